@@ -1,0 +1,23 @@
+// Numbers and names both sides must agree on. No imports, so that the phone can load it for nothing.
+
+/** Visible characters of a participant's or a team's name (S2). */
+export const NAME_MAX = 24;
+/** Characters of an insight or a named success (R6, B8). */
+export const INSIGHT_MAX = 280;
+export const CODE_LENGTH = 6;
+/** Teams in a session (S4). */
+export const TEAMS_MIN = 2;
+export const TEAMS_MAX = 8;
+/** An answer is accepted this long after its deadline (R3), in ms. */
+export const GRACE_MS = 1_000;
+/** A captain away this long hands over (S4), in ms. */
+export const CAPTAIN_AWAY_MS = 20_000;
+/** Somebody away this long is not waited for any more (S6), in ms. */
+export const AWAY_MS = 5_000;
+/** The trainer's extension of a deadline, in ms. */
+export const EXTEND_MS = 30_000;
+/** The one message a client sends. */
+export const COMMAND = "command";
+/** Close codes of our own: the connection ends and the screen says why. */
+export const CLOSE = { superseded: 4100, removed: 4101, sessionClosed: 4102, flooding: 4103 } as const;
+export const languages = ["en", "nl"] as const;

@@ -1,0 +1,36 @@
+// How a screen gets a seat: the one HTTP request before the socket, and the ways it is refused.
+import type { ISeatReservation } from "@colyseus/shared-types";
+import { z } from "zod";
+import type { Language } from "./rules-types.ts";
+
+const code = z.string().regex(/^\d{6}$/);
+/** A secret made on the phone; who holds it holds the seat. 128 bits or more, base64url. */
+const ticket = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/);
+const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
+const sessionId = z.string().regex(/^[A-Za-z0-9_-]{8,32}$/);
+const language = z.enum(["en", "nl"]);
+
+/** `POST /api/seats`. Phones come by code, stage and console by the key in their link. */
+export const seatRequest = z.discriminatedUnion("role", [
+  z.strictObject({ role: z.literal("phone"), code, ticket }),
+  z.strictObject({ role: z.literal("stage"), sessionId, key, language }),
+  z.strictObject({ role: z.literal("console"), sessionId, key, language }),
+]);
+export type SeatRequest = z.infer<typeof seatRequest>;
+
+export type SeatGranted = {
+  readonly seat: ISeatReservation;
+  /** Server time, for the phone's clock offset. */
+  readonly atMs: number;
+  readonly sessionId: string;
+  readonly code: string;
+  /** True when this ticket's participant is already in the game. */
+  readonly joined: boolean;
+  readonly languages: readonly Language[];
+  /** Where phones join, for the stage and the console. */
+  readonly joinUrl: string;
+};
+
+/** Uniform and wordless on purpose: a guesser learns nothing. */
+export type SeatRefused = { readonly code: SeatRefusalCode };
+export type SeatRefusalCode = "unknownCode" | "tooManyTries" | "removed" | "badLink" | "badRequest" | "full" | "notReady";

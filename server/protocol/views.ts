@@ -1,0 +1,261 @@
+// What each screen is sent, in words of one language: plain data, no classes, the same on both sides.
+import type {
+  Answer,
+  CardKind,
+  Customers,
+  Difficulty,
+  Insight,
+  Language,
+  Mode,
+  NextStep,
+  OptionId,
+  ParticipantId,
+  RefusalCode,
+  RoundStep,
+  SpaceId,
+  SpaceKind,
+  Tally,
+  TeamId,
+  TeamLook,
+  Topic,
+  Verdict,
+} from "./rules-types.ts";
+
+/** A card as phone and stage may see it before the reveal. `options` come when answers open (R1). */
+export type CardView = {
+  readonly round: number;
+  readonly kind: CardKind;
+  readonly topic: Topic;
+  readonly topicName: string;
+  readonly difficulty: Difficulty;
+  readonly text: string;
+  /** Choice and poll: the options; order: the items, as shown. Absent while reading. */
+  readonly options?: readonly { readonly id: OptionId; readonly text: string }[];
+  /** Kind `number` only. */
+  readonly scale?: { readonly unit: string; readonly min: number; readonly max: number; readonly step: number };
+  /** Kind `assignment` only: what the performance is judged by. */
+  readonly criteria?: readonly string[];
+};
+
+/** The right answer, by kind; polls and assignments have none. */
+export type Solution =
+  | { readonly kind: "choice"; readonly option: OptionId }
+  | { readonly kind: "number"; readonly value: number; readonly tolerance: number }
+  | { readonly kind: "order"; readonly options: readonly OptionId[] }
+  | { readonly kind: "none" };
+
+export type TeamResult = {
+  readonly teamId: TeamId;
+  readonly verdict: Verdict;
+  readonly gained: Customers;
+  readonly points: number;
+  /** 0–1, how far the team agreed (A2). */
+  readonly agreement?: number;
+  /** What the team answered, in team mode. */
+  readonly answer?: Answer;
+};
+
+/** Everything the reveal shows (R5), and from it the debrief (R6). `mine` on phones only. */
+export type RevealView = {
+  readonly round: number;
+  readonly solution: Solution;
+  readonly tally: Tally;
+  readonly explanation: string;
+  readonly source: string;
+  readonly debrief: string;
+  readonly teams: readonly TeamResult[];
+  readonly mine?: { readonly answer?: Answer; readonly verdict: Verdict; readonly credit: number; readonly points: number };
+};
+
+/** One participant's own affairs; sent to that phone only, whenever they change. */
+export type Me = {
+  readonly participantId: ParticipantId;
+  /** False until the join command was accepted. */
+  readonly joined: boolean;
+  readonly name: string;
+  readonly language: Language;
+  readonly teamId: TeamId;
+  readonly captain: boolean;
+  readonly points: number;
+  /** Rank among all participants (Q6); quiz mode. */
+  readonly rank?: number;
+  /** What the server has stored for the open card. */
+  readonly answer?: Answer;
+  /** False when they came in after the card opened (S3): they may watch, not score. */
+  readonly eligible: boolean;
+  /** Team mode, after voting: the votes of one's team by answer; never the solution (A1). */
+  readonly split?: readonly { readonly answer: Answer; readonly votes: number }[];
+  /** Team mode: what counts for the team. */
+  readonly locked?: Answer;
+  /** The captain at a fork: where the road may go on. */
+  readonly paths?: readonly { readonly spaceId: SpaceId; readonly name: string; readonly hint: string }[];
+  /** A milestone this team reached and has not yet named a success for (B8). */
+  readonly milestone?: { readonly spaceId: SpaceId; readonly name: string };
+  /** Team-mates' names, captain first. */
+  readonly mates: readonly string[];
+};
+
+/** The board as the stage draws it. Coordinates are in the board's own plane, 0–1600 by 0–900, y down. */
+export type BoardView = {
+  readonly id: string;
+  readonly title: string;
+  readonly land: { readonly season: "spring" | "summer" | "autumn" | "winter"; readonly seed: number };
+  readonly start: SpaceId;
+  readonly finish: SpaceId;
+  readonly spaces: readonly {
+    readonly id: SpaceId;
+    readonly kind: SpaceKind;
+    readonly topic?: Topic;
+    readonly name: string;
+    readonly x: number;
+    readonly y: number;
+    readonly next: readonly SpaceId[];
+  }[];
+  readonly landmarks: readonly { readonly kind: Landmark; readonly x: number; readonly y: number; readonly scale: number }[];
+};
+export type Landmark =
+  | "village"
+  | "chapel"
+  | "bridge"
+  | "mill"
+  | "tower"
+  | "inn"
+  | "lake"
+  | "forest"
+  | "vineyard"
+  | "camp"
+  | "summit"
+  | "city";
+
+/** Something the stage may animate. It draws from state; a missed moment never corrupts it. */
+export type Moment =
+  | { readonly type: "participantJoined"; readonly name: string; readonly teamId: TeamId }
+  | { readonly type: "turnStarted"; readonly teamId: TeamId }
+  | { readonly type: "dieRolled"; readonly teamId: TeamId; readonly value: number }
+  | { readonly type: "pawnMoved"; readonly teamId: TeamId; readonly path: readonly SpaceId[] }
+  | { readonly type: "milestoneReached"; readonly teamId: TeamId; readonly spaceId: SpaceId }
+  | { readonly type: "finishReached"; readonly teamId: TeamId; readonly place: number }
+  | { readonly type: "customersChanged"; readonly teamId: TeamId; readonly by: Customers }
+  | { readonly type: "undone"; readonly what: "award" | "mark" | "move" }
+  | { readonly type: "gameEnded" };
+
+/** The latest names in the lobby, for the stage. */
+export type Arrivals = readonly { readonly name: string; readonly teamId: TeamId }[];
+
+export type RosterEntry = {
+  readonly participantId: ParticipantId;
+  readonly name: string;
+  readonly teamId: TeamId;
+  readonly language: Language;
+  readonly connected: boolean;
+  readonly captain: boolean;
+  readonly answered: boolean;
+  readonly points: number;
+};
+
+/** What only the console sees. */
+export type Desk = {
+  readonly next?: NextStep;
+  /** The card on the table with everything the trainer needs; before anything is revealed. */
+  readonly card?: CardView & {
+    readonly cardId: string;
+    readonly solution: Solution;
+    readonly explanation: string;
+    readonly debrief: string;
+    readonly notes: string;
+    readonly source: string;
+  };
+  /** Teams whose performance waits for the trainer's verdict, and the verdicts given (credit 0–1). */
+  readonly judging: readonly { readonly teamId: TeamId; readonly credit?: number }[];
+  readonly roster: readonly RosterEntry[];
+  readonly insights: readonly (Insight & { readonly name: string })[];
+  readonly undo?: "award" | "mark" | "move";
+  readonly timing: {
+    readonly plannedMs: number;
+    readonly usedMs: number;
+    /** When the game will end at this pace, counted from the start; undefined before there is a pace (B12). */
+    readonly expectedMs?: number;
+    /** Rounds played, and expected in all where known. */
+    readonly rounds: number;
+    readonly roundsPlanned?: number;
+  };
+};
+
+/** Server → client messages, by name. */
+export type Pushes = {
+  readonly card: CardView;
+  readonly reveal: RevealView;
+  readonly me: Me;
+  readonly board: BoardView;
+  readonly moments: readonly Moment[];
+  readonly arrivals: Arrivals;
+  readonly desk: Desk;
+};
+
+/** The answer to every command: stored, or refused with a reason. `atMs` is the server's clock. */
+export type Receipt =
+  | { readonly ok: true; readonly rev: number; readonly atMs: number }
+  | { readonly ok: false; readonly code: RefusalCode; readonly details?: Readonly<Record<string, string | number>>; readonly atMs: number };
+
+export type PublicTeam = {
+  readonly id: TeamId;
+  readonly look: TeamLook;
+  /** Empty: screens say the look's name. */
+  readonly name: string;
+  readonly captain: string;
+  readonly members: number;
+  readonly connected: number;
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+  readonly points: number;
+  readonly rank: number;
+  readonly space: SpaceId;
+  /** 0 until at the finish. */
+  readonly finishedAs: number;
+  /** The team's answer to the open card is settled. */
+  readonly locked: boolean;
+};
+
+/** What everybody may know; the plain form of the synchronised state. Numbers are 0 and texts empty where there is nothing. */
+export type PublicState = {
+  readonly code: string;
+  readonly mode: Mode;
+  readonly phase: "lobby" | "turn" | "round" | "standings" | "ended";
+  readonly languages: readonly Language[];
+  readonly paused: boolean;
+  readonly locked: boolean;
+  readonly participants: number;
+  readonly connected: number;
+  readonly teams: readonly PublicTeam[];
+  readonly turn: {
+    readonly number: number;
+    readonly teamId: TeamId;
+    readonly step: "" | "roll" | "fork" | "arrived" | "done";
+    readonly die: number;
+    readonly stepsLeft: number;
+    /** At a fork: the spaces to choose from. */
+    readonly choices: readonly SpaceId[];
+  };
+  readonly round: {
+    readonly number: number;
+    readonly step: "" | RoundStep;
+    readonly kind: "" | CardKind;
+    readonly topic: Topic;
+    readonly difficulty: number;
+    readonly cause: "" | "quiz" | "topic" | "challenge" | "loop";
+    /** Server time the step ends; 0 is untimed. */
+    readonly deadlineMs: number;
+    /** Full length of the step, for the timer's share; 0 is untimed. */
+    readonly lengthMs: number;
+    readonly answered: number;
+    readonly expected: number;
+  };
+  /** The ten best participants, quiz mode. */
+  readonly top: readonly { readonly name: string; readonly teamId: TeamId; readonly points: number; readonly rank: number }[];
+  /** Server time the pause began; 0 while playing. */
+  readonly pausedAtMs: number;
+  readonly endReason: "" | "finish" | "time" | "cards" | "trainer";
+  /** Winning teams, several when shared (B11). */
+  readonly winners: readonly TeamId[];
+};

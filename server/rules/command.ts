@@ -1,0 +1,74 @@
+// Everything anyone can ask of a game, and who may be asking: the menu of decide.
+import type { SpaceId } from "./board.ts";
+import type { Answer } from "./card.ts";
+import type { Language, ParticipantId, TeamId } from "./game.ts";
+
+/** Who asks. Taken from the connection's seat, never from a message. A `visitor` has a seat but has not joined. */
+export type Actor =
+  | { readonly kind: "visitor"; readonly participantId: ParticipantId }
+  | { readonly kind: "participant"; readonly participantId: ParticipantId }
+  | { readonly kind: "trainer" }
+  | { readonly kind: "stage" }
+  | { readonly kind: "clock" };
+
+/** Sent by a phone. */
+export type PhoneCommand =
+  | { readonly type: "join"; readonly name: string; readonly language: Language; readonly teamId?: TeamId }
+  | { readonly type: "setLanguage"; readonly language: Language }
+  | { readonly type: "chooseTeam"; readonly teamId: TeamId }
+  | { readonly type: "submitAnswer"; readonly round: number; readonly answer: Answer }
+  | { readonly type: "lockAnswer"; readonly round: number; readonly answer: Answer }
+  | { readonly type: "rollDie"; readonly turn: number }
+  | { readonly type: "choosePath"; readonly turn: number; readonly spaceId: SpaceId }
+  | { readonly type: "noteInsight"; readonly text: string; readonly about: "success" | "note" };
+
+/** Sent by the console. `next` carries the rev the trainer saw, so that a double click is not two steps. */
+export type TrainerCommand =
+  | { readonly type: "next"; readonly expects: NextStep }
+  | { readonly type: "rename"; readonly participantId: ParticipantId; readonly name: string }
+  | { readonly type: "renameTeam"; readonly teamId: TeamId; readonly name: string }
+  | { readonly type: "move"; readonly participantId: ParticipantId; readonly teamId: TeamId }
+  | { readonly type: "remove"; readonly participantId: ParticipantId }
+  | { readonly type: "lockDoor"; readonly locked: boolean }
+  | { readonly type: "pause" }
+  | { readonly type: "resume" }
+  | { readonly type: "skipCard" }
+  | { readonly type: "extend"; readonly byMs: number }
+  | { readonly type: "closeAnswers" }
+  | { readonly type: "judge"; readonly teamId: TeamId; readonly verdict: "accepted" | "partly" | "not" }
+  | {
+      readonly type: "awardCustomers";
+      readonly teamId: TeamId;
+      readonly promoters: number;
+      readonly passives: number;
+      readonly detractors: number;
+    }
+  | { readonly type: "awardPoints"; readonly teamId: TeamId; readonly points: number }
+  | { readonly type: "undo" }
+  | { readonly type: "endGame" };
+
+/** Given by the room itself. */
+export type ClockCommand =
+  | { readonly type: "tick" }
+  | { readonly type: "connect"; readonly participantId: ParticipantId }
+  | { readonly type: "disconnect"; readonly participantId: ParticipantId }
+  /** After an outage: everybody is away, deadlines move on by the time lost. */
+  | { readonly type: "recover"; readonly lostMs: number };
+
+export type Command = PhoneCommand | TrainerCommand | ClockCommand;
+
+/** What the trainer's one large button will do now; undefined when there is nothing to press. */
+export type NextStep =
+  | "start"
+  | "openCard"
+  | "rollForTeam"
+  | "chooseForTeam"
+  | "openAnswers"
+  | "closeAnswers"
+  | "startPerformance"
+  | "endPerformance"
+  | "reveal"
+  | "debrief"
+  | "nextTurn"
+  | "showStandings"
+  | "endGame";

@@ -1,0 +1,80 @@
+// Everything that can have happened: the journal's vocabulary. Past tense, complete in itself, so that folding needs no decision and no chance.
+import type { SpaceId } from "./board.ts";
+import type { Answer, CardId, Tally } from "./card.ts";
+import type { Customers, EndReason, Language, LockedAnswer, Mark, ParticipantId, Round, Setup, TeamId, TeamOutcome } from "./game.ts";
+
+/** Raise when an event's shape changes; old journals stay readable. */
+export const eventVersion = 1;
+
+/** Every event happened at `atMs`, server time. */
+export type GameEvent = { readonly atMs: number } & (
+  | { readonly type: "sessionCreated"; readonly setup: Setup; readonly seed: number }
+  | {
+      readonly type: "participantJoined";
+      readonly participantId: ParticipantId;
+      readonly name: string;
+      readonly language: Language;
+      readonly teamId: TeamId;
+    }
+  | { readonly type: "participantConnected"; readonly participantId: ParticipantId }
+  | { readonly type: "participantDisconnected"; readonly participantId: ParticipantId }
+  | { readonly type: "participantRenamed"; readonly participantId: ParticipantId; readonly name: string }
+  | { readonly type: "participantMoved"; readonly participantId: ParticipantId; readonly teamId: TeamId }
+  | { readonly type: "participantRemoved"; readonly participantId: ParticipantId }
+  | { readonly type: "languageSet"; readonly participantId: ParticipantId; readonly language: Language }
+  | { readonly type: "captainChanged"; readonly teamId: TeamId; readonly participantId?: ParticipantId }
+  | { readonly type: "teamRenamed"; readonly teamId: TeamId; readonly name: string }
+  | { readonly type: "doorLocked"; readonly locked: boolean }
+  | { readonly type: "gamePaused" }
+  | { readonly type: "gameResumed" }
+  | { readonly type: "sessionRecovered"; readonly lostMs: number }
+  | { readonly type: "gameStarted" }
+  | { readonly type: "turnStarted"; readonly turn: number; readonly teamId: TeamId }
+  | {
+      readonly type: "dieRolled";
+      readonly teamId: TeamId;
+      readonly value: number;
+      readonly chance: number;
+      readonly by: "captain" | "trainer";
+    }
+  /** The pawn walked these spaces, the one it stood on first; `stepsLeft` > 0 when it stopped at a fork. */
+  | { readonly type: "pawnMoved"; readonly teamId: TeamId; readonly path: readonly SpaceId[]; readonly stepsLeft: number }
+  | { readonly type: "milestoneReached"; readonly teamId: TeamId; readonly spaceId: SpaceId }
+  | { readonly type: "finishReached"; readonly teamId: TeamId; readonly place: number }
+  | {
+      readonly type: "customersChanged";
+      readonly teamId: TeamId;
+      readonly by: Customers;
+      readonly reason: "award" | "milestone" | "loop" | "finish";
+    }
+  | { readonly type: "pointsAwarded"; readonly teamId: TeamId; readonly points: number }
+  | {
+      readonly type: "cardOpened";
+      readonly round: number;
+      readonly cardId: CardId;
+      readonly cause: Round["cause"];
+      readonly chance: number;
+      readonly deadlineMs?: number;
+    }
+  | { readonly type: "answersOpened"; readonly deadlineMs?: number }
+  | { readonly type: "answerSubmitted"; readonly participantId: ParticipantId; readonly answer: Answer }
+  | { readonly type: "answerLocked"; readonly teamId: TeamId; readonly lock: LockedAnswer }
+  | { readonly type: "deadlineExtended"; readonly byMs: number }
+  | { readonly type: "answersClosed"; readonly by: "everyone" | "time" | "trainer" }
+  | { readonly type: "performanceStarted"; readonly deadlineMs?: number }
+  | { readonly type: "performanceEnded" }
+  | { readonly type: "performanceJudged"; readonly teamId: TeamId; readonly credit: number }
+  | {
+      readonly type: "cardRevealed";
+      readonly marks: readonly (readonly [ParticipantId, Mark])[];
+      readonly teams: readonly TeamOutcome[];
+      readonly tally: Tally;
+    }
+  | { readonly type: "debriefStarted" }
+  | { readonly type: "cardSkipped" }
+  | { readonly type: "roundFinished" }
+  | { readonly type: "standingsShown" }
+  | { readonly type: "insightNoted"; readonly participantId: ParticipantId; readonly text: string; readonly about: "success" | "note" }
+  | { readonly type: "undone"; readonly what: "award" | "mark" | "move" }
+  | { readonly type: "gameEnded"; readonly reason: EndReason }
+);

@@ -1,0 +1,185 @@
+// The whole game as plain data: what decide reads and evolve writes, and nothing else.
+import type { Board, SpaceId } from "./board.ts";
+import type { Answer, Card, CardId, Difficulty, OptionId, Tally, Topic, Verdict } from "./card.ts";
+
+export type ParticipantId = string & { readonly __participant?: never };
+export type TeamId = string & { readonly __team?: never };
+export type Language = "en" | "nl";
+export type Mode = "board" | "quiz";
+
+/** Colour and shape of a team, always together (S4). */
+export const teamLooks = ["ember", "sun", "moss", "lagoon", "sky", "plum", "rose", "slate"] as const;
+export type TeamLook = (typeof teamLooks)[number];
+
+/** What the trainer chose when the session was made (S1); it never changes afterwards. */
+export type Setup = {
+  readonly mode: Mode;
+  readonly languages: readonly Language[];
+  readonly cards: readonly Card[];
+  /** Present in board mode. */
+  readonly board?: Board;
+  readonly teams: readonly TeamLook[];
+  readonly options: Options;
+};
+
+export type Options = {
+  /** `accuracy` (Q1) or `speed` (Q2). */
+  readonly scoring: "accuracy" | "speed";
+  /** Planned length of the session. */
+  readonly plannedMs: number;
+  /** False: every card is untimed (R2). */
+  readonly timed: boolean;
+  /** False: the card opens with its options at once (R1). */
+  readonly readFirst: boolean;
+  /** Quiz: standings after every so many cards; 0 only at the end (Q6). */
+  readonly standingsEvery: number;
+};
+
+export type Participant = {
+  readonly id: ParticipantId;
+  readonly name: string;
+  readonly language: Language;
+  readonly teamId: TeamId;
+  readonly joinedAtMs: number;
+  readonly connected: boolean;
+  /** Since when away, while not connected. */
+  readonly awaySinceMs?: number;
+  /** A removed participant stays in the books and may not return (S5). */
+  readonly removed: boolean;
+  /** Quiz points, fractions kept; screens round. */
+  readonly points: number;
+  readonly rightAnswers: number;
+};
+
+/** What the board game is played for (B4). */
+export type Customers = { readonly promoters: number; readonly passives: number; readonly detractors: number };
+
+export type Team = {
+  readonly id: TeamId;
+  readonly look: TeamLook;
+  /** The trainer's name for it; without one, screens say the look's name in their language. */
+  readonly name?: string;
+  readonly captainId?: ParticipantId;
+  readonly customers: Customers;
+  /** Quiz points (Q5). */
+  readonly points: number;
+  /** Right team answers in all, for the tie (B11). */
+  readonly rightAnswers: number;
+  readonly space: SpaceId;
+  /** 1 for the first at the finish. */
+  readonly finishedAs?: number;
+  readonly milestones: readonly SpaceId[];
+  /** Topics of wrong answers, latest last; `loop` draws from the last (B6). */
+  readonly wrongTopics: readonly Topic[];
+};
+
+/** Where a team's turn is (B2). */
+export type Turn = {
+  readonly number: number;
+  readonly teamId: TeamId;
+  readonly step: "roll" | "fork" | "arrived" | "done";
+  readonly die?: number;
+  /** Steps still to walk while at a fork. */
+  readonly stepsLeft: number;
+  /** The spaces walked in this turn, start first. */
+  readonly path: readonly SpaceId[];
+};
+
+/** One card from read to debrief. `judge` waits for the trainer's verdict on an assignment. */
+export type RoundStep = "read" | "answer" | "closed" | "perform" | "judge" | "reveal" | "debrief";
+
+export type GivenAnswer = { readonly answer: Answer; readonly atMs: number };
+export type LockedAnswer = {
+  readonly answer: Answer;
+  readonly by: "captain" | "vote" /** 0–1, share of the votes that agreed with it (A2). */;
+  readonly agreement: number;
+};
+export type Mark = { readonly credit: number; readonly verdict: Verdict; readonly points: number };
+export type TeamOutcome = {
+  readonly teamId: TeamId;
+  readonly verdict: Verdict;
+  readonly credit: number;
+  readonly gained: Customers;
+  readonly points: number;
+  readonly agreement?: number;
+};
+
+/** What a reveal settled: kept for the screens, the report and undo. */
+export type Outcome = {
+  readonly marks: ReadonlyMap<ParticipantId, Mark>;
+  readonly teams: readonly TeamOutcome[];
+  readonly tally: Tally;
+  /** False once the trainer undid the mark. */
+  readonly counts: boolean;
+};
+
+export type Round = {
+  readonly number: number;
+  readonly cardId: CardId;
+  readonly step: RoundStep;
+  /** Why this card: the active team's space, or the quiz. */
+  readonly cause: "quiz" | "topic" | "challenge" | "loop";
+  readonly openedAtMs: number;
+  /** When answers opened. */
+  readonly answersAtMs?: number;
+  /** The server time this step ends by itself; undefined when only the trainer ends it. */
+  readonly deadlineMs?: number;
+  /** Who was in the session when the card opened: those who can score (S3, Q5). */
+  readonly eligible: ReadonlySet<ParticipantId>;
+  readonly answers: ReadonlyMap<ParticipantId, GivenAnswer>;
+  readonly locks: ReadonlyMap<TeamId, LockedAnswer>;
+  /** The trainer's credit for a performance (K8). */
+  readonly verdicts: ReadonlyMap<TeamId, number>;
+  readonly outcome?: Outcome;
+};
+
+export type Insight = {
+  readonly participantId: ParticipantId;
+  readonly teamId: TeamId;
+  readonly text: string;
+  readonly about: "success" | "note";
+  readonly atMs: number;
+};
+
+/** What `undo` takes back: the state before the last award, mark or move (S5). Single level. */
+export type UndoPoint = {
+  readonly what: "award" | "mark" | "move";
+  readonly teams: readonly Team[];
+  readonly scores: ReadonlyMap<ParticipantId, { readonly points: number; readonly rightAnswers: number }>;
+  readonly turn?: Turn;
+  readonly round?: Round;
+  readonly phase: Phase;
+};
+
+/** The part of the session that is on the screens. */
+export type Phase = "lobby" | "turn" | "round" | "standings" | "ended";
+
+export type EndReason = "finish" | "time" | "cards" | "trainer";
+
+export type Game = {
+  /** Number of events folded into this game. */
+  readonly rev: number;
+  readonly setup: Setup;
+  readonly createdAtMs: number;
+  readonly startedAtMs?: number;
+  readonly endedAtMs?: number;
+  readonly endReason?: EndReason;
+  readonly phase: Phase;
+  /** Since when paused; deadlines stand still (S5). */
+  readonly pausedAtMs?: number;
+  /** Sum of all pauses and outages, so that time used is time played. */
+  readonly pausedTotalMs: number;
+  readonly locked: boolean;
+  /** State of the seeded generator; every draw is an event that carries the next state. */
+  readonly chance: number;
+  readonly participants: ReadonlyMap<ParticipantId, Participant>;
+  readonly teams: readonly Team[];
+  readonly turn?: Turn;
+  readonly round?: Round;
+  /** Cards played, oldest first. */
+  readonly played: readonly CardId[];
+  readonly insights: readonly Insight[];
+  readonly undo?: UndoPoint;
+};
+
+export type { CardId, Difficulty, OptionId };

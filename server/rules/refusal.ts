@@ -1,0 +1,38 @@
+// Why the game says no: a closed list of codes that screens word in the participant's language.
+
+export const refusalCodes = [
+  "notAllowed",
+  "notNow",
+  "alreadyMoved",
+  "doorLocked",
+  "sessionEnded",
+  "removed",
+  "badName",
+  "unknownParticipant",
+  "unknownTeam",
+  "teamFull",
+  "unknownLanguage",
+  "paused",
+  "noOpenCard",
+  "wrongRound",
+  "notOpenYet",
+  "alreadyClosed",
+  "alreadyLocked",
+  "notEligible",
+  "notCaptain",
+  "notYourTurn",
+  "badAnswer",
+  "unknownPath",
+  "tooMuch",
+  "emptyText",
+  "nothingToUndo",
+  "nobodyHere",
+  /** Said by the room, not by the rules. */
+  "badMessage",
+  "tooFast",
+  "fault",
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export type Refusal = { readonly code: RefusalCode; readonly details?: Readonly<Record<string, string | number>> };
+export type Decision<E> = { readonly ok: true; readonly events: readonly E[] } | { readonly ok: false; readonly refusal: Refusal };
