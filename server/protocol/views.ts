@@ -79,6 +79,8 @@ export type Me = {
   readonly points: number;
   /** Rank among all participants (Q6); quiz mode. */
   readonly rank?: number;
+  /** The round that `answer`, `eligible`, `split` and `locked` speak of; they are stale when the state has moved on. */
+  readonly round: number;
   /** What the server has stored for the open card. */
   readonly answer?: Answer;
   /** False when they came in after the card opened (S3): they may watch, not score. */

@@ -22,7 +22,7 @@ export type PhoneCommand =
   | { readonly type: "choosePath"; readonly turn: number; readonly spaceId: SpaceId }
   | { readonly type: "noteInsight"; readonly text: string; readonly about: "success" | "note" };
 
-/** Sent by the console. `next` carries the rev the trainer saw, so that a double click is not two steps. */
+/** Sent by the console. `next` carries the step the trainer's button promised, so that a double click is not two steps. */
 export type TrainerCommand =
   | { readonly type: "next"; readonly expects: NextStep }
   | { readonly type: "rename"; readonly participantId: ParticipantId; readonly name: string }
@@ -56,6 +56,9 @@ export type ClockCommand =
   | { readonly type: "recover"; readonly lostMs: number };
 
 export type Command = PhoneCommand | TrainerCommand | ClockCommand;
+export type CommandType = Command["type"];
+export type CommandOf<T extends CommandType> = Extract<Command, { readonly type: T }>;
+export type ActorKind = Actor["kind"];
 
 /** What the trainer's one large button will do now; undefined when there is nothing to press. */
 export type NextStep =

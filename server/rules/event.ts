@@ -60,7 +60,8 @@ export type GameEvent = { readonly atMs: number } & (
   | { readonly type: "answerSubmitted"; readonly participantId: ParticipantId; readonly answer: Answer }
   | { readonly type: "answerLocked"; readonly teamId: TeamId; readonly lock: LockedAnswer }
   | { readonly type: "deadlineExtended"; readonly byMs: number }
-  | { readonly type: "answersClosed"; readonly by: "everyone" | "time" | "trainer" }
+  /** `absent`: who gave no answer because they were away (S6). */
+  | { readonly type: "answersClosed"; readonly by: "everyone" | "time" | "trainer"; readonly absent: readonly ParticipantId[] }
   | { readonly type: "performanceStarted"; readonly deadlineMs?: number }
   | { readonly type: "performanceEnded" }
   | { readonly type: "performanceJudged"; readonly teamId: TeamId; readonly credit: number }
@@ -78,3 +79,6 @@ export type GameEvent = { readonly atMs: number } & (
   | { readonly type: "undone"; readonly what: "award" | "mark" | "move" }
   | { readonly type: "gameEnded"; readonly reason: EndReason }
 );
+
+export type EventType = GameEvent["type"];
+export type EventOf<T extends EventType> = Extract<GameEvent, { readonly type: T }>;

@@ -88,7 +88,8 @@ export type Turn = {
 /** One card from read to debrief. `judge` waits for the trainer's verdict on an assignment. */
 export type RoundStep = "read" | "answer" | "closed" | "perform" | "judge" | "reveal" | "debrief";
 
-export type GivenAnswer = { readonly answer: Answer; readonly atMs: number };
+/** `afterMs` is the time since answers opened, pauses and outages left out (Q2). */
+export type GivenAnswer = { readonly answer: Answer; readonly atMs: number; readonly afterMs: number };
 export type LockedAnswer = {
   readonly answer: Answer;
   readonly by: "captain" | "vote" /** 0–1, share of the votes that agreed with it (A2). */;
@@ -124,10 +125,14 @@ export type Round = {
   readonly answersAtMs?: number;
   /** The server time this step ends by itself; undefined when only the trainer ends it. */
   readonly deadlineMs?: number;
+  /** The step's full length with all extensions, for a timer's share; present with `deadlineMs`. Evolve keeps it. */
+  readonly lengthMs?: number;
   /** Who was in the session when the card opened: those who can score (S3, Q5). */
   readonly eligible: ReadonlySet<ParticipantId>;
   readonly answers: ReadonlyMap<ParticipantId, GivenAnswer>;
   readonly locks: ReadonlyMap<TeamId, LockedAnswer>;
+  /** Who gave no answer because they were away when answers closed: nobody loses by that (S6). */
+  readonly absent: ReadonlySet<ParticipantId>;
   /** The trainer's credit for a performance (K8). */
   readonly verdicts: ReadonlyMap<TeamId, number>;
   readonly outcome?: Outcome;
@@ -176,7 +181,7 @@ export type Game = {
   readonly teams: readonly Team[];
   readonly turn?: Turn;
   readonly round?: Round;
-  /** Cards played, oldest first. */
+  /** Cards opened, oldest first, skipped and cancelled ones too; its length is the latest round's number. */
   readonly played: readonly CardId[];
   readonly insights: readonly Insight[];
   readonly undo?: UndoPoint;

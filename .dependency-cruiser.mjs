@@ -1,0 +1,82 @@
+// Which layer may import which (ARCHITECTURE.md); everything not allowed here is forbidden.
+const only = (from, allowed, comment) => ({
+  name: `layer-${from}`,
+  comment,
+  severity: "error",
+  from: { path: `^${from}/`, pathNot: "write-(docs|json-schema)\\.ts$" },
+  to: { pathNot: [`^${from}/`, ...allowed] },
+});
+const node =
+  "^(node:)?(fs|path|os|net|http|crypto|util|stream|url|events|timers|child_process|sqlite|perf_hooks|string_decoder|buffer|process|worker_threads)$";
+const packages = (...names) => `node_modules/(${names.join("|")})/`;
+const protocolTypes = "^server/protocol/";
+const rules = "^server/rules/";
+
+const config = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "nothing-imports-tests", severity: "error", from: { pathNot: "^tests/" }, to: { path: "^tests/" } },
+    only("server/rules", [], "The rules import nothing."),
+    only("content/schema", [packages("zod")], "The content's format imports zod only."),
+    only("server/protocol", [rules, packages("zod", "@colyseus")], "The shelf between server and client."),
+    only("server/decks", ["^content/schema/", rules, protocolTypes, packages("zod", "yaml"), node], "Content file to session."),
+    only("server/storage", [rules, packages("zod", "kysely"), node], "Database and journal."),
+    only(
+      "server/rooms",
+      [rules, protocolTypes, "^server/decks/", "^server/storage/", packages("zod", "colyseus", "@colyseus", "ws"), node],
+      "Colyseus adapter.",
+    ),
+    only(
+      "server/http",
+      [
+        rules,
+        protocolTypes,
+        "^server/(decks|storage|rooms)/",
+        "^server/config\\.ts",
+        packages("zod", "express", "express-rate-limit", "helmet", "pino", "colyseus"),
+        node,
+      ],
+      "Express routes.",
+    ),
+    only("client/board", [protocolTypes, packages("phaser")], "The picture of the board: Phaser, no Preact."),
+    only("client/link", [protocolTypes, packages("colyseus.js", "@preact")], "The only importer of colyseus.js."),
+    only("client/view", [protocolTypes], "Pure selectors."),
+    {
+      name: "client-takes-types-only",
+      comment: "Values come from limits.ts alone.",
+      severity: "error",
+      from: { path: "^client/" },
+      to: { path: "^server/", pathNot: "^server/protocol/limits\\.ts$", dependencyTypesNot: ["type-only"] },
+    },
+    { name: "client-knows-protocol-only", severity: "error", from: { path: "^client/" }, to: { path: "^(server/(?!protocol/)|content/)" } },
+    {
+      name: "decks-take-rules-as-types",
+      severity: "error",
+      from: { path: "^server/(decks|protocol)/", pathNot: "write-docs\\.ts$" },
+      to: { path: "^server/rules/", pathNot: "^server/rules/(card|board|game|refusal|event)\\.ts$", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "phaser-in-board-only",
+      severity: "error",
+      from: { path: "^client/", pathNot: "^client/board/" },
+      to: { path: packages("phaser") },
+    },
+    {
+      name: "colyseus-in-link-only",
+      severity: "error",
+      from: { path: "^client/", pathNot: "^client/link/" },
+      to: { path: packages("colyseus.js", "@colyseus/sdk") },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    parser: "swc",
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "node"],
+    },
+  },
+};
+export default config;

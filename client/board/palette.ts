@@ -1,0 +1,207 @@
+// The colours of the land by season and light; the 2D and WebGL sides of the board both draw from here.
+// Topic and team colours are the ones of ui/tokens.css, as numbers a canvas understands.
+import type { BoardView, PublicTeam } from "../../server/protocol/views.ts";
+
+export type Season = BoardView["land"]["season"];
+export type Look = PublicTeam["look"];
+
+/** Far to near, always paired light and shade. */
+export type Palette = {
+  readonly dark: boolean;
+  readonly season: Season;
+  readonly sky: readonly [string, string, string];
+  readonly sun: string;
+  readonly glow: string;
+  readonly peaks: readonly [string, string];
+  readonly snow: string;
+  readonly farHill: string;
+  readonly bands: readonly string[];
+  readonly fields: readonly string[];
+  readonly leaves: readonly (readonly [string, string])[];
+  readonly conifer: readonly [string, string];
+  readonly trunk: string;
+  readonly water: readonly [string, string];
+  readonly road: string;
+  readonly roadEdge: string;
+  readonly roadWear: string;
+  readonly shade: string;
+  readonly wall: readonly [string, string];
+  readonly roof: readonly [string, string];
+  readonly roofCold: readonly [string, string];
+  readonly stone: readonly [string, string];
+  readonly wood: readonly [string, string];
+  readonly window: string;
+  readonly accent: string;
+};
+
+type Land = Pick<Palette, "peaks" | "farHill" | "bands" | "fields" | "leaves" | "conifer" | "water" | "road" | "roadEdge" | "roadWear">;
+
+const lands: Readonly<Record<Season, Land>> = {
+  spring: {
+    peaks: ["#c9d0d6", "#aebbc6"],
+    farHill: "#bccdc4",
+    bands: ["#c3d5b0", "#b0cc98", "#9dc086", "#8ab577", "#77a869", "#669a5f", "#568b56"],
+    fields: ["#d7dd9a", "#c2d68c", "#a6c77b", "#e6e2ac"],
+    leaves: [
+      ["#f0b9c0", "#dd98a6"],
+      ["#8fbb6c", "#6f9f58"],
+      ["#a9cb7d", "#86ae63"],
+    ],
+    conifer: ["#5f8f66", "#4b7856"],
+    water: ["#9fcbd3", "#c4e1e0"],
+    road: "#f6e7c6",
+    roadEdge: "#b99a68",
+    roadWear: "#e6cf9f",
+  },
+  summer: {
+    peaks: ["#c5ccd2", "#a7b6c1"],
+    farHill: "#b9c8b4",
+    bands: ["#d3d79c", "#c4ce86", "#adc177", "#94b26b", "#7ca263", "#66915b", "#528053"],
+    fields: ["#efd27e", "#e6c268", "#d9cf85", "#c2cb78"],
+    leaves: [
+      ["#74a45c", "#588a4c"],
+      ["#8db565", "#6d9a53"],
+      ["#5f9358", "#497b49"],
+    ],
+    conifer: ["#4c7d5a", "#3b684d"],
+    water: ["#86bfcb", "#b3dbdc"],
+    road: "#f7e8c9",
+    roadEdge: "#b8935c",
+    roadWear: "#e8cf9c",
+  },
+  autumn: {
+    peaks: ["#cdc6c9", "#b3acb8"],
+    farHill: "#c9bfa5",
+    bands: ["#e2cf97", "#d8bd7c", "#cbab68", "#b99b5f", "#a38b57", "#8a7c50", "#72704c"],
+    fields: ["#e8c771", "#d9a95a", "#c98f55", "#e0d08f"],
+    leaves: [
+      ["#d98a45", "#bd6d36"],
+      ["#c9623d", "#a94c33"],
+      ["#e0b14f", "#c3903c"],
+    ],
+    conifer: ["#5d7756", "#4a624a"],
+    water: ["#94b5bd", "#bfd2d0"],
+    road: "#f6e4c2",
+    roadEdge: "#a37c4e",
+    roadWear: "#e4c795",
+  },
+  winter: {
+    peaks: ["#cdd8e2", "#aebfd0"],
+    farHill: "#c4d1db",
+    bands: ["#eef1ef", "#e3eaec", "#d8e3e8", "#cbdae2", "#bdd0da", "#aec4d0", "#9fb8c6"],
+    fields: ["#f5f3ea", "#dfe7e6", "#e9ece6", "#d3dfe2"],
+    leaves: [
+      ["#c2b3a6", "#a89889"],
+      ["#dfe6e6", "#bccbd2"],
+      ["#b9aa9e", "#9d8d80"],
+    ],
+    conifer: ["#6d8f86", "#557870"],
+    water: ["#b3cfdc", "#d7e6ec"],
+    road: "#f8eedb",
+    roadEdge: "#a59a8b",
+    roadWear: "#e5d6bd",
+  },
+};
+
+const common = {
+  snow: "#fbf7ee",
+  trunk: "#7b6148",
+  shade: "#22303c",
+  wall: ["#fbf1dd", "#e2cfae"],
+  roof: ["#cf6a45", "#ab5034"],
+  roofCold: ["#6d7f92", "#546577"],
+  stone: ["#d9cfbd", "#b3a790"],
+  wood: ["#a97f52", "#83603c"],
+  window: "#4b5a68",
+  accent: "#c8401b",
+} as const;
+
+const daySky: Readonly<Record<Season, readonly [string, string, string]>> = {
+  spring: ["#a9d3dc", "#d9e8dc", "#fcefd3"],
+  summer: ["#8fc6d6", "#cfe4d9", "#fdeecb"],
+  autumn: ["#b8cbd2", "#ead9bd", "#fbe3b7"],
+  winter: ["#b7cbdb", "#dfe5e6", "#fbeede"],
+};
+
+const channels = (colour: string): [number, number, number] => {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+};
+
+export const blend = (from: string, to: string, part: number): string => {
+  const a = channels(from);
+  const b = channels(to);
+  const value = a.reduce((sum, channel, index) => (sum << 8) + Math.round(channel + ((b[index] ?? 0) - channel) * part), 0);
+  return `#${value.toString(16).padStart(6, "0")}`;
+};
+
+export const withAlpha = (colour: string, alpha: number): string => `rgb(${channels(colour).join(" ")} / ${alpha})`;
+
+/** The same land by moonlight: everything drawn towards one deep blue, the far things more than the near. */
+const atNight = (colour: string): string => blend(colour, "#14202f", 0.66);
+const pairAtNight = (pair: readonly [string, string]): readonly [string, string] => [atNight(pair[0]), atNight(pair[1])];
+
+const nightPalette = (day: Palette): Palette => ({
+  ...day,
+  dark: true,
+  sky: ["#16212f", "#24354b", "#41506a"],
+  sun: "#f6e6bd",
+  glow: "#8b93a8",
+  peaks: ["#3b4b62", "#2f3d53"],
+  snow: "#7f8da3",
+  farHill: "#32435a",
+  bands: day.bands.map((colour, index) => blend(colour, blend("#22354c", "#0f1b26", index / 6), 0.74)),
+  fields: day.fields.map((colour) => blend(colour, "#14202f", 0.68)),
+  leaves: day.leaves.map(pairAtNight),
+  conifer: pairAtNight(day.conifer),
+  trunk: atNight(day.trunk),
+  water: ["#3d5a73", "#5d7c92"],
+  road: blend(day.road, "#2a3442", 0.5),
+  roadEdge: blend(day.roadEdge, "#10181f", 0.72),
+  roadWear: blend(day.roadWear, "#2a3442", 0.6),
+  shade: "#050a10",
+  wall: pairAtNight(day.wall),
+  roof: pairAtNight(day.roof),
+  roofCold: pairAtNight(day.roofCold),
+  stone: pairAtNight(day.stone),
+  wood: pairAtNight(day.wood),
+  window: "#ffd98a",
+});
+
+export const paletteOf = (season: Season, dark: boolean): Palette => {
+  const day: Palette = {
+    ...common,
+    ...lands[season],
+    dark: false,
+    season,
+    sky: daySky[season],
+    sun: "#f6b554",
+    glow: "#fff3d2",
+  };
+  return dark ? nightPalette(day) : day;
+};
+
+export const topicColours: Readonly<Record<string, string>> = {
+  strategy: "#b5402a",
+  understanding: "#8a6100",
+  design: "#2c7a55",
+  measurement: "#1b6ca8",
+  governance: "#4b2e83",
+  culture: "#b03074",
+};
+export const otherTopicColour = "#4b5a68";
+
+/** A team's cloak, the shade of it, and the colour its shape is drawn in on the cloak. */
+export const teamColours: Readonly<Record<Look, { readonly cloak: string; readonly shade: string; readonly badge: string }>> = {
+  ember: { cloak: "#cc4420", shade: "#a23315", badge: "#ffffff" },
+  sun: { cloak: "#f3b52f", shade: "#d0931a", badge: "#22303c" },
+  moss: { cloak: "#3f6e2b", shade: "#2d541d", badge: "#ffffff" },
+  lagoon: { cloak: "#3dbdb0", shade: "#28978c", badge: "#22303c" },
+  sky: { cloak: "#2a6bc9", shade: "#1c519f", badge: "#ffffff" },
+  plum: { cloak: "#5c2c88", shade: "#441e68", badge: "#ffffff" },
+  rose: { cloak: "#f195b0", shade: "#d57492", badge: "#22303c" },
+  slate: { cloak: "#4b5a68", shade: "#37444f", badge: "#ffffff" },
+};
+
+export const paper = "#fbf5e9";
+export const ink = "#22303c";

@@ -1,0 +1,78 @@
+// Paper petals thrown into the air when something is reached; without motion, a wreath of light that fades in and out.
+import type { Scene } from "phaser";
+import type { Point } from "../road.ts";
+import { teamColours, withAlpha, type Look } from "../palette.ts";
+import { makeTexture } from "./textures.ts";
+
+export type Celebration = { readonly at: (point: Point, look: Look, size: number) => void };
+
+const colours = ["#f3b52f", "#fbf5e9", "#cc4420", "#3dbdb0", "#f195b0"];
+
+const makePetals = (scene: Scene, density: number): void => {
+  const petal = { key: "petal", width: 16, height: 10, x: 8, y: 5 };
+  makeTexture(
+    scene,
+    {
+      ...petal,
+      draw: (brush) => {
+        brush.fillStyle = "#ffffff";
+        brush.beginPath();
+        brush.moveTo(-7, 0);
+        brush.quadraticCurveTo(-2, -6, 7, -2);
+        brush.quadraticCurveTo(3, 5, -7, 0);
+        brush.fill();
+      },
+    },
+    density,
+  );
+  makeTexture(
+    scene,
+    {
+      key: "wreath",
+      width: 240,
+      height: 240,
+      x: 120,
+      y: 120,
+      draw: (brush) => {
+        const glow = brush.createRadialGradient(0, 0, 20, 0, 0, 118);
+        glow.addColorStop(0, withAlpha("#fff3c9", 0.95));
+        glow.addColorStop(0.5, withAlpha("#ffe9ad", 0.45));
+        glow.addColorStop(1, withAlpha("#ffe9ad", 0));
+        brush.fillStyle = glow;
+        brush.fillRect(-120, -120, 240, 240);
+      },
+    },
+    density * 0.5,
+  );
+};
+
+export const makeCelebration = (scene: Scene, density: number, reducedMotion: boolean): Celebration => {
+  makePetals(scene, density);
+  const wreath = (point: Point, size: number): void => {
+    const image = scene.add.image(point.x, point.y - 30, "wreath").setDepth(980 + point.y).setAlpha(0);
+    image.setDisplaySize(240 * size, 240 * size);
+    scene.tweens.add({ targets: image, alpha: 1, duration: 420, yoyo: true, hold: 700, onComplete: () => image.destroy() });
+  };
+  return {
+    at: (point, look, size) => {
+      wreath(point, size);
+      if (reducedMotion) return;
+      const tints = [...colours, teamColours[look].cloak, teamColours[look].cloak].map((colour) => Number.parseInt(colour.slice(1), 16));
+      const petals = scene.add
+        .particles(point.x, point.y - 50, "petal", {
+          speed: { min: 90 * size, max: 330 * size },
+          angle: { min: 220, max: 320 },
+          gravityY: 260,
+          lifespan: { min: 1100, max: 2100 },
+          rotate: { start: 0, end: 540 },
+          scale: { start: 1 / density, end: 0.55 / density },
+          alpha: { start: 1, end: 0, ease: "Expo.easeIn" },
+          tint: tints,
+          emitting: false,
+        })
+        .setDepth(8000);
+      petals.explode(Math.round(52 * size));
+      scene.time.delayedCall(2300, () => petals.destroy());
+    },
+  };
+};

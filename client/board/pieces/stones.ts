@@ -1,0 +1,182 @@
+// The spaces: worn stones lying in the road, with the topic's colour and icon on top, and what stands beside the special ones.
+import type { BoardView } from "../../../server/protocol/views.ts";
+import { blend, ink, otherTopicColour, paper, topicColours, withAlpha, type Palette } from "../palette.ts";
+import { box, disc, ellipse, line, polygon, shadow, type Brush } from "../scenery/brush.ts";
+import { flag } from "../scenery/houses.ts";
+import { drawSign, flame, flameHeart, kindSigns, topicSigns } from "./signs.ts";
+
+type Space = BoardView["spaces"][number];
+
+/** A stone's picture is this wide and high in units, its middle at the stone's middle. */
+export const stoneBox = { width: 84, height: 84 };
+export const stoneRadius = 31;
+const flatness = 0.86;
+
+const topOf = (space: Space): string => {
+  if (space.kind === "topic") return topicColours[space.topic ?? ""] ?? otherTopicColour;
+  return space.kind === "challenge" ? ink : space.kind === "finish" ? "#d99a1f" : paper;
+};
+
+/** Rim, side and top of a slab whose corners the years have rounded. */
+const slab = (brush: Brush, palette: Palette, top: string): void => {
+  brush.save();
+  brush.globalAlpha = 0.26;
+  ellipse(brush, palette.shade, [4, 9, stoneRadius + 4, (stoneRadius + 2) * flatness]);
+  brush.restore();
+  const rim = palette.dark ? "#cfc6b4" : "#fffaf0";
+  const side = palette.dark ? "#5f5a50" : "#b9a988";
+  wornDisc(brush, side, 6, stoneRadius + 3);
+  wornDisc(brush, rim, 0, stoneRadius + 3);
+  wornDisc(brush, blend(top, "#000000", 0.16), 0, stoneRadius - 1.5);
+  wornDisc(brush, top, 1.6, stoneRadius - 2.6);
+};
+
+const wornDisc = (brush: Brush, colour: string, y: number, radius: number): void => {
+  brush.fillStyle = colour;
+  brush.beginPath();
+  for (let index = 0; index <= 48; index += 1) {
+    const angle = (index / 48) * Math.PI * 2;
+    const worn = radius + Math.sin(angle * 3 + 0.7) * 0.7 + Math.sin(angle * 5 + 2) * 0.5;
+    brush.lineTo(Math.cos(angle) * worn, y + Math.sin(angle) * worn * flatness);
+  }
+  brush.closePath();
+  brush.fill();
+};
+
+const onTop = (brush: Brush, size: number, draw: () => void): void => {
+  brush.save();
+  brush.translate(0, 1);
+  brush.scale(size / 24, (size / 24) * 0.95);
+  brush.translate(-12, -12);
+  draw();
+  brush.restore();
+};
+
+const drawTop = (brush: Brush, palette: Palette, space: Space): void => {
+  if (space.kind === "topic") {
+    onTop(brush, 36, () => drawSign(brush, topicSigns[space.topic ?? ""] ?? kindSigns.other, "#ffffff", 2.5));
+  } else if (space.kind === "challenge") {
+    onTop(brush, 40, () => {
+      brush.fillStyle = "#ff8a4c";
+      brush.fill(new Path2D(flame));
+      brush.fillStyle = "#ffd98a";
+      brush.fill(new Path2D(flameHeart));
+    });
+  } else {
+    const colour = space.kind === "finish" ? "#fffaf0" : space.kind === "milestone" ? palette.accent : ink;
+    onTop(brush, 34, () => drawSign(brush, kindSigns[space.kind as keyof typeof kindSigns] ?? kindSigns.other, colour, 2.6));
+  }
+};
+
+export const drawStone = (brush: Brush, palette: Palette, space: Space): void => {
+  slab(brush, palette, topOf(space));
+  drawTop(brush, palette, space);
+};
+
+/** Standing marks: foot at the origin, drawn behind the stone. */
+export const markBox = { width: 132, height: 124, foot: 108 };
+
+const gate = (brush: Brush, palette: Palette): void => {
+  for (const x of [-46, 38]) {
+    shadow(brush, palette.shade, 16, x + 4);
+    box(brush, palette.wood[0], [x, -62, 4.5, 62]);
+    box(brush, palette.wood[1], [x + 4.5, -62, 4, 62]);
+  }
+  brush.fillStyle = palette.wood[1];
+  brush.beginPath();
+  brush.moveTo(-56, -62);
+  brush.quadraticCurveTo(0, -86, 56, -62);
+  brush.lineTo(56, -54);
+  brush.quadraticCurveTo(0, -77, -56, -54);
+  brush.fill();
+  const colours = Object.values(topicColours);
+  for (let index = 0; index < 7; index += 1) {
+    const x = -36 + index * 12;
+    const y = -57 - Math.cos((index - 3) * 0.45) * 9 + 1;
+    polygon(brush, colours[index % colours.length] ?? palette.accent, [
+      [x - 5, y],
+      [x + 5, y],
+      [x, y + 10],
+    ]);
+  }
+};
+
+const cairn = (brush: Brush, palette: Palette): void => {
+  shadow(brush, palette.shade, 40);
+  flag(brush, palette.wood[1], palette.accent, [0, -44, 46]);
+  for (const [x, y, rx, ry] of [
+    [0, -8, 21, 9.5],
+    [-2, -22, 15, 8],
+    [2, -34, 10, 6.4],
+  ] as const) {
+    ellipse(brush, palette.stone[1], [x + 1.5, y + 1.5, rx, ry]);
+    ellipse(brush, palette.stone[0], [x - 1, y - 0.6, rx - 1.8, ry - 1.6]);
+  }
+};
+
+const arrowBoard = (brush: Brush, colour: string, y: number, way: number): void =>
+  polygon(brush, colour, [
+    [-14 * way, y - 7],
+    [20 * way, y - 7],
+    [30 * way, y],
+    [20 * way, y + 7],
+    [-14 * way, y + 7],
+  ]);
+
+const signpost = (brush: Brush, palette: Palette): void => {
+  shadow(brush, palette.shade, 18);
+  box(brush, palette.wood[1], [-2.4, -76, 5, 76]);
+  arrowBoard(brush, palette.wood[0], -66, 1);
+  arrowBoard(brush, blend(palette.wood[0], "#ffffff", 0.18), -48, -1);
+  brush.fillStyle = withAlpha(palette.shade, 0.35);
+  brush.fillRect(-8, -67, 24, 2);
+  brush.fillRect(-16, -49, 24, 2);
+};
+
+const torches = (brush: Brush, palette: Palette): void => {
+  for (const x of [-38, 38]) {
+    shadow(brush, palette.shade, 10, x);
+    box(brush, palette.wood[1], [x - 2, -40, 4, 40]);
+    polygon(brush, palette.wood[0], [
+      [x - 6, -50],
+      [x + 6, -50],
+      [x + 3, -38],
+      [x - 3, -38],
+    ]);
+    brush.save();
+    brush.translate(x - 9.6, -70);
+    brush.scale(0.8, 0.88);
+    brush.fillStyle = "#ff8a4c";
+    brush.fill(new Path2D(flame));
+    brush.fillStyle = "#ffd98a";
+    brush.fill(new Path2D(flameHeart));
+    brush.restore();
+  }
+};
+
+const summitFlag = (brush: Brush, palette: Palette): void => {
+  shadow(brush, palette.shade, 14);
+  box(brush, palette.dark ? "#cfc6b4" : palette.wood[1], [-2, -104, 4, 104]);
+  disc(brush, "#f2a541", 0, -105, 4);
+  polygon(brush, palette.accent, [
+    [2, -101],
+    [52, -92],
+    [38, -82],
+    [52, -71],
+    [2, -66],
+  ]);
+  line(brush, withAlpha("#ffffff", 0.55), 2.4, [
+    [8, -91],
+    [36, -86],
+  ]);
+};
+
+const marks: Partial<Record<Space["kind"], (brush: Brush, palette: Palette) => void>> = {
+  start: gate,
+  milestone: cairn,
+  fork: signpost,
+  challenge: torches,
+  finish: summitFlag,
+};
+
+export const markOf = (kind: Space["kind"]): ((brush: Brush, palette: Palette) => void) | undefined => marks[kind];

@@ -1,0 +1,36 @@
+// Turns drawings into textures, once each, at the density the screen needs; drawn again when the screen changes size.
+import type { Scene, Textures } from "phaser";
+import type { Brush } from "../scenery/brush.ts";
+import { canvasOf } from "../scenery/brush.ts";
+
+export type Drawing = {
+  readonly key: string;
+  readonly width: number;
+  readonly height: number;
+  /** Where the drawing's origin lies in the box, in units. */
+  readonly x: number;
+  readonly y: number;
+  readonly draw: (brush: Brush) => void;
+};
+
+/** Replaces what a key shows without breaking the images that use it. */
+export const putCanvas = (scene: Scene, key: string, canvas: HTMLCanvasElement): void => {
+  if (scene.textures.exists(key)) scene.textures.remove(key);
+  scene.textures.addCanvas(key, canvas);
+};
+
+export const makeTexture = (scene: Scene, drawing: Drawing, density: number): void => {
+  const { canvas, brush } = canvasOf(drawing.width * density, drawing.height * density);
+  brush.scale(density, density);
+  brush.translate(drawing.x, drawing.y);
+  drawing.draw(brush);
+  putCanvas(scene, drawing.key, canvas);
+};
+
+/** An empty texture that is painted over and over. */
+export const liveTexture = (scene: Scene, key: string, width: number, height: number): Textures.CanvasTexture => {
+  if (scene.textures.exists(key)) scene.textures.remove(key);
+  const texture = scene.textures.createCanvas(key, width, height);
+  if (texture === null) throw new Error(`The texture ${key} is there already.`);
+  return texture;
+};

@@ -1,0 +1,124 @@
+// The lie of the land as numbers: horizon, ridges, the summit under the finish, the river's bed; shared by everything drawn on it.
+import type { BoardView } from "../../../server/protocol/views.ts";
+import { between, chanceFrom, clamp, noiseFrom } from "../chance.ts";
+import { distance, roadOf, roadPoints, type Point, type Road } from "../road.ts";
+
+/** What part of the plane's surroundings the picture shows, in the plane's own units. */
+export type Frame = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+export type Ground = {
+  readonly view: BoardView;
+  readonly road: Road;
+  readonly roadPoints: readonly Point[];
+  readonly frame: Frame;
+  readonly horizon: number;
+  readonly summit: Point | undefined;
+  readonly bands: number;
+  /** Height of a band's crest at x; band 0 is the farthest. */
+  readonly crest: (band: number, x: number) => number;
+  readonly river: readonly Point[];
+};
+
+const bandCount = 7;
+
+const horizonOf = (view: BoardView): number => {
+  const heights = view.spaces
+    .filter((space) => space.id !== view.finish)
+    .map((space) => space.y)
+    .sort((a, b) => a - b);
+  return clamp((heights[Math.floor(heights.length * 0.12)] ?? 260) - 70, 150, 300);
+};
+
+const crestsOf = (view: BoardView, horizon: number): Ground["crest"] => {
+  const noise = noiseFrom(view.land.seed);
+  // Whatever stands above the horizon has a hill under it.
+  const high = view.spaces.filter((space) => space.id !== view.finish && space.y < horizon + 70);
+  return (band, x) => {
+    const base = horizon + (930 - horizon) * (band / bandCount) ** 1.12;
+    const swing = 11 + band * 7;
+    const wave = 240 + band * 55;
+    const ridge = base + noise(x + band * 1711, wave) * swing + noise(x * 1.7 - band * 907, wave * 0.42) * swing * 0.35;
+    if (band > 0) return ridge;
+    const lift = high.map((space) => Math.max(0, horizon + 62 - space.y) * Math.exp(-(((x - space.x) / 190) ** 2)));
+    return ridge - Math.max(0, ...lift);
+  };
+};
+
+const riverThrough = (knots: readonly Point[]): Point[] =>
+  knots.slice(0, -1).flatMap((a, index) => {
+    const b = knots[index + 1] ?? a;
+    const before = knots[index - 1] ?? { x: a.x * 2 - b.x, y: a.y * 2 - b.y };
+    const after = knots[index + 2] ?? { x: b.x * 2 - a.x, y: b.y * 2 - a.y };
+    return Array.from({ length: 24 }, (_, step) => {
+      const t = step / 24;
+      const spline = (p: number, q: number, r: number, s: number): number =>
+        0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t * t * t);
+      return { x: spline(before.x, a.x, b.x, after.x), y: spline(before.y, a.y, b.y, after.y) };
+    });
+  });
+
+/** How ill a river lies: near spaces and landmarks, or running along the road instead of across it. */
+const troubleOf = (river: readonly Point[], view: BoardView, road: readonly Point[]): number => {
+  let trouble = 0;
+  for (const space of view.spaces) {
+    const nearest = Math.min(...river.map((point) => distance(point, space)));
+    if (nearest < 74) trouble += (74 - nearest) * 3;
+  }
+  for (const mark of view.landmarks) {
+    if (mark.kind === "bridge" || mark.kind === "lake") continue;
+    const nearest = Math.min(...river.map((point) => distance(point, mark)));
+    if (nearest < 80) trouble += 80 - nearest;
+  }
+  for (const point of river) if (road.some((other) => distance(other, point) < 46)) trouble += 6;
+  return trouble;
+};
+
+/** The best of some seeded courses from the horizon to the lower edge, by way of the board's bridges and lakes. */
+const riverOf = (view: BoardView, road: readonly Point[], horizon: number): Point[] => {
+  const chance = chanceFrom(view.land.seed + 17);
+  const thin = road.filter((_, index) => index % 4 === 0);
+  const fixed = view.landmarks.filter((mark) => mark.kind === "bridge" || mark.kind === "lake").sort((a, b) => a.y - b.y);
+  let best: Point[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 70; attempt += 1) {
+    const source = { x: between(chance, 120, 1480), y: horizon + 26 };
+    const mouth = { x: between(chance, -60, 1660), y: 960 };
+    const turns = fixed.length > 0 ? fixed : [0.3, 0.62].map((part) => turnBetween(source, mouth, part, between(chance, -170, 170)));
+    const river = riverThrough([source, ...turns, mouth]);
+    const trouble = troubleOf(river, view, thin);
+    if (trouble < least) {
+      least = trouble;
+      best = river;
+    }
+  }
+  return best;
+};
+
+const turnBetween = (source: Point, mouth: Point, part: number, aside: number): Point => ({
+  x: source.x + (mouth.x - source.x) * part + aside,
+  y: source.y + (mouth.y - source.y) * part,
+});
+
+export const groundOf = (view: BoardView, frame: Frame): Ground => {
+  const road = roadOf(view);
+  const points = roadPoints(road);
+  const horizon = horizonOf(view);
+  const finish = road.spaces.get(view.finish);
+  return {
+    view,
+    road,
+    roadPoints: points,
+    frame,
+    horizon,
+    summit: finish !== undefined && finish.y < 420 ? { x: finish.x, y: finish.y - 40 } : undefined,
+    bands: bandCount,
+    crest: crestsOf(view, horizon),
+    river: riverOf(view, points, horizon),
+  };
+};
+
+/** Width of the river at a height of the picture. */
+export const riverWidth = (ground: Ground, y: number): number => 7 + 34 * clamp((y - ground.horizon) / (900 - ground.horizon), 0, 1.1);
+
+export const awayFrom = (points: readonly Point[], spot: Point, room: number): boolean =>
+  points.every((point) => Math.abs(point.x - spot.x) > room || Math.abs(point.y - spot.y) > room || distance(point, spot) > room);

@@ -1,0 +1,161 @@
+// Far peaks and the near bands of land, in flat tints that grow stronger towards the viewer, with the grain of a printed poster.
+import { between, chanceFrom, noiseFrom } from "../chance.ts";
+import { blend, withAlpha, type Palette } from "../palette.ts";
+import { polygon, type Brush } from "./brush.ts";
+import type { Ground } from "./ground.ts";
+
+const step = 8;
+
+const columns = (ground: Ground): number[] => {
+  const { x, width } = ground.frame;
+  return Array.from({ length: Math.ceil(width / step) + 3 }, (_, index) => x - step + index * step);
+};
+
+const silhouette = (ground: Ground, crest: (x: number) => number): Path2D => {
+  const path = new Path2D();
+  const { x, y, width, height } = ground.frame;
+  path.moveTo(x - step, y + height + 20);
+  for (const at of columns(ground)) path.lineTo(at, crest(at));
+  path.lineTo(x + width + step * 2, y + height + 20);
+  path.closePath();
+  return path;
+};
+
+/** A jagged range: peaks of uneven height with straight flanks. */
+const peakCrest = (seed: number, base: number, height: number): ((x: number) => number) => {
+  const noise = noiseFrom(seed);
+  const chance = chanceFrom(seed);
+  const peaks = Array.from({ length: 34 }, (_, index) => ({
+    x: -1400 + index * 130 + between(chance, -50, 50),
+    height: height * between(chance, 0.25, 1),
+    slope: between(chance, 0.5, 0.85),
+  }));
+  return (x) => {
+    const top = Math.max(0, ...peaks.map((peak) => peak.height - Math.abs(x - peak.x) * peak.slope));
+    return base - top - noise(x, 60) * 4;
+  };
+};
+
+export const drawFarLand = (brush: Brush, ground: Ground, palette: Palette): void => {
+  const { horizon, view, frame } = ground;
+  const ranges = [
+    { crest: peakCrest(view.land.seed + 3, horizon - 4, 104), colour: palette.peaks[0], snow: 26 },
+    { crest: peakCrest(view.land.seed + 11, horizon + 14, 66), colour: palette.peaks[1], snow: 0 },
+  ];
+  for (const range of ranges) {
+    const shape = silhouette(ground, range.crest);
+    const tint = brush.createLinearGradient(0, horizon - 110, 0, horizon + 20);
+    tint.addColorStop(0, range.colour);
+    tint.addColorStop(1, blend(range.colour, palette.sky[2], 0.55));
+    brush.fillStyle = tint;
+    brush.fill(shape);
+    if (range.snow > 0) snowcaps(brush, ground, palette, { ...range, shape });
+  }
+  const noise = noiseFrom(view.land.seed + 23);
+  const hills = silhouette(ground, (x) => horizon - 2 + noise(x, 170) * 15 + noise(x, 61) * 4);
+  const haze = brush.createLinearGradient(0, horizon - 20, 0, horizon + 60);
+  haze.addColorStop(0, palette.farHill);
+  haze.addColorStop(1, blend(palette.farHill, palette.glow, 0.4));
+  brush.fillStyle = haze;
+  brush.fill(hills);
+  stipple(brush, ground, { crest: (x) => horizon + noise(x, 170) * 15, reach: 26, count: frame.width * 0.8, colour: palette.shade, seed: 5 });
+};
+
+const snowcaps = (
+  brush: Brush,
+  ground: Ground,
+  palette: Palette,
+  range: { crest: (x: number) => number; snow: number; shape: Path2D },
+): void => {
+  const noise = noiseFrom(ground.view.land.seed + 31);
+  brush.save();
+  brush.clip(range.shape);
+  brush.globalAlpha = palette.dark ? 0.35 : 0.85;
+  brush.fillStyle = palette.snow;
+  brush.beginPath();
+  const line = ground.horizon - 66;
+  brush.moveTo(ground.frame.x - 20, ground.frame.y - 40);
+  for (const x of columns(ground)) brush.lineTo(x, line + noise(x, 19) * 11 + noise(x, 90) * 10);
+  brush.lineTo(ground.frame.x + ground.frame.width + 20, ground.frame.y - 40);
+  brush.closePath();
+  brush.fill();
+  brush.restore();
+};
+
+/** Dots that thin out below a crest: the shading of a lithograph. */
+export const stipple = (
+  brush: Brush,
+  ground: Ground,
+  dots: { crest: (x: number) => number; reach: number; count: number; colour: string; seed: number },
+): void => {
+  const chance = chanceFrom(ground.view.land.seed * 31 + dots.seed);
+  brush.fillStyle = withAlpha(dots.colour, 0.1);
+  for (let index = 0; index < dots.count; index += 1) {
+    const x = between(chance, ground.frame.x, ground.frame.x + ground.frame.width);
+    const depth = chance() ** 2.2 * dots.reach;
+    const size = between(chance, 0.7, 1.9);
+    brush.fillRect(x, dots.crest(x) + depth, size, size);
+  }
+};
+
+const drawBand = (brush: Brush, ground: Ground, palette: Palette, band: number): void => {
+  const colour = palette.bands[band] ?? "#668f5b";
+  const crest = (x: number): number => ground.crest(band, x);
+  const top = crest(800);
+  const depth = 150 + band * 26;
+  const tint = brush.createLinearGradient(0, top - 20, 0, top + depth);
+  tint.addColorStop(0, colour);
+  tint.addColorStop(1, blend(colour, palette.dark ? palette.farHill : palette.glow, palette.dark ? 0.16 : 0.3));
+  brush.fillStyle = tint;
+  brush.fill(silhouette(ground, crest));
+  stipple(brush, ground, { crest, reach: 60 + band * 12, count: ground.frame.width * 1.6, colour: palette.shade, seed: band + 40 });
+};
+
+/** The massif that carries the finish: a lit and a shaded side, snow, and ribs running down. */
+const drawSummit = (brush: Brush, ground: Ground, palette: Palette): void => {
+  const { summit, horizon } = ground;
+  if (summit === undefined) return;
+  const foot = Math.max(horizon + 150, summit.y + 230);
+  const half = (foot - summit.y) * 1.35;
+  const { x, y } = summit;
+  const height = foot - y;
+  const light = blend(palette.bands[1] ?? "#b0cc98", palette.peaks[0], 0.45);
+  const dark = blend(palette.bands[2] ?? "#9dc086", palette.peaks[1], 0.55);
+  polygon(brush, light, [
+    [x, y],
+    [x + half * 0.34, y + height * 0.3],
+    [x + half * 0.62, y + height * 0.66],
+    [x + half * 1.15, foot],
+    [x - half * 1.15, foot],
+    [x - half * 0.66, y + height * 0.62],
+    [x - half * 0.28, y + height * 0.33],
+  ]);
+  polygon(brush, dark, [
+    [x, y],
+    [x + half * 0.34, y + height * 0.3],
+    [x + half * 0.62, y + height * 0.66],
+    [x + half * 1.15, foot],
+    [x + half * 0.2, foot],
+    [x + half * 0.3, y + height * 0.62],
+    [x + half * 0.06, y + height * 0.4],
+    [x + half * 0.1, y + height * 0.2],
+  ]);
+  polygon(brush, palette.snow, [
+    [x, y],
+    [x + half * 0.16, y + height * 0.14],
+    [x + half * 0.09, y + height * 0.19],
+    [x + half * 0.03, y + height * 0.15],
+    [x - half * 0.05, y + height * 0.24],
+    [x - half * 0.1, y + height * 0.17],
+    [x - half * 0.2, y + height * 0.26],
+    [x - half * 0.15, y + height * 0.17],
+  ]);
+};
+
+export const drawBands = (brush: Brush, ground: Ground, palette: Palette, upTo: (band: number) => void): void => {
+  drawSummit(brush, ground, palette);
+  for (let band = 0; band < ground.bands; band += 1) {
+    drawBand(brush, ground, palette, band);
+    upTo(band);
+  }
+};

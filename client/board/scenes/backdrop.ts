@@ -1,0 +1,129 @@
+// Sky, sun, drifting clouds and the painted land, each moving a little less the farther away it is.
+import type { GameObjects, Scene, Textures } from "phaser";
+import { between, chanceFrom } from "../chance.ts";
+import type { Shot } from "../motion/camera-work.ts";
+import { blend, withAlpha, type Palette } from "../palette.ts";
+import { liveTexture, makeTexture, putCanvas } from "../pieces/textures.ts";
+import { disc, type Brush } from "../scenery/brush.ts";
+import type { Frame, Ground } from "../scenery/ground.ts";
+import { paintLand, type LandPicture } from "../scenery/land-picture.ts";
+import { drawSails, sailsAt, type Standing } from "../scenery/landmarks.ts";
+import { daylightAt } from "./daylight.ts";
+
+export type Backdrop = {
+  readonly light: (hour: number) => void;
+  readonly move: (shot: Shot, ms: number, alive: boolean) => void;
+  readonly destroy: () => void;
+};
+
+const layers = { sky: 0, sun: 1, cloud: 2, far: 3, near: 4, sails: 5 } as const;
+type Drifter = { readonly image: GameObjects.Image; x: number; readonly y: number; readonly speed: number };
+
+const paintSun = (brush: Brush, palette: Palette): void => {
+  const glow = brush.createRadialGradient(0, 0, 20, 0, 0, 150);
+  glow.addColorStop(0, withAlpha(palette.glow, palette.dark ? 0.34 : 0.85));
+  glow.addColorStop(1, withAlpha(palette.glow, 0));
+  disc(brush, "#000000", 0, 0, 0);
+  brush.fillStyle = glow;
+  brush.fillRect(-150, -150, 300, 300);
+  disc(brush, palette.sun, 0, 0, palette.dark ? 26 : 38);
+  if (!palette.dark) return;
+  disc(brush, blend(palette.sun, "#8b93a8", 0.3), -8, -6, 6);
+  disc(brush, blend(palette.sun, "#8b93a8", 0.3), 9, 8, 4);
+};
+
+const paintCloud = (brush: Brush, palette: Palette): void => {
+  brush.fillStyle = withAlpha(palette.dark ? "#5c6b84" : "#fffaf0", palette.dark ? 0.4 : 0.82);
+  brush.beginPath();
+  brush.roundRect(-70, -6, 140, 12, 6);
+  brush.roundRect(-46, -17, 84, 16, 8);
+  brush.roundRect(-20, -26, 44, 14, 7);
+  brush.fill();
+};
+
+const paintSky = (texture: Textures.CanvasTexture, colours: readonly [string, string, string], low: number): void => {
+  const brush = texture.getContext();
+  const tint = brush.createLinearGradient(0, 0, 0, texture.height * low);
+  tint.addColorStop(0, colours[0]);
+  tint.addColorStop(0.55, colours[1]);
+  tint.addColorStop(1, colours[2]);
+  brush.fillStyle = tint;
+  brush.fillRect(0, 0, texture.width, texture.height);
+  texture.refresh();
+};
+
+const driftersOf = (scene: Scene, ground: Ground): Drifter[] => {
+  const chance = chanceFrom(ground.view.land.seed + 303);
+  const { frame, horizon } = ground;
+  return Array.from({ length: Math.ceil(frame.width / 380) }, (_, index) => {
+    const size = between(chance, 0.55, 1.05);
+    const image = scene.add.image(0, 0, "fair-cloud").setDepth(layers.cloud);
+    return {
+      image: image.setDisplaySize(150 * size, 40 * size),
+      x: frame.x + ((index + chance()) / Math.ceil(frame.width / 380)) * frame.width,
+      y: between(chance, frame.y + 24, Math.max(frame.y + 40, horizon - 78)),
+      speed: between(chance, 1.6, 3.4),
+    };
+  });
+};
+
+const turningSails = (scene: Scene, landmarks: readonly Standing[]): GameObjects.Image[] =>
+  landmarks
+    .filter((mark) => mark.kind === "mill")
+    .map((mark) => {
+      const at = sailsAt(mark);
+      return scene.add.image(at.x, at.y, "sails").setDepth(layers.sails).setDisplaySize(104 * mark.scale, 104 * mark.scale).setAngle(22);
+    });
+
+const paintAll = (scene: Scene, ground: Ground, palette: Palette, density: number): LandPicture => {
+  const land = paintLand(ground, palette, density);
+  putCanvas(scene, "land-far", land.far);
+  putCanvas(scene, "land-near", land.near);
+  makeTexture(scene, { key: "sun", width: 300, height: 300, x: 150, y: 150, draw: (brush) => paintSun(brush, palette) }, density);
+  makeTexture(scene, { key: "fair-cloud", width: 150, height: 40, x: 75, y: 30, draw: (brush) => paintCloud(brush, palette) }, density);
+  makeTexture(scene, { key: "sails", width: 104, height: 104, x: 52, y: 52, draw: (brush) => drawSails(brush, palette) }, density * 1.3);
+  return land;
+};
+
+const laid = (scene: Scene, key: string, frame: Frame, depth: number): GameObjects.Image =>
+  scene.add.image(frame.x, frame.y, key).setOrigin(0, 0).setDisplaySize(frame.width, frame.height).setDepth(depth);
+
+export const makeBackdrop = (scene: Scene, ground: Ground, palette: Palette, density: number): Backdrop => {
+  const { frame, horizon } = ground;
+  const land = paintAll(scene, ground, palette, density);
+  const skyTexture = liveTexture(scene, "sky", 8, 512);
+  const sky = laid(scene, "sky", frame, layers.sky);
+  const sun = scene.add.image(0, 0, "sun").setDisplaySize(300, 300).setDepth(layers.sun);
+  const far = laid(scene, "land-far", frame, layers.far);
+  const near = laid(scene, "land-near", frame, layers.near);
+  const drifters = driftersOf(scene, ground);
+  const sails = turningSails(scene, land.landmarks);
+  const low = (horizon + 30 - frame.y) / frame.height;
+  let sunAt = { x: 0, y: 0 };
+
+  return {
+    light: (hour) => {
+      const light = daylightAt(palette, hour);
+      paintSky(skyTexture, light.sky, low);
+      near.setTint(light.tint);
+      far.setTint(light.tint);
+      for (const image of sails) image.setTint(light.tint);
+      sunAt = { x: frame.x + frame.width * light.sun[0], y: horizon + 6 - light.sun[1] * Math.min(150, horizon - frame.y - 52) };
+    },
+    move: (shot, ms, alive) => {
+      const away = { x: shot.x - (frame.x + frame.width / 2), y: shot.y - (frame.y + frame.height / 2) };
+      sky.setPosition(frame.x + away.x * 0.9, frame.y + away.y * 0.72);
+      sun.setPosition(sunAt.x + away.x * 0.5, sunAt.y + away.y * 0.34);
+      far.setPosition(frame.x + away.x * 0.26, frame.y + away.y * 0.12);
+      for (const drifter of drifters) {
+        if (alive) drifter.x += (drifter.speed * ms) / 1000;
+        if (drifter.x > frame.x + frame.width + 110) drifter.x = frame.x - 110;
+        drifter.image.setPosition(drifter.x + away.x * 0.4, drifter.y + away.y * 0.24);
+      }
+      if (alive) for (const image of sails) image.angle += (ms / 1000) * 14;
+    },
+    destroy: () => {
+      for (const image of [sky, sun, far, near, ...sails, ...drifters.map((drifter) => drifter.image)]) image.destroy();
+    },
+  };
+};

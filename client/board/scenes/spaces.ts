@@ -1,0 +1,47 @@
+// Puts the stones and what stands beside them on the land.
+import type { GameObjects, Scene } from "phaser";
+import { nearness } from "../layout.ts";
+import type { Palette } from "../palette.ts";
+import { drawStone, markBox, markOf, stoneBox } from "../pieces/stones.ts";
+import { makeTexture } from "../pieces/textures.ts";
+import type { Ground } from "../scenery/ground.ts";
+
+/** Stones lie flat, under everything that stands; standing things sort by how near their foot is. */
+export const stoneDepth = 10;
+export const standingDepth = (y: number): number => 1000 + y;
+
+export const makeSpaces = (scene: Scene, ground: Ground, palette: Palette, density: number): { readonly destroy: () => void } => {
+  const made: GameObjects.Image[] = [];
+  const drawn = new Set<string>();
+  for (const space of ground.view.spaces) {
+    const key = `stone-${space.kind}-${space.topic ?? ""}`;
+    const { width, height } = stoneBox;
+    if (!drawn.has(key)) {
+      drawn.add(key);
+      makeTexture(scene, { key, width, height, x: width / 2, y: height / 2, draw: (brush) => drawStone(brush, palette, space) }, density);
+    }
+    const size = nearness(space.y) * (space.kind === "finish" || space.kind === "start" ? 1.12 : 1);
+    made.push(scene.add.image(space.x, space.y, key).setDisplaySize(width * size, height * size).setDepth(stoneDepth));
+    const mark = markOf(space.kind);
+    if (mark === undefined) continue;
+    const markKey = `mark-${space.kind}`;
+    if (!drawn.has(markKey)) {
+      drawn.add(markKey);
+      const box = { key: markKey, width: markBox.width, height: markBox.height, x: markBox.width / 2, y: markBox.foot };
+      makeTexture(scene, { ...box, draw: (brush) => mark(brush, palette) }, density);
+    }
+    const foot = space.y - 22 * size;
+    made.push(
+      scene.add
+        .image(space.x, foot, markKey)
+        .setOrigin(0.5, markBox.foot / markBox.height)
+        .setDisplaySize(markBox.width * size, markBox.height * size)
+        .setDepth(standingDepth(foot)),
+    );
+  }
+  return {
+    destroy: () => {
+      for (const image of made) image.destroy();
+    },
+  };
+};

@@ -1,0 +1,52 @@
+// What every part of the desk needs: what the server said last, the way to ask for something, and the open dialog.
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { TrainerCommand } from "../../../server/protocol/rules-types.ts";
+import type { BoardView, Desk, PublicState, PublicTeam, RevealView } from "../../../server/protocol/views.ts";
+import type { LinkStatus } from "../../link/link.ts";
+import { language, say } from "../../ui/words.ts";
+import { commonWords, teamName } from "../../ui/words-common.ts";
+import { nowWords } from "./desk-words.ts";
+
+export type DialogName =
+  | { readonly name: "person" | "remove"; readonly participantId: string }
+  | { readonly name: "team"; readonly teamId: string }
+  | { readonly name: "award" | "skip" | "end" | "device" };
+
+export type DeskView = {
+  readonly state: PublicState;
+  readonly desk: Desk;
+  /** The console's own time when `desk` arrived, for the running clock. */
+  readonly deskAtMs: number;
+  readonly board: BoardView | undefined;
+  readonly reveal: RevealView | undefined;
+  readonly status: LinkStatus;
+  readonly sessionId: string;
+  readonly consoleKey: string;
+  readonly stageKey: string | undefined;
+  readonly joinUrl: string;
+  now(): number;
+  /** True when stored. A refusal is worded for the trainer, except that somebody else was quicker. */
+  act(command: TrainerCommand): Promise<boolean>;
+  show(dialog: DialogName | undefined): void;
+};
+
+export const DeskContext = createContext<DeskView | undefined>(undefined);
+
+export function useDesk(): DeskView {
+  const view = useContext(DeskContext);
+  if (view === undefined) throw new Error("a part of the desk stands outside the desk");
+  return view;
+}
+
+export const nameOf = (team: Pick<PublicTeam, "name" | "look">): string => teamName(team, say(commonWords).looks);
+
+/** “team Moss” inside a sentence; a name that says team already says it once. */
+export const asTeam = (team: Pick<PublicTeam, "name" | "look">): string => {
+  const name = nameOf(team);
+  return /^team\b/i.test(name) ? name : say(nowWords).asTeam(name);
+};
+
+export const numberText = (value: number): string => new Intl.NumberFormat(language.value).format(value);
+
+export const joinHost = (joinUrl: string): string => (URL.canParse(joinUrl) ? new URL(joinUrl).host : joinUrl);

@@ -1,0 +1,43 @@
+// The one dialog that is open, if any.
+import type { JSX } from "preact";
+import { say } from "../../ui/words.ts";
+import { Confirm } from "../dialog.tsx";
+import { AwardDialog } from "./award-dialog.tsx";
+import { type DialogName, useDesk } from "./desk-context.ts";
+import { DeviceDialog } from "./device-dialog.tsx";
+import { PersonDialog, RemoveDialog, TeamDialog } from "./person-dialog.tsx";
+import { toolWords } from "./room-words.ts";
+
+export function OpenDialog(props: { dialog: DialogName }): JSX.Element | null {
+  const { state, desk } = useDesk();
+  const { dialog } = props;
+  if (dialog.name === "person") return <PersonDialog key={dialog.participantId} participantId={dialog.participantId} />;
+  if (dialog.name === "remove") {
+    const person = desk.roster.find((one) => one.participantId === dialog.participantId);
+    return person === undefined ? null : <RemoveDialog person={person} />;
+  }
+  if (dialog.name === "team") {
+    const team = state.teams.find((one) => one.id === dialog.teamId);
+    return team === undefined ? null : <TeamDialog team={team} />;
+  }
+  if (dialog.name === "award") return <AwardDialog />;
+  if (dialog.name === "device") return <DeviceDialog />;
+  return <Question name={dialog.name} />;
+}
+
+function Question(props: { name: "skip" | "end" }): JSX.Element {
+  const { act, show } = useDesk();
+  const words = say(toolWords);
+  const close = (): void => show(undefined);
+  return props.name === "skip" ? (
+    <Confirm
+      title={words.skipTitle}
+      body={words.skipBody}
+      yes={words.skipYes}
+      onYes={() => void act({ type: "skipCard" })}
+      onClose={close}
+    />
+  ) : (
+    <Confirm title={words.endTitle} body={words.endBody} yes={words.endYes} onYes={() => void act({ type: "endGame" })} onClose={close} />
+  );
+}

@@ -1,0 +1,90 @@
+// The gathering: the code large enough to read out, the stage and the door at hand, and the room filling up by team.
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { say } from "../../ui/words.ts";
+import { peopleByTeam } from "../../view/console-view.ts";
+import { Icon } from "../icons.tsx";
+import { Qr } from "../qr.tsx";
+import { spacedCode } from "../setup/sessions.tsx";
+import { joinHost, nameOf, useDesk } from "./desk-context.ts";
+import { StageLink } from "./head.tsx";
+import { NameSearch, SEARCH_FROM } from "./people-pane.tsx";
+import { PersonRow } from "./person-row.tsx";
+import { roomWords, toolWords } from "./room-words.ts";
+import { TeamTag } from "./team-tag.tsx";
+
+export function Lobby(): JSX.Element {
+  return (
+    <main class="lobby">
+      <Ticket />
+      <Gathering />
+    </main>
+  );
+}
+
+function Ticket(): JSX.Element {
+  const { state, joinUrl, stageKey, show } = useDesk();
+  const words = say(roomWords);
+  return (
+    <section class="join pane">
+      <div class="join-paper">
+        <div>
+          <p class="join-label">{words.joinAt}</p>
+          <p class="join-host">{joinHost(joinUrl)}</p>
+          <p class="join-label">{words.withCode}</p>
+          <h1 class="join-code figures">{spacedCode(state.code)}</h1>
+        </div>
+        {joinUrl !== "" && <Qr text={joinUrl} label={words.qrJoin} />}
+      </div>
+      <div class="join-actions">
+        {stageKey !== undefined && <StageLink />}
+        <button type="button" class="button button-large" onClick={() => show({ name: "device" })}>
+          <Icon name="devices" /> {say(toolWords).device}
+        </button>
+      </div>
+      <p class="join-door">
+        <Icon name={state.locked ? "lock" : "unlock"} /> {state.locked ? words.doorLocked : words.doorOpen}
+      </p>
+    </section>
+  );
+}
+
+function Gathering(): JSX.Element {
+  const { state, desk, show } = useDesk();
+  const words = say(roomWords);
+  const [query, setQuery] = useState("");
+  const groups = peopleByTeam(state.teams, desk.roster, { query, withAway: true });
+  return (
+    <section class="gathering pane" aria-labelledby="gathering">
+      <div class="gathering-head">
+        <h2 id="gathering">{words.gathering}</h2>
+        {state.participants > 0 && <p class="count figures">{words.here(state.connected, state.participants)}</p>}
+        {desk.roster.length >= SEARCH_FROM && <NameSearch query={query} onQuery={setQuery} />}
+      </div>
+      {state.participants === 0 && <p class="gathering-empty">{words.nobodyYet}</p>}
+      <ul class="camp">
+        {groups.map(({ team, shown, all, more }) => (
+          <li key={team.id} class="camp-team">
+            <button
+              type="button"
+              class="camp-name"
+              aria-label={words.editTeam(nameOf(team))}
+              onClick={() => show({ name: "team", teamId: team.id })}
+            >
+              <TeamTag team={team} size="1.5em" />
+              <span class="count figures">{all}</span>
+              <Icon name="pencil" size="1rem" />
+            </button>
+            <ul class="people">
+              {shown.map((person) => (
+                <PersonRow key={person.participantId} person={person} />
+              ))}
+              {more > 0 && <li class="people-more">{words.moreNames(more)}</li>}
+              {all === 0 && <li class="people-more">{words.emptyTeam}</li>}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

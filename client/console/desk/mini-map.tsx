@@ -1,0 +1,71 @@
+// The road in small, so that the trainer sees where everybody stands without turning to the big screen.
+import type { JSX } from "preact";
+import type { BoardView, PublicTeam } from "../../../server/protocol/views.ts";
+import { teamLooks } from "../../ui/team-shape.tsx";
+import { topicColour } from "../../ui/topic-icon.tsx";
+import { say } from "../../ui/words.ts";
+import { spaceName } from "../../view/console-view.ts";
+import { nameOf, useDesk } from "./desk-context.ts";
+import { nowWords } from "./desk-words.ts";
+
+type Space = BoardView["spaces"][number];
+const PAWN = 44;
+
+const colourOf = (space: Space): string => (space.topic === undefined ? "var(--map-plain)" : topicColour(space.topic));
+const sizeOf = (space: Space): number => (space.kind === "start" || space.kind === "finish" || space.kind === "milestone" ? 22 : 16);
+
+function frameOf(spaces: readonly Space[]): string {
+  const xs = spaces.map((space) => space.x);
+  const ys = spaces.map((space) => space.y);
+  const left = Math.min(...xs) - 70;
+  const top = Math.min(...ys) - 100;
+  return `${left} ${top} ${Math.max(...xs) - left + 70} ${Math.max(...ys) - top + 60}`;
+}
+
+export function MiniMap(props: { board: BoardView }): JSX.Element {
+  const { state } = useDesk();
+  const words = say(nowWords);
+  const { board } = props;
+  const at = new Map(board.spaces.map((space) => [space.id, space]));
+  const walking = state.teams.filter((team) => team.members > 0);
+  const text = walking.map((team) => words.standsOn(nameOf(team), spaceName(board, team.space))).join("; ");
+  const road = board.spaces
+    .flatMap((from) => from.next.map((id) => [from, at.get(id)] as const))
+    .map(([from, to]) => (to === undefined ? "" : `M${from.x} ${from.y}L${to.x} ${to.y}`))
+    .join("");
+  return (
+    <figure class="map">
+      <svg viewBox={frameOf(board.spaces)} role="img" aria-label={`${words.mapOf(board.title)}. ${text}`}>
+        <path class="map-road" d={road} />
+        {board.spaces.map((space) => (
+          <circle
+            key={space.id}
+            class={state.turn.choices.includes(space.id) ? "map-choice" : ""}
+            cx={space.x}
+            cy={space.y}
+            r={sizeOf(space)}
+            fill={colourOf(space)}
+          />
+        ))}
+        {walking.map((team) => (
+          <Pawn key={team.id} team={team} space={at.get(team.space)} mates={walking.filter((other) => other.space === team.space)} />
+        ))}
+      </svg>
+    </figure>
+  );
+}
+
+/** Pawns on one space stand side by side, the active one a little larger. */
+function Pawn(props: { team: PublicTeam; space: Space | undefined; mates: readonly PublicTeam[] }): JSX.Element | null {
+  const { state } = useDesk();
+  const { team, space, mates } = props;
+  if (space === undefined) return null;
+  const active = team.id === state.turn.teamId;
+  const size = active ? PAWN * 1.5 : PAWN;
+  const x = space.x + (mates.indexOf(team) - (mates.length - 1) / 2) * (PAWN + 10) - size / 2;
+  return (
+    <g class={`map-pawn ${active ? "map-active" : ""}`} transform={`translate(${x} ${space.y - 26 - size}) scale(${size / 24})`}>
+      <path d={teamLooks[team.look].path} fill={teamLooks[team.look].colour} />
+    </g>
+  );
+}

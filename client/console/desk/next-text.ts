@@ -1,0 +1,57 @@
+// Puts the one next step into words: always what will happen, and where it helps, to whom and why now.
+import type { Desk, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { say } from "../../ui/words.ts";
+import type { NextView } from "../../view/console-view.ts";
+import { frameWords } from "../words.ts";
+import { asTeam } from "./desk-context.ts";
+import { nextWords } from "./desk-words.ts";
+
+export type NextText = { readonly title: string; readonly detail: string };
+
+export function nextText(view: NextView, state: PublicState | undefined, desk: Desk | undefined): NextText {
+  if (view.kind === "blocked") return { title: blockedTitle(view), detail: blockedDetail(view) };
+  if (state === undefined || desk === undefined) return { title: say(nextWords).steps[view.step], detail: "" };
+  return { title: stepTitle(view, state), detail: stepDetail(view.step, state, view.team) };
+}
+
+type Ready = Extract<NextView, { kind: "ready" }>;
+type Blocked = Extract<NextView, { kind: "blocked" }>;
+
+function blockedTitle({ why, team }: Blocked): string {
+  const words = say(nextWords);
+  return why === "judging" && team !== undefined ? words.judgeOf(asTeam(team)) : words.blocked[why];
+}
+
+function blockedDetail({ why }: Blocked): string {
+  const words = say(nextWords);
+  if (why === "reconnecting") return words.kept;
+  if (why === "judging") return words.blocked.judging;
+  return why === "paused" ? words.pausedToo : "";
+}
+
+function stepTitle({ step, team }: Ready, state: PublicState): string {
+  const words = say(nextWords);
+  if (step === "reveal" && state.round.kind === "poll") return words.revealPoll;
+  if (step === "reveal" && state.round.kind === "assignment") return words.revealVerdict;
+  if (team === undefined) return words.steps[step];
+  const name = asTeam(team);
+  if (step === "openCard") return words.cardFor(name);
+  if (step === "rollForTeam") return words.rollFor(name);
+  if (step === "chooseForTeam") return words.chooseFor(name);
+  if (step === "startPerformance") return words.performBy(name);
+  return step === "nextTurn" ? words.turnOf(name) : words.steps[step];
+}
+
+function stepDetail(step: Ready["step"], state: PublicState, team: PublicTeam | undefined): string {
+  const words = say(nextWords);
+  const captain = team?.captain ?? "";
+  const { answered, expected, kind } = state.round;
+  if (step === "start") return words.room(say(frameWords).people(state.participants), state.teams.length);
+  if (step === "rollForTeam") return captain === "" ? "" : words.captainRolls(captain);
+  if (step === "chooseForTeam") return captain === "" ? "" : words.captainChooses(captain);
+  if (step === "openAnswers") return words.reading;
+  if (step === "startPerformance") return words.preparing;
+  const counts = (step === "closeAnswers" || step === "reveal") && kind !== "assignment" && expected > 0;
+  if (!counts) return "";
+  return answered >= expected ? words.allAnswered : words.answered(answered, expected);
+}

@@ -1,0 +1,111 @@
+// One person, and what the trainer can do about them: rename, move to another team, remove.
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { NAME_MAX } from "../../../server/protocol/limits.ts";
+import type { PublicTeam, RosterEntry } from "../../../server/protocol/views.ts";
+import { TeamShape } from "../../ui/team-shape.tsx";
+import { say } from "../../ui/words.ts";
+import { Confirm, Dialog } from "../dialog.tsx";
+import { frameWords } from "../words.ts";
+import { nameOf, useDesk } from "./desk-context.ts";
+import { roomWords } from "./room-words.ts";
+
+type NameFormProps = { label: string; help?: string; value: string; onSave: (name: string) => Promise<boolean>; onDone: () => void };
+
+function NameForm(props: NameFormProps): JSX.Element {
+  const [name, setName] = useState(props.value);
+  const onSubmit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (name.trim() === props.value || (await props.onSave(name.trim()))) props.onDone();
+  };
+  return (
+    <form class="name-form" onSubmit={onSubmit}>
+      <label class="field">
+        <span class="field-label">{props.label}</span>
+        <input class="input" value={name} maxLength={NAME_MAX} autocomplete="off" onInput={(event) => setName(event.currentTarget.value)} />
+        {props.help !== undefined && <span class="field-help">{props.help}</span>}
+      </label>
+      <button type="submit" class="button">
+        {say(roomWords).save}
+      </button>
+    </form>
+  );
+}
+
+export function PersonDialog({ participantId }: { participantId: string }): JSX.Element {
+  const { state, desk, act, show } = useDesk();
+  const words = say(roomWords);
+  const close = (): void => show(undefined);
+  const person = desk.roster.find((one) => one.participantId === participantId);
+  if (person === undefined) {
+    return (
+      <Dialog title={words.person} onClose={close}>
+        <p>{words.gone}</p>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog title={person.name} onClose={close}>
+      <NameForm label={words.name} value={person.name} onSave={(name) => act({ type: "rename", participantId, name })} onDone={close} />
+      <fieldset class="move">
+        <legend class="field-label">{words.moveTo}</legend>
+        {state.teams.map((team) => (
+          <TeamButton
+            key={team.id}
+            team={team}
+            on={team.id === person.teamId}
+            onPick={() => void act({ type: "move", participantId, teamId: team.id })}
+          />
+        ))}
+      </fieldset>
+      <div class="dialog-actions">
+        <button type="button" class="button button-danger" onClick={() => show({ name: "remove", participantId })}>
+          {words.remove}
+        </button>
+        <button type="button" class="button" onClick={close}>
+          {say(frameWords).close}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+export function TeamButton(props: { team: PublicTeam; on: boolean; onPick: () => void }): JSX.Element {
+  return (
+    <button type="button" class="team-button" aria-pressed={props.on} onClick={props.onPick}>
+      <TeamShape look={props.team.look} size="1.5rem" />
+      <span class="team-tag-name">{nameOf(props.team)}</span>
+    </button>
+  );
+}
+
+export function RemoveDialog({ person }: { person: RosterEntry }): JSX.Element {
+  const { act, show } = useDesk();
+  const words = say(roomWords);
+  return (
+    <Confirm
+      title={words.removeTitle(person.name)}
+      body={words.removeBody}
+      yes={words.removeYes}
+      onYes={() => void act({ type: "remove", participantId: person.participantId })}
+      onClose={() => show(undefined)}
+    />
+  );
+}
+
+export function TeamDialog({ team }: { team: PublicTeam }): JSX.Element {
+  const { act, show } = useDesk();
+  const words = say(roomWords);
+  const close = (): void => show(undefined);
+  return (
+    <Dialog title={nameOf(team)} onClose={close}>
+      <NameForm
+        label={words.teamTitle}
+        help={words.teamHelp}
+        value={team.name}
+        onSave={(name) => act({ type: "renameTeam", teamId: team.id, name })}
+        onDone={close}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,69 @@
+// The standing between cards and at the end, best first, as the stage shows it.
+import type { JSX } from "preact";
+import type { PublicTeam } from "../../../server/protocol/views.ts";
+import { TeamShape } from "../../ui/team-shape.tsx";
+import { say } from "../../ui/words.ts";
+import { byRank, nps } from "../../view/console-view.ts";
+import { nameOf, numberText, useDesk } from "./desk-context.ts";
+import { nowWords } from "./desk-words.ts";
+import { Score } from "./score.tsx";
+
+export function Standings(): JSX.Element {
+  const { state } = useDesk();
+  const words = say(nowWords);
+  const ended = state.phase === "ended";
+  return (
+    <>
+      <h1 class="now-title">{ended ? words.final : words.standings}</h1>
+      {ended && <p class="now-line">{words.endReasons[state.endReason]}</p>}
+      {ended && state.winners.length > 1 && <p class="now-line">{words.shared}</p>}
+      <ol class="standings">
+        {byRank(state.teams).map((team) => (
+          <Line key={team.id} team={team} won={ended && state.winners.includes(team.id)} />
+        ))}
+      </ol>
+      {state.top.length > 0 && <Best />}
+    </>
+  );
+}
+
+function Line(props: { team: PublicTeam; won: boolean }): JSX.Element {
+  const { state } = useDesk();
+  const { team } = props;
+  const score = state.mode === "board" ? nps(team) : undefined;
+  return (
+    <li class={`standing ${props.won ? "standing-won" : ""}`}>
+      <span class="standing-rank figures">{team.rank}</span>
+      <TeamShape look={team.look} size="1.75rem" />
+      <span class="standing-name">{nameOf(team)}</span>
+      <Score team={team} />
+      {state.mode === "board" && (
+        <span class="standing-nps figures">
+          {say(nowWords).nps} {score ?? "–"}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Best(): JSX.Element {
+  const { state } = useDesk();
+  return (
+    <section class="best">
+      <h2 class="small-heading">{say(nowWords).best}</h2>
+      <ol>
+        {state.top.slice(0, 5).map((person) => {
+          const look = state.teams.find((team) => team.id === person.teamId)?.look;
+          return (
+            <li key={`${person.rank} ${person.name}`}>
+              <span class="figures">{person.rank}</span>
+              {look !== undefined && <TeamShape look={look} size="1em" />}
+              <span class="best-name">{person.name}</span>
+              <span class="figures">{numberText(Math.round(person.points))}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+// A modal question over the desk: the browser's own dialog, which keeps the keyboard inside and closes on Escape.
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { Icon } from "./icons.tsx";
+import { frameWords, say } from "./words.ts";
+
+type Props = { title: string; onClose: () => void; children: ComponentChildren; wide?: boolean };
+
+export function Dialog(props: Props): JSX.Element {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog !== null && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  const onBackdrop = (event: MouseEvent): void => {
+    if (event.target === ref.current) props.onClose();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself; the click is the backdrop.
+    <dialog
+      ref={ref}
+      class={`dialog ${props.wide === true ? "dialog-wide" : ""}`}
+      aria-labelledby={id}
+      onClose={props.onClose}
+      onClick={onBackdrop}
+    >
+      <div class="dialog-sheet">
+        <header class="dialog-head">
+          <h2 id={id}>{props.title}</h2>
+          <button type="button" class="icon-button" aria-label={say(frameWords).close} onClick={props.onClose}>
+            <Icon name="cross" />
+          </button>
+        </header>
+        {props.children}
+      </div>
+    </dialog>
+  );
+}
+
+type ConfirmProps = { title: string; body: string; yes: string; onYes: () => void; onClose: () => void };
+
+/** Asks before something that is not easily taken back. The way out has the focus. */
+export function Confirm(props: ConfirmProps): JSX.Element {
+  const words = say(frameWords);
+  const yes = (): void => {
+    props.onYes();
+    props.onClose();
+  };
+  return (
+    <Dialog title={props.title} onClose={props.onClose}>
+      <p>{props.body}</p>
+      <div class="dialog-actions">
+        {/* biome-ignore lint/a11y/noAutofocus: a dialog must take the focus, and the safe answer is the one to have it. */}
+        <button type="button" class="button" autofocus onClick={props.onClose}>
+          {words.cancel}
+        </button>
+        <button type="button" class="button button-danger" onClick={yes}>
+          {props.yes}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,27 @@
+// Starts the console: the address says whether to sign in, set up or sit down at a desk.
+import "../ui/fonts.css";
+import "../ui/tokens.css";
+import "../ui/base.css";
+import "../ui/widgets.css";
+import "./console.css";
+import { type JSX, render } from "preact";
+import { Away, DeskPage } from "./desk/desk-page.tsx";
+import { restorePrefs } from "./prefs.tsx";
+import { place, readPlace } from "./route.ts";
+import { Home } from "./setup/home.tsx";
+
+function Console(): JSX.Element {
+  const here = place.value;
+  if (here.name === "claim") return <Home key={here.token} token={here.token} />;
+  if (here.name === "home") return <Home key="home" />;
+  if (here.key === undefined) return <Away why="badLink" />;
+  return <DeskPage key={here.sessionId} sessionId={here.sessionId} consoleKey={here.key} />;
+}
+
+restorePrefs();
+readPlace();
+addEventListener("popstate", readPlace);
+addEventListener("hashchange", readPlace);
+
+const app = document.getElementById("app");
+if (app !== null) render(<Console />, app);

@@ -1,0 +1,75 @@
+// The choices for a new session while they are being made: sensible from the start, so that opening it is one tap.
+import type { Catalogue, NewSession } from "../../../server/protocol/trainer-api.ts";
+import type { Language } from "../../ui/words.ts";
+
+export type Draft = {
+  readonly mode: "board" | "quiz";
+  readonly decks: readonly string[];
+  readonly board: string | undefined;
+  readonly languages: readonly Language[];
+  readonly teams: number;
+  /** Undefined follows from the board or the mode. */
+  readonly minutes: number | undefined;
+  readonly scoring: "accuracy" | "speed";
+  readonly timed: boolean;
+  readonly readFirst: boolean;
+  readonly standingsEvery: number;
+  /** Undefined is all of them. */
+  readonly cards: number | undefined;
+};
+
+/** What each part of the form works with. */
+export type FormPart = { readonly draft: Draft; readonly catalogue: Catalogue; readonly set: (change: Partial<Draft>) => void };
+
+const QUIZ_MINUTES = 30;
+const BOARD_MINUTES = 60;
+
+export function firstDraft(catalogue: Catalogue): Draft {
+  const deck = [...catalogue.decks].sort((a, b) => b.cards - a.cards)[0];
+  return {
+    mode: catalogue.boards.length > 0 ? "board" : "quiz",
+    decks: deck === undefined ? [] : [deck.id],
+    board: catalogue.boards[0]?.id,
+    languages: deck?.languages ?? [],
+    teams: 4,
+    minutes: undefined,
+    scoring: "accuracy",
+    timed: true,
+    readFirst: true,
+    standingsEvery: 5,
+    cards: undefined,
+  };
+}
+
+export const minutesOf = (draft: Draft, catalogue: Catalogue): number =>
+  draft.minutes ??
+  (draft.mode === "quiz" ? QUIZ_MINUTES : (catalogue.boards.find((board) => board.id === draft.board)?.minutes ?? BOARD_MINUTES));
+
+export const cardsIn = (draft: Draft, catalogue: Catalogue): number =>
+  catalogue.decks.filter((deck) => draft.decks.includes(deck.id)).reduce((sum, deck) => sum + deck.cards, 0);
+
+/** What every chosen deck is written in. */
+export const languagesOf = (decks: readonly string[], catalogue: Catalogue): readonly Language[] =>
+  (["en", "nl"] as const).filter((one) => catalogue.decks.every((deck) => !decks.includes(deck.id) || deck.languages.includes(one)));
+
+export function withDeck(draft: Draft, id: string, chosen: boolean, catalogue: Catalogue): Draft {
+  const decks = chosen ? [...draft.decks, id] : draft.decks.filter((one) => one !== id);
+  const possible = languagesOf(decks, catalogue);
+  const kept = draft.languages.filter((one) => possible.includes(one));
+  return { ...draft, decks, languages: kept.length > 0 ? kept : possible, cards: undefined };
+}
+
+export function toWanted(draft: Draft, catalogue: Catalogue): NewSession {
+  const { mode, scoring, timed, readFirst, standingsEvery, teams } = draft;
+  const wanted: NewSession = {
+    mode,
+    decks: [...draft.decks],
+    languages: [...draft.languages],
+    teams,
+    plannedMinutes: minutesOf(draft, catalogue),
+    timed,
+    readFirst,
+  };
+  if (mode === "board") return draft.board === undefined ? wanted : { ...wanted, board: draft.board };
+  return { ...wanted, scoring, standingsEvery, ...(draft.cards === undefined ? {} : { cards: draft.cards }) };
+}

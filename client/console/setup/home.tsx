@@ -1,0 +1,88 @@
+// The trainer's first page: what is open, and a new session ready to go.
+import type { JSX } from "preact";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { Catalogue, NewSession, SessionLine } from "../../../server/protocol/trainer-api.ts";
+import { type ApiResult, fetchCatalogue, fetchSessions, makeSession } from "../../link/trainer-api.ts";
+import { say } from "../../ui/words.ts";
+import { forget, keep, recall, stageKey, trainerKey } from "../kept.ts";
+import { goToDesk } from "../route.ts";
+import { homeWords } from "../words.ts";
+import { NewSessionForm } from "./new-session.tsx";
+import { Sessions } from "./sessions.tsx";
+import { SetupFrame } from "./setup-frame.tsx";
+import { Door, SignIn } from "./sign-in.tsx";
+
+type Loaded = { readonly catalogue: Catalogue; readonly sessions: readonly SessionLine[] };
+type State = { readonly name: "loading" | "door" | "offline" } | ({ readonly name: "ready" } & Loaded);
+
+export function enter(line: SessionLine): void {
+  keep(stageKey(line.sessionId), line.stageKey);
+  goToDesk(line.sessionId, line.consoleKey);
+}
+
+async function load(): Promise<State> {
+  const key = recall(trainerKey);
+  if (key === undefined) return { name: "door" };
+  const [catalogue, sessions] = await Promise.all([fetchCatalogue(key), fetchSessions(key)]);
+  if (catalogue.ok && sessions.ok) return { name: "ready", catalogue: catalogue.value, sessions: sessions.value };
+  const refused = [catalogue, sessions].some((one) => !one.ok && one.code === "notTrainer");
+  if (refused) forget(trainerKey);
+  return { name: refused ? "door" : "offline" };
+}
+
+export function Home(props: { token?: string }): JSX.Element {
+  const [state, setState] = useState<State>({ name: "loading" });
+  const refresh = useCallback(() => void load().then(setState), []);
+  const [token, setToken] = useState(recall(trainerKey) === undefined ? props.token : undefined);
+  useEffect(() => {
+    if (token === undefined) refresh();
+  }, [token]);
+  const onKey = (): void => {
+    setToken(undefined);
+    refresh();
+  };
+  if (token !== undefined) return <SignIn token={token} onKey={onKey} />;
+  if (state.name === "door") return <SignIn onKey={onKey} />;
+  if (state.name !== "ready") return <Door state={state.name === "loading" ? "opening" : "offline"} onToken={setToken} onRetry={refresh} />;
+  return <HomePage {...state} onMake={(wanted) => makeSession(recall(trainerKey) ?? "", wanted)} onEnter={enter} />;
+}
+
+type PageProps = Loaded & {
+  onMake: (wanted: NewSession) => Promise<ApiResult<SessionLine>>;
+  onEnter: (line: SessionLine) => void;
+};
+
+export function HomePage(props: PageProps): JSX.Element {
+  const words = say(homeWords);
+  const some = props.sessions.length > 0;
+  const [making, setMaking] = useState(!some);
+  return (
+    <SetupFrame title={words.title} lead={some ? words.lead : words.first}>
+      {some && <Sessions sessions={props.sessions} onEnter={props.onEnter} />}
+      {making ? (
+        <NewSessionForm catalogue={props.catalogue} onMake={props.onMake} onMade={props.onEnter} />
+      ) : (
+        <button type="button" class="button button-main button-large button-wide" onClick={() => setMaking(true)}>
+          {words.newSession}
+        </button>
+      )}
+      <Problems lines={props.catalogue.problems} />
+    </SetupFrame>
+  );
+}
+
+function Problems(props: { lines: readonly string[] }): JSX.Element | null {
+  const words = say(homeWords);
+  if (props.lines.length === 0) return null;
+  return (
+    <details class="problems">
+      <summary>{words.problems(props.lines.length)}</summary>
+      <p>{words.problemsHelp}</p>
+      <ul>
+        {props.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

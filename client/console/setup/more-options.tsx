@@ -1,0 +1,83 @@
+// The options most trainers never touch, folded away under the form.
+import type { JSX } from "preact";
+import { say } from "../../ui/words.ts";
+import { frameWords, newWords } from "../words.ts";
+import { Choice, Stepper } from "./choices.tsx";
+import { cardsIn, type FormPart } from "./draft.ts";
+
+export function MoreOptions(props: FormPart & { open?: boolean }): JSX.Element {
+  const { draft, set } = props;
+  const words = say(newWords);
+  return (
+    <details class="more-options" open={props.open ?? false}>
+      <summary>{words.options}</summary>
+      <div class="more-options-body">
+        <Choice
+          type="checkbox"
+          name="timed"
+          checked={draft.timed}
+          title={words.timed}
+          help={words.timedHelp}
+          onChange={(timed) => set({ timed })}
+        />
+        <Choice
+          type="checkbox"
+          name="read-first"
+          checked={draft.readFirst}
+          title={words.readFirst}
+          help={words.readFirstHelp}
+          onChange={(readFirst) => set({ readFirst })}
+        />
+        {draft.mode === "quiz" && <QuizOptions {...props} />}
+      </div>
+    </details>
+  );
+}
+
+function QuizOptions({ draft, catalogue, set }: FormPart): JSX.Element {
+  const words = say(newWords);
+  const frame = say(frameWords);
+  const all = cardsIn(draft, catalogue);
+  const shared = { less: frame.less, more: frame.more };
+  return (
+    <>
+      <fieldset class="form-part form-two">
+        <legend>{words.scoring}</legend>
+        <Choice
+          type="radio"
+          name="scoring"
+          checked={draft.scoring === "accuracy"}
+          title={words.accuracy}
+          onChange={() => set({ scoring: "accuracy" })}
+        />
+        <Choice
+          type="radio"
+          name="scoring"
+          checked={draft.scoring === "speed"}
+          title={words.speed}
+          onChange={() => set({ scoring: "speed" })}
+        />
+      </fieldset>
+      <div class="form-numbers">
+        <Stepper
+          {...shared}
+          label={words.howMany}
+          value={draft.cards ?? all}
+          text={draft.cards === undefined ? words.allCards(all) : String(draft.cards)}
+          min={1}
+          max={all}
+          onChange={(cards) => set({ cards: cards >= all ? undefined : cards })}
+        />
+        <Stepper
+          {...shared}
+          label={words.standingsEvery}
+          value={draft.standingsEvery}
+          text={words.everyCards(draft.standingsEvery)}
+          min={0}
+          max={50}
+          onChange={(standingsEvery) => set({ standingsEvery })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,183 @@
+// A new session in two taps: everything has a sensible value already, the rest is folded away.
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Catalogue, NewSession, SessionLine } from "../../../server/protocol/trainer-api.ts";
+import type { ApiResult } from "../../link/trainer-api.ts";
+import { say } from "../../ui/words.ts";
+import { languageNames } from "../../ui/words-common.ts";
+import { frameWords, homeWords, newWords } from "../words.ts";
+import { Choice, Stepper } from "./choices.tsx";
+import { type Draft, type FormPart, firstDraft, languagesOf, minutesOf, toWanted, withDeck } from "./draft.ts";
+import { MoreOptions } from "./more-options.tsx";
+import { inLanguage } from "./sessions.tsx";
+
+type Props = {
+  catalogue: Catalogue;
+  onMake: (wanted: NewSession) => Promise<ApiResult<SessionLine>>;
+  onMade: (line: SessionLine) => void;
+};
+
+export function NewSessionForm(props: Props): JSX.Element {
+  const words = say(newWords);
+  const [draft, setDraft] = useState(() => firstDraft(props.catalogue));
+  const [making, setMaking] = useState(false);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const set = (change: Partial<Draft>): void => setDraft((now) => ({ ...now, ...change }));
+  const make = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const missing = draft.decks.length === 0 ? words.noDeck : draft.languages.length === 0 ? words.noLanguage : undefined;
+    if (missing !== undefined) return setProblems([missing]);
+    if (making) return;
+    setMaking(true);
+    const result = await props.onMake(toWanted(draft, props.catalogue));
+    setMaking(false);
+    if (result.ok) return props.onMade(result.value);
+    setProblems(result.code === "offline" ? [words.offline] : [words.failed, ...result.problems]);
+  };
+  if (props.catalogue.decks.length === 0) return <p class="form-problem">{words.nothing}</p>;
+  const part = { draft, catalogue: props.catalogue, set };
+  return (
+    <form class="new-session" onSubmit={make} aria-labelledby="new-session">
+      <h2 class="setup-heading" id="new-session">
+        {words.title}
+      </h2>
+      <Game {...part} />
+      <Decks {...part} onDraft={setDraft} />
+      {draft.mode === "board" && <Boards {...part} />}
+      <div class="form-pair">
+        <Languages {...part} />
+        <Numbers {...part} />
+      </div>
+      <MoreOptions {...part} />
+      {problems.length > 0 && (
+        <div class="form-problem" role="alert">
+          {problems.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
+      <div class="form-go">
+        <button type="submit" class="button button-main button-large button-wide" aria-disabled={making}>
+          {making ? words.making : words.make}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Game({ draft, catalogue, set }: FormPart): JSX.Element {
+  const words = say(newWords);
+  const modes = say(homeWords).modes;
+  return (
+    <fieldset class="form-part form-two">
+      <legend>{words.game}</legend>
+      {catalogue.boards.length > 0 && (
+        <Choice
+          type="radio"
+          name="mode"
+          checked={draft.mode === "board"}
+          title={modes.board}
+          help={words.boardHelp}
+          onChange={() => set({ mode: "board" })}
+        />
+      )}
+      <Choice
+        type="radio"
+        name="mode"
+        checked={draft.mode === "quiz"}
+        title={modes.quiz}
+        help={words.quizHelp}
+        onChange={() => set({ mode: "quiz" })}
+      />
+    </fieldset>
+  );
+}
+
+function Decks({ draft, catalogue, onDraft }: FormPart & { onDraft: (change: (now: Draft) => Draft) => void }): JSX.Element {
+  const words = say(newWords);
+  return (
+    <fieldset class="form-part">
+      <legend>{words.deck}</legend>
+      {catalogue.decks.map((deck) => (
+        <Choice
+          key={deck.id}
+          type="checkbox"
+          name="deck"
+          checked={draft.decks.includes(deck.id)}
+          title={inLanguage(deck.title)}
+          help={inLanguage(deck.about)}
+          aside={
+            <span class="choice-aside">
+              <span class="figures">{words.cards(deck.cards)}</span>
+              <span class="language-tags">{deck.languages.join(" · ").toUpperCase()}</span>
+            </span>
+          }
+          onChange={(chosen) => onDraft((now) => withDeck(now, deck.id, chosen, catalogue))}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Boards({ draft, catalogue, set }: FormPart): JSX.Element {
+  const words = say(newWords);
+  return (
+    <fieldset class="form-part">
+      <legend>{words.board}</legend>
+      {catalogue.boards.map((board) => (
+        <Choice
+          key={board.id}
+          type="radio"
+          name="board"
+          checked={draft.board === board.id}
+          title={inLanguage(board.title)}
+          help={words.boardFacts(board.spaces, board.minutes)}
+          onChange={() => set({ board: board.id })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Languages({ draft, catalogue, set }: FormPart): JSX.Element {
+  const possible = languagesOf(draft.decks, catalogue);
+  const choose = (one: (typeof possible)[number], on: boolean): void =>
+    set({ languages: on ? [...draft.languages, one] : draft.languages.filter((other) => other !== one) });
+  return (
+    <fieldset class="form-part form-two">
+      <legend>{say(newWords).languages}</legend>
+      {possible.map((one) => (
+        <Choice
+          key={one}
+          type="checkbox"
+          name="language"
+          checked={draft.languages.includes(one)}
+          title={languageNames[one]}
+          onChange={(on) => choose(one, on)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Numbers({ draft, catalogue, set }: FormPart): JSX.Element {
+  const words = say(newWords);
+  const frame = say(frameWords);
+  const minutes = minutesOf(draft, catalogue);
+  const shared = { less: frame.less, more: frame.more };
+  return (
+    <div class="form-part form-numbers">
+      <Stepper {...shared} label={words.teams} value={draft.teams} min={2} max={8} onChange={(teams) => set({ teams })} />
+      <Stepper
+        {...shared}
+        label={words.time}
+        value={minutes}
+        text={frame.minutes(minutes)}
+        min={5}
+        max={480}
+        step={5}
+        onChange={(to) => set({ minutes: to })}
+      />
+    </div>
+  );
+}

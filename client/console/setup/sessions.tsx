@@ -1,0 +1,43 @@
+// The open sessions as tickets: the code large, what is played, how many are in, and the way back in.
+import type { JSX } from "preact";
+import type { SessionLine } from "../../../server/protocol/trainer-api.ts";
+import { type Language, language, say } from "../../ui/words.ts";
+import { Icon } from "../icons.tsx";
+import { frameWords, homeWords } from "../words.ts";
+
+/** A text in the language of the screen, or in the one there is. */
+export const inLanguage = (text: Readonly<Partial<Record<Language, string>>>): string => text[language.value] ?? text.en ?? text.nl ?? "";
+
+export const spacedCode = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
+
+const phaseOf = (phase: string): "lobby" | "turn" | "ended" => (phase === "lobby" || phase === "ended" ? phase : "turn");
+
+export function Sessions(props: { sessions: readonly SessionLine[]; onEnter: (line: SessionLine) => void }): JSX.Element {
+  const words = say(homeWords);
+  const frame = say(frameWords);
+  return (
+    <section aria-labelledby="open-sessions">
+      <h2 class="setup-heading" id="open-sessions">
+        {words.open}
+      </h2>
+      <ul class="tickets">
+        {props.sessions.map((line) => (
+          <li key={line.sessionId}>
+            <button type="button" class="ticket" onClick={() => props.onEnter(line)}>
+              <span class="ticket-code figures">{spacedCode(line.code)}</span>
+              <span class="ticket-facts">
+                <strong>{line.deckTitles.map(inLanguage).join(" + ")}</strong>
+                <span>
+                  {words.modes[line.mode]} · {words.phases[phaseOf(line.phase)]} · {frame.people(line.participants)}
+                </span>
+              </span>
+              <span class="ticket-go">
+                {words.continue} <Icon name="arrow" />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+// What the console asks over HTTP before there is a session to sit in: the trainer's key, what can be played, what is open.
+import type { ApiRefused, Catalogue, NewSession, SessionLine, SessionMade, TrainerClaimed } from "../../server/protocol/trainer-api.ts";
+
+/** `offline` when nothing sensible came back: the program has stopped, or the network has. */
+export type ApiResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: ApiRefused["code"] | "offline"; readonly problems: readonly string[] };
+
+const TIMEOUT_MS = 8_000;
+const offline = { ok: false, code: "offline", problems: [] } as const;
+
+async function ask<T>(path: string, init: RequestInit): Promise<ApiResult<T>> {
+  try {
+    const response = await fetch(path, { ...init, cache: "no-store", signal: AbortSignal.timeout(TIMEOUT_MS) });
+    if (response.ok) return { ok: true, value: (await response.json()) as T };
+    if (response.status >= 500) return offline;
+    const refused = (await response.json()) as ApiRefused;
+    return { ok: false, code: refused.code, problems: refused.problems ?? [] };
+  } catch {
+    return offline;
+  }
+}
+
+const bearer = (key: string): HeadersInit => ({ authorization: `Bearer ${key}` });
+const json = { "content-type": "application/json" };
+
+/** Changes the one-time token of the terminal's link for a lasting key. */
+export const claimTrainer = (token: string): Promise<ApiResult<TrainerClaimed>> =>
+  ask("/api/trainer", { method: "POST", headers: json, body: JSON.stringify({ token }) });
+
+export const fetchCatalogue = (key: string): Promise<ApiResult<Catalogue>> => ask("/api/catalogue", { headers: bearer(key) });
+
+export const fetchSessions = (key: string): Promise<ApiResult<readonly SessionLine[]>> => ask("/api/sessions", { headers: bearer(key) });
+
+export const makeSession = (key: string, wanted: NewSession): Promise<ApiResult<SessionMade>> =>
+  ask("/api/sessions", { method: "POST", headers: { ...bearer(key), ...json }, body: JSON.stringify(wanted) });

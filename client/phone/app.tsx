@@ -1,0 +1,104 @@
+// From a code to a seat and back: opens the link, and words every way in which it can end.
+import { type Signal, signal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { type Link, openLink } from "../link/link.ts";
+import { forgetTicket, ticketFor } from "../link/ticket.ts";
+import { say, speak } from "../ui/words.ts";
+import { Play } from "./play.tsx";
+import { Code } from "./screens/code.tsx";
+import { Notice } from "./screens/notice.tsx";
+import { joinWords } from "./words-join.ts";
+
+const stillTryingMs = 6_000;
+
+interface Seat {
+  readonly code: string;
+  readonly link: Link;
+}
+
+const seat: Signal<Seat | undefined> = signal(undefined);
+
+/** Takes a seat, or takes it again, in the session with this code. */
+export function takeSeat(code: string): void {
+  seat.value?.link.close();
+  seat.value = { code, link: openLink(() => ({ role: "phone", code, ticket: ticketFor(code) })) };
+}
+
+function leave(code: string): void {
+  seat.value?.link.close();
+  seat.value = undefined;
+  // A removed ticket never returns, so coming back by the code needs a new one (S5).
+  forgetTicket(code);
+  history.replaceState(null, "", "/");
+}
+
+function Connecting(): JSX.Element {
+  const words = say(joinWords);
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), stillTryingMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return <Notice title={words.connecting} text={long ? words.stillConnecting : ""} />;
+}
+
+function Superseded({ code }: { code: string }): JSX.Element {
+  const words = say(joinWords);
+  return (
+    <Notice {...words.superseded}>
+      <button type="button" class="button button-main button-large" onClick={() => takeSeat(code)}>
+        {words.takeBack}
+      </button>
+    </Notice>
+  );
+}
+
+function Removed({ code }: { code: string }): JSX.Element {
+  const words = say(joinWords);
+  return (
+    <Notice {...words.removed}>
+      <button type="button" class="button" onClick={() => leave(code)}>
+        {words.otherCode}
+      </button>
+    </Notice>
+  );
+}
+
+/** The participant's language is the session's to remember; before joining it is the browser's. */
+function useSeatEffects({ code, link }: Seat): void {
+  const me = link.me.value;
+  const connected = link.status.value === "connected";
+  useEffect(() => {
+    if (me?.joined) speak(me.language);
+  }, [me?.joined, me?.language]);
+  useEffect(() => {
+    if (connected) history.replaceState(null, "", `/join/${code}`);
+  }, [connected, code]);
+}
+
+function Seated(props: Seat): JSX.Element {
+  const { code, link } = props;
+  useSeatEffects(props);
+  const status = link.status.value;
+  const state = link.state.value;
+  const ended = state?.phase === "ended";
+  if (status === "refused") return <Code code={code} refused={link.refusal.value} go={takeSeat} />;
+  if (status === "superseded") return <Superseded code={code} />;
+  if (status === "removed") return <Removed code={code} />;
+  if (status === "closed" && !ended) return <Notice {...say(joinWords).closed} />;
+  if (state === undefined || link.me.value === undefined) return <Connecting />;
+  return (
+    <Play
+      facts={{ state, me: link.me.value, card: link.card.value, reveal: link.reveal.value }}
+      status={ended && status === "closed" ? "connected" : status}
+      now={link.now}
+      send={link.send}
+    />
+  );
+}
+
+export function App(): JSX.Element {
+  const taken = seat.value;
+  return taken ? <Seated key={taken.code} {...taken} /> : <Code code="" refused={undefined} go={takeSeat} />;
+}

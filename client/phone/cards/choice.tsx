@@ -1,0 +1,26 @@
+// The phone's part of a choice card: tap one option; the reveal names the right one.
+import { say } from "../../ui/words.ts";
+import { Answered } from "../parts/answered.tsx";
+import { playWords } from "../words-play.ts";
+import type { CardPart } from "./card-part.ts";
+import { OptionLine, OptionList } from "./option-list.tsx";
+
+export const choicePart: CardPart = {
+  tapSends: true,
+  Input: ({ card, given, disabled, stored, give }) => (
+    <OptionList
+      card={card}
+      chosen={given?.kind === "choice" ? given.option : undefined}
+      stored={stored}
+      disabled={disabled}
+      choose={(option) => give({ kind: "choice", option })}
+    />
+  ),
+  Given: ({ card, answer }) => <OptionLine card={card} option={answer.kind === "choice" ? answer.option : ""} />,
+  Solution: ({ card, reveal }) =>
+    reveal.solution.kind === "choice" && (
+      <Answered label={say(playWords).rightAnswer} tone="right">
+        <OptionLine card={card} option={reveal.solution.option} />
+      </Answered>
+    ),
+};

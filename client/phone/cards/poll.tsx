@@ -1,0 +1,42 @@
+// The phone's part of a poll: an opinion by one tap; afterwards how the room is divided.
+import type { JSX } from "preact";
+import type { CardView, RevealView } from "../../../server/protocol/views.ts";
+import { OptionMark, optionColour } from "../../ui/option-mark.tsx";
+import type { CardPart } from "./card-part.ts";
+import { OptionLine, OptionList } from "./option-list.tsx";
+
+function Shares({ card, reveal }: { card: CardView; reveal: RevealView }): JSX.Element {
+  const total = Math.max(1, reveal.tally.total);
+  return (
+    <ul class="shares">
+      {(card.options ?? []).map((option, index) => {
+        const share = (reveal.tally.counts[option.id] ?? 0) / total;
+        return (
+          <li key={option.id} class="share" style={{ "--option": optionColour(index).colour }}>
+            <OptionMark index={index} size="2rem" />
+            <span class="share-text">{option.text}</span>
+            <span class="share-figure figures">{Math.round(share * 100)}%</span>
+            <span class="share-bar">
+              <span class="share-fill" style={{ transform: `scaleX(${share})` }} />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export const pollPart: CardPart = {
+  tapSends: true,
+  Input: ({ card, given, disabled, stored, give }) => (
+    <OptionList
+      card={card}
+      chosen={given?.kind === "poll" ? given.option : undefined}
+      stored={stored}
+      disabled={disabled}
+      choose={(option) => give({ kind: "poll", option })}
+    />
+  ),
+  Given: ({ card, answer }) => <OptionLine card={card} option={answer.kind === "poll" ? answer.option : ""} />,
+  Solution: ({ card, reveal }) => <Shares card={card} reveal={reveal} />,
+};

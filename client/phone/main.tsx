@@ -1,0 +1,14 @@
+// Starts the phone: the code in the address takes a seat at once, otherwise it asks for one.
+import "./styles.ts";
+import { render } from "preact";
+import { browserLanguage, speak } from "../ui/words.ts";
+import { App, takeSeat } from "./app.tsx";
+import { keepAwake } from "./wake-lock.ts";
+
+speak(browserLanguage());
+const code = /^\/join\/(\d{6})\/?$/.exec(location.pathname)?.[1];
+if (code !== undefined) takeSeat(code);
+keepAwake();
+
+const app = document.getElementById("app");
+if (app !== null) render(<App />, app);

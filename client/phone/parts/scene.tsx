@@ -1,0 +1,105 @@
+// The travel poster behind waiting: the team's own shape rises over the hills, its pawn walks with its customers.
+import type { JSX } from "preact";
+import type { TeamLook } from "../../../server/protocol/rules-types.ts";
+import { teamLooks } from "../../ui/team-shape.tsx";
+
+const walkersShown = 6;
+const cloudsShown = 4;
+const coats = [
+  "var(--topic-strategy)",
+  "var(--topic-measurement)",
+  "var(--topic-design)",
+  "var(--topic-culture)",
+  "var(--topic-understanding)",
+];
+
+/** A promoter: a small cheerful walker with a raised hand. Stands on (0, 0), 26 high. */
+export function Walker(props: { index: number }): JSX.Element {
+  return (
+    <g class="walker" style={{ animationDelay: `${(props.index * 170) % 700}ms` }}>
+      <path d="M-1.5-6l-2.5 6M1.5-6l2.5 6" stroke="var(--ink)" stroke-width="2.2" stroke-linecap="round" />
+      <path d="M-5-6.5c0-6 1.5-10 5-10s5 4 5 10z" fill={coats[props.index % coats.length]} />
+      <path d="M3.5-13l4.5-6" stroke={coats[props.index % coats.length]} stroke-width="2.4" stroke-linecap="round" />
+      <circle cx="0" cy="-20" r="4" fill="#e9b78f" />
+    </g>
+  );
+}
+
+/** A detractor: a small grey cloud. Centred on (0, 0). */
+export function Cloud(): JSX.Element {
+  return <path class="cloud" d="M-13 5a6 6 0 0 1 1-11.9A8 8 0 0 1 3-9.5 6.5 6.5 0 0 1 12.5-4 5 5 0 0 1 12 5z" fill="#7d8790" />;
+}
+
+function Pawn(props: { look: TeamLook }): JSX.Element {
+  const { colour, path } = teamLooks[props.look];
+  return (
+    <g>
+      <ellipse cx="0" cy="0" rx="20" ry="4" fill="rgb(34 48 60 / 22%)" />
+      <path
+        d="M-15 0c0-7 6-8 8-14 1.5-5 2-10 2-16H5c0 6 .5 11 2 16 2 6 8 7 8 14z"
+        fill={colour}
+        stroke="var(--paper-raised)"
+        stroke-width="2.5"
+      />
+      <g transform="translate(-17 -58) scale(1.42)">
+        <path d={path} fill={colour} stroke="var(--paper-raised)" stroke-width="1.8" />
+      </g>
+    </g>
+  );
+}
+
+function Sun(props: { look: TeamLook | undefined }): JSX.Element {
+  if (props.look === undefined) return <circle class="scene-sun" cx="286" cy="92" r="56" fill="var(--sun-disc)" />;
+  const { colour, path } = teamLooks[props.look];
+  return (
+    <g class="scene-sun">
+      <path d={path} transform="translate(218 22) scale(5.6)" fill={colour} />
+    </g>
+  );
+}
+
+function Hills(): JSX.Element {
+  return (
+    <>
+      <path d="M0 176l54-44 40 30 62-66 58 58 44-34 60 52 42-28 40 30v190H0z" fill="var(--hill-far)" />
+      <path d="M156 96l22 22-14-2-10 9-8-5z" fill="var(--paper-raised)" opacity="0.85" />
+      <path d="M0 214c60-34 116-30 176-4s130 22 224-22v200H0z" fill="var(--hill-mid)" />
+      <path d="M0 250c90-30 150-14 214 2s120 18 186-12v160H0z" fill="var(--hill-near)" />
+      <path
+        d="M240 222c-20 10-76 10-70 26 5 14 110 16 108 44-2 22-110 26-150 108h150c10-56 70-70 66-112-4-38-130-30-134-46-2-8 28-12 40-20z"
+        fill="var(--road)"
+      />
+      <path d="M0 338c40-16 90-14 130 6-20 18-34 36-42 60H0zM400 316c-30 2-52 18-70 40-14 16-22 30-26 48h96z" fill="var(--hill-front)" />
+      <g fill="var(--hill-front)">
+        <path d="M62 262l13 34H49zM86 256l16 42H70zM342 246l12 32h-24zM322 252l9 24h-18z" />
+      </g>
+    </>
+  );
+}
+
+/** Fills the lower part of its box. Without a look it is nobody's morning yet. */
+export function Scene(props: { look?: TeamLook | undefined; promoters?: number; detractors?: number; flag?: boolean }): JSX.Element {
+  const walkers = Math.min(walkersShown, props.promoters ?? 0);
+  const clouds = Math.min(cloudsShown, props.detractors ?? 0);
+  return (
+    <svg class="scene" viewBox="0 0 400 400" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+      <Sun look={props.look} />
+      <Hills />
+      {props.look && (
+        <g transform="translate(232 346)">
+          {Array.from({ length: walkers }, (_, i) => (
+            <g key={i} transform={`translate(${-30 - i * 17} ${8 + i * 7 - (i % 2) * 7}) scale(1.15)`}>
+              <Walker index={i} />
+            </g>
+          ))}
+          <Pawn look={props.look} />
+          {Array.from({ length: clouds }, (_, i) => (
+            <g key={i} transform={`translate(${(i - (clouds - 1) / 2) * 26} ${-76 - (i % 2) * 12})`}>
+              <Cloud />
+            </g>
+          ))}
+        </g>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,98 @@
+// Chooses the screen for the step this phone is at; everything it needs comes in, so that it runs without a server.
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { SpaceId } from "../../server/protocol/rules-types.ts";
+import type { Me, PublicState, PublicTeam } from "../../server/protocol/views.ts";
+import type { LinkStatus } from "../link/link.ts";
+import { say } from "../ui/words.ts";
+import { type PhoneFacts, type PhoneStep, phoneView, stepKey } from "../view/phone-view.ts";
+import { LiveRegion } from "./parts/announce.tsx";
+import { Frame } from "./parts/frame.tsx";
+import type { Send } from "./parts/use-send.ts";
+import { AnswerCard, Read } from "./screens/answer.tsx";
+import { ChoosePath } from "./screens/choose-path.tsx";
+import { Closed } from "./screens/closed.tsx";
+import { Debrief } from "./screens/debrief.tsx";
+import { Introduce } from "./screens/introduce.tsx";
+import { Notice } from "./screens/notice.tsx";
+import { Outcome } from "./screens/outcome.tsx";
+import { Perform, Prepare } from "./screens/perform.tsx";
+import type { PlayProps } from "./screens/play-props.ts";
+import { Roll } from "./screens/roll.tsx";
+import { End, Standings } from "./screens/standings.tsx";
+import { Success } from "./screens/success.tsx";
+import { Wait } from "./screens/wait.tsx";
+import { joinWords } from "./words-join.ts";
+
+export interface PhoneProps {
+  readonly facts: PhoneFacts;
+  readonly status: LinkStatus;
+  readonly now: () => number;
+  readonly send: Send;
+}
+
+function StepScreen(props: PlayProps & { step: PhoneStep; passOver: (milestone: SpaceId) => void }): JSX.Element {
+  const { step, passOver, ...play } = props;
+  switch (step.name) {
+    case "wait":
+      return <Wait {...play} for={step.for} />;
+    case "roll":
+      return <Roll {...play} />;
+    case "choosePath":
+      return <ChoosePath {...play} paths={step.paths} />;
+    case "success":
+      return <Success {...play} name={step.milestone.name} later={() => passOver(step.milestone.spaceId)} />;
+    case "read":
+      return <Read card={step.card} />;
+    case "answer":
+      return <AnswerCard {...play} card={step.card} asTeam={step.asTeam} />;
+    case "prepare":
+      return <Prepare card={step.card} by={step.by} />;
+    case "closed":
+      return <Closed {...play} card={step.card} answer={step.answer} />;
+    case "perform":
+      return <Perform {...play} card={step.card} by={step.by} judging={step.judging} />;
+    case "outcome":
+      return <Outcome {...play} card={step.card} reveal={step.reveal} />;
+    case "debrief":
+      return <Debrief {...play} question={step.question} />;
+    case "standings":
+      return <Standings {...play} />;
+    case "end":
+      return <End {...play} />;
+    case "loading":
+    case "introduce":
+    case "doorLocked":
+      return <p />;
+  }
+}
+
+function Playing(
+  props: PhoneProps & { state: PublicState; me: Me; team: PublicTeam; step: PhoneStep; passOver: (id: SpaceId) => void },
+): JSX.Element {
+  const { state, me, team, status, now, send, step, passOver } = props;
+  return (
+    <Frame state={state} me={me} team={team} status={status} now={now} send={send}>
+      <StepScreen key={stepKey(step)} step={step} state={state} me={me} team={team} send={send} passOver={passOver} />
+    </Frame>
+  );
+}
+
+/** Everything after the seat was granted. */
+export function Play(props: PhoneProps): JSX.Element {
+  const [passedOver, setPassedOver] = useState<SpaceId>();
+  const { state } = props.facts;
+  const { step, me, team } = phoneView({ ...props.facts, passedOver });
+  const words = say(joinWords);
+  if (step.name === "introduce" && state) return <Introduce state={state} send={props.send} />;
+  if (step.name === "doorLocked") return <Notice {...words.doorLocked} />;
+  if (state === undefined || me === undefined || team === undefined) {
+    return step.name === "end" ? <Notice {...words.closed} /> : <Notice title={words.connecting} text="" />;
+  }
+  return (
+    <>
+      <Playing {...props} state={state} me={me} team={team} step={step} passOver={setPassedOver} />
+      <LiveRegion />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+// Reading and answering a card: the question, then the options; in a team, also its split and the captain's lock.
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { CardView } from "../../../server/protocol/views.ts";
+import { say } from "../../ui/words.ts";
+import { cardParts } from "../cards/registry.ts";
+import { CardHead } from "../parts/card-head.tsx";
+import { Icon } from "../parts/icons.tsx";
+import { SentBar } from "../parts/sent-bar.tsx";
+import { useAnswer } from "../parts/use-answer.ts";
+import { playWords } from "../words-play.ts";
+import type { PlayProps } from "./play-props.ts";
+import { TeamVote } from "./team-vote.tsx";
+
+export function Read({ card }: { card: CardView }): JSX.Element {
+  const words = say(playWords);
+  return (
+    <section class="step">
+      <CardHead card={card} />
+      <p class="hint reading">
+        <Icon name="clock" />
+        {words.readFirst}. {words.readText}
+      </p>
+    </section>
+  );
+}
+
+export function AnswerCard(props: PlayProps & { card: CardView; asTeam: boolean }): JSX.Element {
+  const { state, me, card, send } = props;
+  const words = say(playWords);
+  const answer = useAnswer(card.round, me.answer, send);
+  const [changing, setChanging] = useState(false);
+  const part = cardParts[card.kind];
+  const voted = props.asTeam && me.eligible && me.split !== undefined && me.answer !== undefined && answer.status !== "sending";
+  if (me.locked !== undefined || (voted && !changing)) {
+    return <TeamVote {...props} change={() => setChanging(true)} />;
+  }
+  return (
+    <section class="step">
+      <CardHead card={card} />
+      {card.kind === "poll" && <p class="hint">{words.poll}</p>}
+      <part.Input
+        card={card}
+        given={answer.given}
+        stored={answer.status === "stored"}
+        disabled={state.paused || !me.eligible}
+        give={(next) => {
+          setChanging(false);
+          answer.give(next);
+        }}
+      />
+      <div class="actions">
+        {me.eligible ? (
+          <SentBar status={answer.status} refused={answer.refused} state={state} invitation={part.tapSends ? words.tapToAnswer : ""} />
+        ) : (
+          <p class="sent-bar">{words.watching}</p>
+        )}
+      </div>
+    </section>
+  );
+}

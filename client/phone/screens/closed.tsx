@@ -1,0 +1,29 @@
+// Between the last answer and the reveal: one's own answer stays in sight while the room waits.
+import type { JSX } from "preact";
+import type { Answer } from "../../../server/protocol/rules-types.ts";
+import type { CardView } from "../../../server/protocol/views.ts";
+import { say } from "../../ui/words.ts";
+import { cardParts } from "../cards/registry.ts";
+import { Answered } from "../parts/answered.tsx";
+import { playWords } from "../words-play.ts";
+import type { PlayProps } from "./play-props.ts";
+import { PosterStep } from "./wait.tsx";
+
+export function Closed(props: PlayProps & { card: CardView | undefined; answer: Answer | undefined }): JSX.Element {
+  const words = say(playWords);
+  const { card, answer } = props;
+  const Given = card && cardParts[card.kind].Given;
+  return (
+    <PosterStep
+      {...props}
+      title={words.closedTitle}
+      text={answer === undefined ? `${words.noAnswer} ${words.closedText}` : words.closedText}
+    >
+      {card && answer && Given && (
+        <Answered label={props.me.locked ? words.teamAnswer : words.yourAnswer} tone="plain">
+          <Given card={card} answer={answer} />
+        </Answered>
+      )}
+    </PosterStep>
+  );
+}

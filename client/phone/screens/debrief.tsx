@@ -1,0 +1,57 @@
+// The debrief on the phone: the question to talk about, and a place for the idea it brings (R6).
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { INSIGHT_MAX } from "../../../server/protocol/limits.ts";
+import { say } from "../../ui/words.ts";
+import { announce } from "../parts/announce.tsx";
+import { StepHeading } from "../parts/heading.tsx";
+import { Icon } from "../parts/icons.tsx";
+import { useDraft } from "../parts/use-draft.ts";
+import { refusalText, useSend } from "../parts/use-send.ts";
+import { playWords } from "../words-play.ts";
+import type { PlayProps } from "./play-props.ts";
+
+export function Debrief(props: PlayProps & { question: string }): JSX.Element {
+  const words = say(playWords);
+  const { busy, refused, submit } = useSend(props.send);
+  const [text, setText] = useDraft("debrief");
+  const [kept, setKept] = useState(false);
+  const keep = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (!(await submit({ type: "noteInsight", text, about: "note" }))) return;
+    setText("");
+    setKept(true);
+    announce(words.kept);
+  };
+  return (
+    <section class="step debrief">
+      <p class="eyebrow">{words.debriefTitle}</p>
+      <StepHeading class="question">{props.question === "" ? words.debriefText : props.question}</StepHeading>
+      <form class="stack debrief-note" onSubmit={keep}>
+        <label class="field">
+          <span class="field-label">{words.ideaLabel}</span>
+          <textarea
+            class="input"
+            rows={3}
+            maxLength={INSIGHT_MAX}
+            value={text}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              setKept(false);
+            }}
+          />
+          <span class="field-help">{words.ideaText}</span>
+        </label>
+        {refused && (
+          <p class="refusal" role="alert">
+            {refusalText(refused)}
+          </p>
+        )}
+        <button type="submit" class="button button-wide" disabled={busy || text.trim() === ""}>
+          {kept && <Icon name="tick" />}
+          {kept ? words.kept : words.keep}
+        </button>
+      </form>
+    </section>
+  );
+}

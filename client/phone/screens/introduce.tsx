@@ -1,0 +1,78 @@
+// Who comes along: name, language and team; the page takes the colour of the team one picks.
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { NAME_MAX } from "../../../server/protocol/limits.ts";
+import type { TeamId } from "../../../server/protocol/rules-types.ts";
+import type { PublicState } from "../../../server/protocol/views.ts";
+import { teamLooks } from "../../ui/team-shape.tsx";
+import { language, say } from "../../ui/words.ts";
+import { StepHeading } from "../parts/heading.tsx";
+import { LanguageSwitch } from "../parts/language-switch.tsx";
+import { TeamPicker } from "../parts/team-picker.tsx";
+import { refusalText, type Send, useSend } from "../parts/use-send.ts";
+import { joinWords } from "../words-join.ts";
+
+const sessionLanguage = (offered: PublicState["languages"]) =>
+  offered.includes(language.value) ? language.value : (offered[0] ?? language.value);
+
+export function Introduce({ state, send }: { state: PublicState; send: Send }): JSX.Element {
+  const words = say(joinWords);
+  const { busy, refused, submit } = useSend(send);
+  const [name, setName] = useState("");
+  const [teamId, setTeamId] = useState<TeamId>();
+  const [missing, setMissing] = useState(false);
+  const chosen = state.teams.find((team) => team.id === teamId);
+  const join = (event: Event): void => {
+    event.preventDefault();
+    setMissing(name.trim() === "");
+    if (name.trim() === "") return;
+    void submit({
+      type: "join",
+      name: name.trim(),
+      language: sessionLanguage(state.languages),
+      ...(teamId === undefined ? {} : { teamId }),
+    });
+  };
+  return (
+    <main class="join" style={chosen ? { "--team": teamLooks[chosen.look].colour } : {}}>
+      <form class="sheet step" onSubmit={join} noValidate>
+        <div class="join-top">
+          <p class="eyebrow">{words.session(state.code)}</p>
+          <LanguageSwitch offered={state.languages} />
+        </div>
+        <StepHeading>{words.whoAreYou}</StepHeading>
+        <label class="field">
+          <span class="field-label">{words.name}</span>
+          <input
+            class="input"
+            autoComplete="given-name"
+            autoCapitalize="words"
+            enterKeyHint="done"
+            maxLength={NAME_MAX}
+            aria-invalid={missing}
+            aria-describedby="name-help"
+            value={name}
+            onInput={(event) => {
+              setName(event.currentTarget.value);
+              setMissing(false);
+            }}
+          />
+          <span id="name-help" class={missing ? "field-error" : "field-help"} role={missing ? "alert" : undefined}>
+            {missing ? words.nameMissing : words.nameHelp}
+          </span>
+        </label>
+        <TeamPicker teams={state.teams} chosen={teamId} withAny choose={setTeamId} />
+        <div class="actions">
+          {refused && (
+            <p class="refusal" role="alert">
+              {refusalText(refused)}
+            </p>
+          )}
+          <button type="submit" class="button button-main button-large button-wide" disabled={busy}>
+            {busy ? words.joining : words.join}
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,83 @@
+// Before the start: with whom one travels, and the last chance to change team or language.
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import { say } from "../../ui/words.ts";
+import { languageNames } from "../../ui/words-common.ts";
+import { Icon } from "../parts/icons.tsx";
+import { TeamPicker } from "../parts/team-picker.tsx";
+import { refusalText, useSend } from "../parts/use-send.ts";
+import { joinWords } from "../words-join.ts";
+import { playWords } from "../words-play.ts";
+import type { PlayProps } from "./play-props.ts";
+
+function ChangeTeam({ state, me, send }: PlayProps): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { busy, refused, submit } = useSend(send);
+  const words = say(playWords);
+  return (
+    <>
+      <button type="button" class="button" onClick={() => dialog.current?.showModal()}>
+        <Icon name="people" />
+        {words.changeTeam}
+      </button>
+      <dialog ref={dialog} class="dialog" aria-labelledby="team-title">
+        <div class="stack">
+          <h2 id="team-title">{words.changeTeam}</h2>
+          <TeamPicker
+            teams={state.teams}
+            chosen={me.teamId}
+            disabled={busy}
+            choose={async (teamId) => {
+              if (teamId !== undefined && (await submit({ type: "chooseTeam", teamId }))) dialog.current?.close();
+            }}
+          />
+          {refused && (
+            <p class="refusal" role="alert">
+              {refusalText(refused)}
+            </p>
+          )}
+          <button type="button" class="button button-quiet" onClick={() => dialog.current?.close()}>
+            {words.close}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}
+
+export function Lobby(props: PlayProps): JSX.Element {
+  const { state, me, send } = props;
+  const words = say(playWords);
+  const other = state.languages.find((language) => language !== me.language);
+  return (
+    <div class="lobby">
+      <div class="mates">
+        <h2 class="mates-title">{words.teamMates}</h2>
+        <ul class="mates-list">
+          {me.mates.map((mate, place) => (
+            <li key={mate} class="mate">
+              {place === 0 && <Icon name="flag" size="1em" />}
+              {place === 0 && <span class="visually-hidden">{words.captain}: </span>}
+              {mate}
+            </li>
+          ))}
+        </ul>
+        {me.captain && <p class="hint">{words.youAreCaptain}</p>}
+      </div>
+      <div class="row">
+        <ChangeTeam {...props} />
+        {other && (
+          <button
+            type="button"
+            class="button"
+            lang={other}
+            aria-label={`${say(joinWords).language}: ${languageNames[other]}`}
+            onClick={() => void send({ type: "setLanguage", language: other })}
+          >
+            {languageNames[other]}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

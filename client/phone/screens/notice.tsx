@@ -1,0 +1,17 @@
+// One message over the open road: a closed door, a lost seat, the end; always with what to do next.
+import type { ComponentChildren, JSX } from "preact";
+import { StepHeading } from "../parts/heading.tsx";
+import { Scene } from "../parts/scene.tsx";
+
+export function Notice(props: { title: string; text: string; children?: ComponentChildren }): JSX.Element {
+  return (
+    <main class="gate">
+      <Scene />
+      <div class="gate-panel stack" role="status">
+        <StepHeading>{props.title}</StepHeading>
+        <p class="lead">{props.text}</p>
+        {props.children}
+      </div>
+    </main>
+  );
+}

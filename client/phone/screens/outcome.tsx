@@ -1,0 +1,111 @@
+// The reveal on the phone: one's verdict as a stamp in the passport, what it earned, and why (R5).
+import type { JSX } from "preact";
+import type { Answer, Customers, Verdict } from "../../../server/protocol/rules-types.ts";
+import type { CardView, RevealView } from "../../../server/protocol/views.ts";
+import { language, say } from "../../ui/words.ts";
+import { commonWords } from "../../ui/words-common.ts";
+import { sameAnswer } from "../../view/phone-view.ts";
+import { cardParts } from "../cards/registry.ts";
+import { Answered } from "../parts/answered.tsx";
+import { TopicLine } from "../parts/card-head.tsx";
+import { StepHeading } from "../parts/heading.tsx";
+import { Icon, type IconName } from "../parts/icons.tsx";
+import { CustomerSign } from "../parts/standing.tsx";
+import { playWords } from "../words-play.ts";
+import type { PlayProps } from "./play-props.ts";
+
+const verdictIcons: Record<Verdict, IconName> = { right: "tick", partly: "wave", wrong: "cross", none: "tick" };
+
+function Stamp({ verdict }: { verdict: Verdict }): JSX.Element {
+  return (
+    <div class={`stamp stamp-${verdict}`}>
+      <StepHeading class="stamp-face">
+        <Icon name={verdictIcons[verdict]} size="1.9rem" />
+        {say(commonWords).verdicts[verdict]}
+      </StepHeading>
+    </div>
+  );
+}
+
+function CustomerGains({ gained }: { gained: Customers }): JSX.Element {
+  const words = say(playWords);
+  const { promoters, passives, detractors } = gained;
+  if (promoters === 0 && passives === 0 && detractors === 0) return <p class="gain gain-none">{words.noChange}</p>;
+  return (
+    <>
+      {promoters > 0 && (
+        <p class="gain">
+          <CustomerSign kind="promoter" /> {words.gainedPromoters(promoters)}
+        </p>
+      )}
+      {passives > 0 && (
+        <p class="gain">
+          <CustomerSign kind="passive" /> {words.gainedPassives(passives)}
+        </p>
+      )}
+      {detractors !== 0 && (
+        <p class="gain">
+          <CustomerSign kind="detractor" /> {detractors > 0 ? words.gainedDetractors(detractors) : words.lostDetractors(-detractors)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Gains({ state, me, reveal }: PlayProps & { reveal: RevealView }): JSX.Element | null {
+  const team = reveal.teams.find((result) => result.teamId === me.teamId);
+  if (state.mode === "board") return team ? <CustomerGains gained={team.gained} /> : null;
+  const points = new Intl.NumberFormat(language.value, { maximumFractionDigits: 0 }).format(reveal.mine?.points ?? 0);
+  return <p class="gain figures">{say(playWords).gainedPoints(points)}</p>;
+}
+
+function YourAnswers(props: { card: CardView; mine: Answer | undefined; team: Answer | undefined }): JSX.Element {
+  const words = say(playWords);
+  const { Given } = cardParts[props.card.kind];
+  const differs = props.team !== undefined && !sameAnswer(props.team, props.mine);
+  return (
+    <>
+      {props.team && differs && (
+        <Answered label={words.teamAnswer} tone="plain">
+          <Given card={props.card} answer={props.team} />
+        </Answered>
+      )}
+      {props.mine ? (
+        <Answered label={differs || props.team === undefined ? words.yourAnswer : words.teamAnswer} tone="plain">
+          <Given card={props.card} answer={props.mine} />
+        </Answered>
+      ) : (
+        props.card.kind !== "assignment" && <p class="hint">{words.noAnswer}</p>
+      )}
+    </>
+  );
+}
+
+export function Outcome(props: PlayProps & { card: CardView; reveal: RevealView }): JSX.Element {
+  const { state, me, card, reveal } = props;
+  const words = say(playWords);
+  const team = reveal.teams.find((result) => result.teamId === me.teamId);
+  const verdict = (state.mode === "board" ? team?.verdict : reveal.mine?.verdict) ?? "none";
+  const { Solution } = cardParts[card.kind];
+  return (
+    <section class="step outcome">
+      <div class="outcome-top">
+        <Stamp verdict={verdict} />
+        <div class="gains">{card.kind !== "poll" && <Gains {...props} />}</div>
+      </div>
+      {team?.agreement !== undefined && me.mates.length > 1 && <p class="hint">{words.agreement(Math.round(team.agreement * 100))}</p>}
+      <div class="outcome-question">
+        <TopicLine card={card} />
+        <p class="question-again">{card.text}</p>
+      </div>
+      <Solution card={card} reveal={reveal} mine={team?.answer ?? reveal.mine?.answer} />
+      <YourAnswers card={card} mine={reveal.mine?.answer} team={team?.answer} />
+      {reveal.explanation !== "" && <p class="explanation">{reveal.explanation}</p>}
+      {reveal.source !== "" && (
+        <p class="source">
+          {words.source}: {reveal.source}
+        </p>
+      )}
+    </section>
+  );
+}

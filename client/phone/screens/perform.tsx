@@ -1,0 +1,44 @@
+// An assignment on the phones: who prepares, who performs, and what it is judged by (K8).
+import type { JSX } from "preact";
+import type { CardView } from "../../../server/protocol/views.ts";
+import { say } from "../../ui/words.ts";
+import { commonWords, teamName } from "../../ui/words-common.ts";
+import type { Performer } from "../../view/phone-view.ts";
+import { Criteria } from "../cards/assignment.tsx";
+import { CardHead } from "../parts/card-head.tsx";
+import { Icon } from "../parts/icons.tsx";
+import { playWords } from "../words-play.ts";
+import type { PlayProps } from "./play-props.ts";
+import { PosterStep } from "./wait.tsx";
+
+const nameOf = (by: Performer): string => (by.team ? teamName(by.team, say(commonWords).looks) : "");
+
+export function Prepare({ card, by }: { card: CardView; by: Performer }): JSX.Element {
+  const words = say(playWords);
+  return (
+    <section class="step">
+      <CardHead card={card} />
+      <p class={by.mine ? "prepare prepare-mine" : "prepare"}>
+        <Icon name="people" size="1.5rem" />
+        {by.mine ? words.prepareMine : words.prepareOther(nameOf(by))}
+      </p>
+      <Criteria card={card} />
+    </section>
+  );
+}
+
+function performTitle(by: Performer, judging: boolean): string {
+  const words = say(playWords);
+  if (judging) return words.judging;
+  if (by.team === undefined) return words.performAll;
+  return by.mine ? words.performMine : words.performOther(nameOf(by));
+}
+
+export function Perform(props: PlayProps & { card: CardView | undefined; by: Performer; judging: boolean }): JSX.Element {
+  const { card, by, judging } = props;
+  return (
+    <PosterStep {...props} title={performTitle(by, judging)} text={say(playWords).performText}>
+      {card && <Criteria card={card} />}
+    </PosterStep>
+  );
+}

@@ -1,0 +1,37 @@
+// The captain's moment: one big die to press (B2).
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { say } from "../../ui/words.ts";
+import { announce } from "../parts/announce.tsx";
+import { Die } from "../parts/die.tsx";
+import { StepHeading } from "../parts/heading.tsx";
+import { refusalText, useSend } from "../parts/use-send.ts";
+import { playWords } from "../words-play.ts";
+import type { PlayProps } from "./play-props.ts";
+
+export function Roll({ state, send }: PlayProps): JSX.Element {
+  const words = say(playWords);
+  const { busy, refused, submit } = useSend(send);
+  const [rolled, setRolled] = useState(false);
+  const rolling = busy || rolled;
+  const roll = async (): Promise<void> => {
+    announce(words.rolling);
+    navigator.vibrate?.([15, 40, 15, 40, 25]);
+    setRolled(await submit({ type: "rollDie", turn: state.turn.number }));
+  };
+  return (
+    <section class="roll">
+      <StepHeading>{words.rollTitle}</StepHeading>
+      <p class="lead">{words.rollText}</p>
+      <button type="button" class="roll-button" disabled={rolling || state.paused} onClick={roll}>
+        <Die value={5} rolling={rolling} size="min(11rem, 46vw)" />
+        <span class="button button-main button-large">{rolling ? words.rolling : words.roll}</span>
+      </button>
+      {refused && (
+        <p class="refusal" role="alert">
+          {refusalText(refused)}
+        </p>
+      )}
+    </section>
+  );
+}

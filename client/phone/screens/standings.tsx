@@ -1,0 +1,64 @@
+// The standing between cards, and the end of the journey (Q6, B11).
+import type { JSX } from "preact";
+import type { Me, PublicState } from "../../../server/protocol/views.ts";
+import { say } from "../../ui/words.ts";
+import { commonWords, teamName } from "../../ui/words-common.ts";
+import { StepHeading } from "../parts/heading.tsx";
+import { Scene } from "../parts/scene.tsx";
+import { TeamTable } from "../parts/standing.tsx";
+import { playWords } from "../words-play.ts";
+import type { PlayProps } from "./play-props.ts";
+
+function OwnScore({ state, me }: { state: PublicState; me: Me }): JSX.Element | null {
+  if (state.mode !== "quiz" || me.rank === undefined) return null;
+  const words = say(playWords);
+  const common = say(commonWords);
+  const points = Math.round(me.points);
+  return (
+    <p class="own-score">
+      <span class="own-score-rank figures">{common.place(me.rank)}</span>
+      <span>
+        <strong>{me.name}</strong>
+        <br />
+        {points} {common.points(points)} · {words.ofPeople(state.participants)}
+      </span>
+    </p>
+  );
+}
+
+export function Standings({ state, me }: PlayProps): JSX.Element {
+  return (
+    <section class="step">
+      <StepHeading>{say(playWords).standingsTitle}</StepHeading>
+      <OwnScore state={state} me={me} />
+      <TeamTable state={state} me={me} />
+    </section>
+  );
+}
+
+function endWords(state: PublicState, me: Me | undefined): { title: string; text: string } {
+  const words = say(playWords);
+  const winners = state.teams.filter((team) => state.winners.includes(team.id));
+  if (me !== undefined && state.winners.includes(me.teamId)) {
+    return { title: winners.length > 1 ? words.endShared : words.endWon, text: words.endThanks };
+  }
+  const names = winners.map((team) => teamName(team, say(commonWords).looks)).join(" & ");
+  return { title: words.endTitle, text: names === "" ? words.endThanks : words.endText(names) };
+}
+
+export function End({ state, me, team }: Omit<PlayProps, "send">): JSX.Element {
+  const { title, text } = endWords(state, me);
+  return (
+    <section class="end">
+      <div class="end-scene">
+        <Scene look={team.look} promoters={team.promoters} detractors={team.detractors} />
+      </div>
+      <div class="step">
+        <StepHeading>{title}</StepHeading>
+        <p class="lead">{text}</p>
+        <OwnScore state={state} me={me} />
+        <TeamTable state={state} me={me} />
+      </div>
+    </section>
+  );
+}

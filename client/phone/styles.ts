@@ -1,0 +1,10 @@
+// All styles of the phone in one place, for the page and for the gallery.
+import "../ui/fonts.css";
+import "../ui/tokens.css";
+import "../ui/base.css";
+import "../ui/widgets.css";
+import "./css/frame.css";
+import "./css/gate.css";
+import "./css/step.css";
+import "./css/cards.css";
+import "./css/outcome.css";

@@ -1,0 +1,68 @@
+// An assignment: who performs, what to watch for, and at the reveal the trainer's verdict.
+import type { JSX } from "preact";
+import type { PublicState } from "../../../server/protocol/views.ts";
+import { TeamShape } from "../../ui/team-shape.tsx";
+import { say } from "../../ui/words.ts";
+import { activeTeam, resultsInOrder } from "../../view/stage-view.ts";
+import { ResultMark } from "../parts/result-mark.tsx";
+import { inColours, nameOf } from "../parts/team-label.tsx";
+import { stageWords } from "../words.ts";
+import type { CardFace, OpenProps, ShownProps } from "./face.ts";
+
+function Performer(props: { state: PublicState }): JSX.Element {
+  const words = say(stageWords).cards;
+  const team = activeTeam(props.state);
+  const step = props.state.round.step;
+  const now = step === "judge" ? words.judge : step === "perform" ? words.perform : words.prepare;
+  return (
+    <div class="performer" style={team ? inColours(team) : {}}>
+      <div class="performer-flags">
+        {(team ? [team] : props.state.teams).map((each) => (
+          <TeamShape key={each.id} look={each.look} size={team ? "4.6rem" : "2.6rem"} />
+        ))}
+      </div>
+      <h2>{team ? words.performs(nameOf(team)) : words.everyTeam}</h2>
+      <p class={step === "judge" ? "performer-judge" : ""}>{now}</p>
+    </div>
+  );
+}
+
+function Criteria(props: { criteria: readonly string[] }): JSX.Element | null {
+  if (props.criteria.length === 0) return null;
+  return (
+    <div class="criteria">
+      <h3>{say(stageWords).cards.watchFor}</h3>
+      <ul>
+        {props.criteria.map((criterion) => (
+          <li key={criterion}>{criterion}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Open({ card, state }: OpenProps): JSX.Element {
+  return (
+    <div class="assignment">
+      <Performer state={state} />
+      <Criteria criteria={card.criteria ?? []} />
+    </div>
+  );
+}
+
+function Shown({ state, reveal }: ShownProps): JSX.Element {
+  const results = resultsInOrder(state, reveal).filter((result) => result.verdict !== "none");
+  return (
+    <ol class="verdicts">
+      {results.map((result) => (
+        <li key={result.teamId} class={`verdict-stamp verdict-stamp-${result.verdict}`}>
+          <TeamShape look={result.team.look} size="3rem" />
+          <strong>{nameOf(result.team)}</strong>
+          <ResultMark result={result} mode={state.mode} kind="assignment" />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export const assignmentFace: CardFace = { Open, Shown, Brief: () => null };

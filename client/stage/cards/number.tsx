@@ -1,0 +1,99 @@
+// An estimate: the bare scale while open; at the reveal the room's answers along it and a flag at the right one.
+import type { JSX } from "preact";
+import type { CardView } from "../../../server/protocol/views.ts";
+import { say } from "../../ui/words.ts";
+import { type Bin, histogram, median, onScale } from "../../view/stage-tally.ts";
+import { figure, withUnit } from "../parts/figures.ts";
+import { stageWords } from "../words.ts";
+import type { CardFace, OpenProps, ShownProps } from "./face.ts";
+
+type Scale = NonNullable<CardView["scale"]>;
+const binCount = 25;
+/** With no more answers than this in the fullest place, each is drawn as a stone. */
+const dotsUpTo = 8;
+
+function Axis(props: { scale: Scale }): JSX.Element {
+  const { scale } = props;
+  const middle = (scale.min + scale.max) / 2;
+  return (
+    <div class="axis">
+      <div class="axis-line" />
+      {[scale.min, middle, scale.max].map((value) => (
+        <span key={value} class="axis-label figures" style={{ "--at": onScale(scale, value) }}>
+          {withUnit(value, scale.unit)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function Open({ card }: OpenProps): JSX.Element {
+  return (
+    <div class="estimate estimate-open">
+      <p class="face-hint">{say(stageWords).cards.number}</p>
+      <p class="estimate-mark" aria-hidden="true">
+        ?
+      </p>
+      {card.scale && <Axis scale={card.scale} />}
+    </div>
+  );
+}
+
+function Column(props: { bin: Bin; most: number }): JSX.Element {
+  const { bin, most } = props;
+  if (most > dotsUpTo) return <li class="column" style={{ "--share": most === 0 ? 0 : bin.count / most }} />;
+  return (
+    <li class="column column-dots">
+      {Array.from({ length: bin.count }, (_, i) => (
+        <i key={i} />
+      ))}
+    </li>
+  );
+}
+
+function Shown({ card, reveal }: ShownProps): JSX.Element {
+  const words = say(stageWords).cards;
+  const { scale } = card;
+  const { solution, tally } = reveal;
+  if (!scale || solution.kind !== "number") return <p class="face-note">{words.answers(tally.total)}</p>;
+  const bins = histogram(scale, tally, binCount);
+  const most = Math.max(0, ...bins.map((bin) => bin.count));
+  const room = median(tally);
+  const from = onScale(scale, solution.value - solution.tolerance);
+  const to = onScale(scale, solution.value + solution.tolerance);
+  return (
+    <div class="estimate">
+      <div class="estimate-chart">
+        <div class="estimate-band" style={{ "--at": from, "--to": to }} />
+        <ol class="columns" aria-label={words.answers(tally.total)}>
+          {bins.map((bin) => (
+            <Column key={bin.from} bin={bin} most={most} />
+          ))}
+        </ol>
+        <div
+          class={`estimate-flag ${onScale(scale, solution.value) > 0.7 ? "estimate-flag-left" : ""}`}
+          style={{ "--at": onScale(scale, solution.value) }}
+        >
+          <strong class="figures">{withUnit(solution.value, scale.unit)}</strong>
+        </div>
+      </div>
+      <Axis scale={scale} />
+      <p class="face-note">
+        {[
+          words.answers(tally.total),
+          room === undefined ? "" : `${words.median} ${withUnit(room, scale.unit)}`,
+          solution.tolerance > 0 ? words.within(`±${figure(solution.tolerance)}`) : "",
+        ]
+          .filter((part) => part !== "")
+          .join(" · ")}
+      </p>
+    </div>
+  );
+}
+
+function Brief({ card, reveal }: ShownProps): JSX.Element | null {
+  const { solution } = reveal;
+  return solution.kind === "number" ? <strong class="figures">{withUnit(solution.value, card.scale?.unit ?? "")}</strong> : null;
+}
+
+export const numberFace: CardFace = { Open, Shown, Brief };

@@ -1,0 +1,62 @@
+// Options as choice, order and poll share them: tiles while open, bars at the reveal.
+import type { JSX } from "preact";
+import type { OptionId } from "../../../server/protocol/rules-types.ts";
+import type { CardView } from "../../../server/protocol/views.ts";
+import { OptionMark, optionColour } from "../../ui/option-mark.tsx";
+import { say } from "../../ui/words.ts";
+import type { OptionShare } from "../../view/stage-tally.ts";
+import { percent } from "../parts/figures.ts";
+import { VerdictSign } from "../parts/result-mark.tsx";
+import { stageWords } from "../words.ts";
+
+/** Short texts stand two by two, long ones under each other. */
+const columnsFor = (texts: readonly string[]): number =>
+  texts.length % 2 === 0 && Math.max(...texts.map((text) => text.length)) <= 64 ? 2 : 1;
+
+export function OptionTiles(props: { card: CardView; ordered?: boolean }): JSX.Element {
+  const options = props.card.options ?? [];
+  const columns = props.ordered ? 1 : columnsFor(options.map((option) => option.text));
+  return (
+    <ol class="tiles" data-columns={columns} data-count={options.length}>
+      {options.map((option, index) => (
+        <li key={option.id} class="tile" style={{ "--mark": optionColour(index).colour, "--delay": index }}>
+          <OptionMark index={index} size="3.2rem" />
+          <span>{option.text}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type BarsProps = { shares: readonly OptionShare[]; right?: OptionId; most?: ReadonlySet<OptionId> };
+
+export function OptionBars(props: BarsProps): JSX.Element {
+  const words = say(stageWords).cards;
+  return (
+    <ol class="bars" data-count={props.shares.length}>
+      {props.shares.map((share) => {
+        const right = share.id === props.right;
+        const most = props.most?.has(share.id) ?? false;
+        const tone = right ? "bar-right" : most ? "bar-most" : props.right === undefined ? "" : "bar-other";
+        return (
+          <li key={share.id} class={`bar ${tone}`} style={{ "--mark": optionColour(share.index).colour, "--share": share.share }}>
+            <span class="bar-fill" />
+            <OptionMark index={share.index} size="2.4rem" />
+            <span class="bar-text">{share.text}</span>
+            {right && (
+              <span class="bar-tag">
+                <VerdictSign verdict="right" />
+                {words.rightAnswer}
+              </span>
+            )}
+            {most && <span class="bar-tag">{words.mostChosen}</span>}
+            <span class="bar-figures figures">
+              <strong>{percent(share.share)}</strong>
+              <span>{share.count}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

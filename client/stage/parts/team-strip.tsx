@@ -1,0 +1,73 @@
+// The teams along the bottom in the order of play: where they stand, whether they have settled, what the reveal brought them.
+import type { JSX } from "preact";
+import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { TeamShape } from "../../ui/team-shape.tsx";
+import { say } from "../../ui/words.ts";
+import { activeTeam, type NamedResult, netCustomers, nps, signed, turnInResults } from "../../view/stage-view.ts";
+import { stageWords } from "../words.ts";
+import { CustomerCount } from "./customer-signs.tsx";
+import { ResultMark } from "./result-mark.tsx";
+import { inColours, nameOf } from "./team-label.tsx";
+
+function Standing(props: { team: PublicTeam; roomy: boolean }): JSX.Element {
+  const { team } = props;
+  const score = nps(team);
+  return (
+    <>
+      <span class="strip-net figures">{signed(netCustomers(team))}</span>
+      <CustomerCount kind="promoters" count={team.promoters} />
+      <CustomerCount kind="detractors" count={team.detractors} />
+      {props.roomy && <span class="strip-nps figures">NPS {score === undefined ? "–" : signed(score)}</span>}
+    </>
+  );
+}
+
+/** A team that has settled its answer, or still thinks. */
+function Settled(props: { locked: boolean }): JSX.Element {
+  const words = say(stageWords).round;
+  return (
+    <span class={`strip-settled ${props.locked ? "strip-settled-yes" : ""}`}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        {props.locked ? <path d="M4.5 12.5l5 5L19.5 7" /> : <path d="M6 12h.01M12 12h.01M18 12h.01" />}
+      </svg>
+      {props.locked ? words.settled : words.thinking}
+    </span>
+  );
+}
+
+type Showing = "standing" | "settling" | "results";
+
+function Cell(props: { state: PublicState; team: PublicTeam; showing: Showing; results: readonly NamedResult[] }): JSX.Element {
+  const { state, team, showing } = props;
+  const result = props.results.find((each) => each.teamId === team.id);
+  const active = activeTeam(state)?.id === team.id;
+  const delay = { "--delay": turnInResults(props.results, team.id) };
+  return (
+    <li
+      class={`strip-team ${active ? "strip-active" : ""}`}
+      style={{ ...inColours(team), ...delay }}
+      aria-current={active ? "true" : undefined}
+    >
+      <p class="strip-name">
+        <TeamShape look={team.look} size="1.3rem" />
+        <span>{nameOf(team)}</span>
+      </p>
+      <p class="strip-figures">
+        {showing === "standing" && <Standing team={team} roomy={state.teams.length <= 4} />}
+        {showing === "settling" && <Settled locked={team.locked} />}
+        {showing === "results" && result && <ResultMark result={result} mode={state.mode} kind={state.round.kind} />}
+      </p>
+    </li>
+  );
+}
+
+export function TeamStrip(props: { state: PublicState; showing: Showing; results?: readonly NamedResult[] }): JSX.Element {
+  const { state } = props;
+  return (
+    <ol class={`strip strip-${props.showing}`} data-teams={state.teams.length}>
+      {state.teams.map((team) => (
+        <Cell key={team.id} state={state} team={team} showing={props.showing} results={props.results ?? []} />
+      ))}
+    </ol>
+  );
+}

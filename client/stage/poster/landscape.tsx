@@ -1,0 +1,106 @@
+// The travel poster behind lobby and end: a drawn landscape in flat layers, with the road to the summit.
+import type { JSX } from "preact";
+import { Chapel, Cypress, Pilgrim, RoundTree, SummitFlag, Village } from "./figures.tsx";
+
+function Sky(): JSX.Element {
+  return (
+    <g>
+      <rect class="ls-sky" width="1600" height="900" />
+      <rect class="ls-sky-glow" y="300" width="1600" height="330" />
+      <circle class="ls-halo ls-halo-3" cx="1065" cy="330" r="330" />
+      <circle class="ls-halo ls-halo-2" cx="1065" cy="330" r="235" />
+      <circle class="ls-halo ls-halo-1" cx="1065" cy="330" r="165" />
+      <circle class="ls-sun" cx="1065" cy="330" r="112" />
+      <g class="ls-cloud ls-drift">
+        <path d="M1300 120h150a18 18 0 0 1 0 36h-30a16 16 0 0 1 0 32h-190a16 16 0 0 1 0-32h46a18 18 0 0 1 24-36Z" />
+        <path d="M90 215h120a15 15 0 0 1 0 30h60a14 14 0 0 1 0 28H80a14 14 0 0 1 0-28h10a15 15 0 0 1 0-30Z" />
+        <path d="M690 96h110a13 13 0 0 1 0 26h-26a12 12 0 0 1 0 24H640a12 12 0 0 1 0-24h50a13 13 0 0 1 0-26Z" />
+      </g>
+    </g>
+  );
+}
+
+function Mountains(): JSX.Element {
+  return (
+    <g>
+      <path class="ls-range" d="M0 500L120 402L205 452L330 318L430 410L505 372L640 480L760 420L900 520L1600 520V680H0Z" />
+      <path class="ls-range-shade" d="M330 318L430 410L505 372L640 480L760 420L900 520V640H470L420 520L380 470L395 420L352 392Z" />
+      <path class="ls-peak" d="M800 620L930 450L985 486L1095 330L1140 366L1255 168L1345 300L1388 268L1500 420L1600 372V700H800Z" />
+      <path
+        class="ls-peak-shade"
+        d="M1255 168L1345 300L1388 268L1500 420L1600 372V700H1300L1322 590L1268 520L1300 440L1236 368L1282 288Z"
+      />
+      <path class="ls-peak-shade" d="M1095 330L1140 366L1168 318L1150 420L1178 470L1120 560L1130 640H1040L1085 520L1060 450L1108 392Z" />
+      <path class="ls-snow" d="M1255 168L1208 250L1228 268L1243 248L1262 290L1280 262L1304 282L1322 266Z" />
+      <SummitFlag x={1255} y={170} />
+    </g>
+  );
+}
+
+function Hills(): JSX.Element {
+  return (
+    <g>
+      <path class="ls-hill-far" d="M0 566C190 486 420 500 640 552S1080 604 1300 536S1540 512 1600 524V900H0Z" />
+      <path class="ls-hill-far-shade" d="M0 566C190 486 420 500 640 552C520 548 380 560 260 640H0Z" />
+      <path
+        class="ls-road"
+        d="M1262 548C1306 566 1180 586 1060 606C1004 616 1004 628 1040 650L1088 652C1050 630 1052 620 1104 610C1220 588 1338 566 1276 544Z"
+      />
+      <Village x={470} y={548} />
+      <path class="ls-hill-mid" d="M0 646C250 560 520 600 760 640S1200 668 1390 602S1560 580 1600 588V900H0Z" />
+      <path class="ls-hill-mid-shade" d="M1600 588C1560 580 1500 566 1390 602C1300 634 1200 652 1060 656C1260 676 1420 690 1600 690Z" />
+      <path
+        class="ls-road"
+        d="M1034 646C1120 674 1350 656 1352 696C1354 726 1160 728 1040 762L1156 772C1270 738 1440 736 1436 690C1430 640 1180 664 1084 648Z"
+      />
+      <Chapel x={1438} y={598} />
+      <g class="ls-tree">
+        <Cypress x={1376} y={616} size={1} />
+        <Cypress x={1398} y={612} size={1.25} />
+        <Cypress x={1520} y={598} size={1.1} />
+        <RoundTree x={236} y={598} size={0.9} />
+        <RoundTree x={276} y={594} size={1.15} />
+        <RoundTree x={318} y={596} size={0.8} />
+        <RoundTree x={905} y={652} size={0.9} />
+      </g>
+      <path class="ls-hill-near" d="M0 742C180 690 420 664 700 712S1100 764 1300 704S1520 652 1600 664V900H0Z" />
+      <path class="ls-hill-near-shade" d="M0 742C180 690 420 664 700 712C560 712 330 730 160 900H0Z" />
+      <path class="ls-road" d="M1046 748C920 786 840 820 880 900L1156 900C1074 836 1086 800 1168 754Z" />
+    </g>
+  );
+}
+
+const walkers = [
+  { x: 1122, y: 772, size: 0.62, look: "slate" },
+  { x: 1092, y: 780, size: 0.7, look: "rose" },
+  { x: 1058, y: 790, size: 0.8, look: "moss" },
+  { x: 1016, y: 806, size: 0.95, look: "sky" },
+  { x: 972, y: 826, size: 1.12, look: "sun" },
+  { x: 918, y: 852, size: 1.32, look: "ember" },
+] as const;
+
+/** `lively` lets the clouds drift and the walkers bob, where motion is welcome. */
+export function Landscape(props: { lively?: boolean; evening?: boolean }): JSX.Element {
+  return (
+    <svg
+      class={`landscape ${props.lively ? "landscape-lively" : ""} ${props.evening ? "landscape-evening" : ""}`}
+      viewBox="0 0 1600 900"
+      preserveAspectRatio="xMidYMax slice"
+      aria-hidden="true"
+    >
+      <Sky />
+      <Mountains />
+      <Hills />
+      <g class="ls-walkers">
+        {walkers.map((walker) => (
+          <Pilgrim key={walker.look} {...walker} />
+        ))}
+      </g>
+      <g class="ls-tree ls-tree-near">
+        <Cypress x={1330} y={716} size={1.9} />
+        <Cypress x={1372} y={704} size={2.4} />
+        <Cypress x={1548} y={676} size={1.8} />
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,47 @@
+// Light or dark, English or Dutch: from the address, else as last chosen on this machine.
+import { signal } from "@preact/signals";
+import { browserLanguage, type Language, language, speak } from "../ui/words.ts";
+
+export type Theme = "light" | "dark";
+
+const remembered = (key: string): string | null => {
+  try {
+    return localStorage.getItem(`stage.${key}`);
+  } catch {
+    return null; // storage is forbidden here: the choice lasts as long as the page
+  }
+};
+
+const remember = (key: string, value: string): void => {
+  try {
+    localStorage.setItem(`stage.${key}`, value);
+  } catch {
+    // as above
+  }
+};
+
+export const theme = signal<Theme>("light");
+
+export const setTheme = (next: Theme): void => {
+  theme.value = next;
+  document.documentElement.dataset.theme = next;
+  remember("theme", next);
+};
+
+export const setLanguage = (next: Language): void => {
+  speak(next);
+  remember("language", next);
+};
+
+export const toggleTheme = (): void => setTheme(theme.value === "dark" ? "light" : "dark");
+export const toggleLanguage = (): void => setLanguage(language.value === "nl" ? "en" : "nl");
+
+const asLanguage = (value: string | null): Language | undefined => (value === "en" || value === "nl" ? value : undefined);
+const asTheme = (value: string | null): Theme | undefined => (value === "light" || value === "dark" ? value : undefined);
+
+/** Called once, before anything is drawn. */
+export const startPreferences = (search: string): void => {
+  const query = new URLSearchParams(search);
+  setLanguage(asLanguage(query.get("lang")) ?? asLanguage(remembered("language")) ?? browserLanguage());
+  setTheme(asTheme(query.get("theme")) ?? asTheme(remembered("theme")) ?? "light");
+};

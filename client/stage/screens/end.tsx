@@ -1,0 +1,122 @@
+// The end of the road: the winners on the podium, everybody else beside them, and thanks.
+import type { JSX } from "preact";
+import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { TeamShape } from "../../ui/team-shape.tsx";
+import { say } from "../../ui/words.ts";
+import { commonWords } from "../../ui/words-common.ts";
+import { afterPodium, netCustomers, nps, type PodiumStep, podium, signed } from "../../view/stage-view.ts";
+import { CustomerCount } from "../parts/customer-signs.tsx";
+import { figure } from "../parts/figures.ts";
+import { inColours, nameOf } from "../parts/team-label.tsx";
+import { Landscape } from "../poster/landscape.tsx";
+import { stageWords } from "../words.ts";
+
+const listed = (names: readonly string[], and: string): string =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")}${and}${names.at(-1)}`;
+
+function Score(props: { state: PublicState; team: PublicTeam }): JSX.Element {
+  const { team } = props;
+  const words = say(stageWords).end;
+  const common = say(commonWords);
+  if (props.state.mode === "quiz") {
+    const points = Math.round(team.points);
+    return (
+      <p class="score">
+        <strong class="figures">{figure(points)}</strong> {common.points(points)}
+      </p>
+    );
+  }
+  const score = nps(team);
+  return (
+    <div class="score">
+      <p>
+        <strong class="figures">{signed(netCustomers(team))}</strong> {words.net}
+      </p>
+      <p class="score-more">
+        <CustomerCount kind="promoters" count={team.promoters} />
+        <CustomerCount kind="detractors" count={team.detractors} />
+        <span class="figures">
+          {words.nps} {score === undefined ? "–" : signed(score)}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function Step(props: { state: PublicState; step: PodiumStep }): JSX.Element {
+  const { step, state } = props;
+  return (
+    <li class={`podium-step podium-${step.place}`} data-teams={step.teams.length}>
+      <ul class="podium-teams">
+        {step.teams.map((team) => (
+          <li key={team.id} class="podium-team" style={inColours(team)}>
+            <div class="podium-flag">
+              <TeamShape look={team.look} flat size="58%" />
+            </div>
+            <h2>{nameOf(team)}</h2>
+            <Score state={state} team={team} />
+          </li>
+        ))}
+      </ul>
+      <p class="podium-block figures">{step.place}</p>
+    </li>
+  );
+}
+
+/** Paper flags across the top, in the colours of all teams. */
+function Bunting(props: { teams: readonly PublicTeam[] }): JSX.Element | null {
+  const { teams } = props;
+  if (teams.length === 0) return null;
+  return (
+    <svg class="bunting" viewBox="0 0 1600 120" preserveAspectRatio="none" aria-hidden="true">
+      <path class="bunting-line" d="M0 8Q400 86 800 30T1600 8" />
+      {Array.from({ length: 24 }, (_, i) => {
+        const team = teams[i % teams.length];
+        const x = 20 + i * 66;
+        const y =
+          x < 800
+            ? 8 + 48 * Math.sin((Math.PI * x) / 800) + (x / 800) * 22
+            : 30 + 14 * Math.sin((Math.PI * (x - 800)) / 800) - ((x - 800) / 800) * 22;
+        return team && <path key={x} style={{ fill: inColours(team)["--team"] }} d={`M${x} ${y}h42l-21 50z`} />;
+      })}
+    </svg>
+  );
+}
+
+export function End(props: { state: PublicState }): JSX.Element {
+  const { state } = props;
+  const words = say(stageWords).end;
+  const steps = podium(state);
+  const winners = state.teams.filter((team) => state.winners.includes(team.id)).map(nameOf);
+  const rest = afterPodium(state);
+  const title =
+    winners.length === 0 ? words.nobody : winners.length === 1 ? words.wins(winners[0] ?? "") : words.share(listed(winners, words.and));
+  return (
+    <main class="end">
+      <Landscape lively evening />
+      <Bunting teams={state.teams} />
+      <header class="end-head">
+        <p>{words.reason[state.endReason]}</p>
+        <h1 data-size={title.length > 34 ? "long" : "short"}>{title}</h1>
+      </header>
+      <ol class="podium" data-steps={steps.length}>
+        {steps.map((step) => (
+          <Step key={step.place} state={state} step={step} />
+        ))}
+      </ol>
+      <footer class="end-foot">
+        <ol class="end-rest" data-count={rest.length}>
+          {rest.map((team) => (
+            <li key={team.id}>
+              <span class="figures">{team.rank}</span>
+              <TeamShape look={team.look} size="1.4rem" />
+              <span>{nameOf(team)}</span>
+              <strong class="figures">{state.mode === "quiz" ? figure(Math.round(team.points)) : signed(netCustomers(team))}</strong>
+            </li>
+          ))}
+        </ol>
+        <p class="end-thanks">{words.thanks}</p>
+      </footer>
+    </main>
+  );
+}

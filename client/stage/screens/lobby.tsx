@@ -1,0 +1,93 @@
+// The first thing a room sees: a travel poster with the way in, and the names as they arrive.
+import type { JSX } from "preact";
+import type { Arrivals, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { TeamShape } from "../../ui/team-shape.tsx";
+import { say } from "../../ui/words.ts";
+import { arrivedIn, groupCode, joinAddress } from "../../view/stage-view.ts";
+import { QrCode } from "../parts/qr-code.tsx";
+import { inColours, nameOf } from "../parts/team-label.tsx";
+import { Landscape } from "../poster/landscape.tsx";
+import { stageWords } from "../words.ts";
+
+function Ticket(props: { state: PublicState; joinUrl: string }): JSX.Element {
+  const { state, joinUrl } = props;
+  const words = say(stageWords).lobby;
+  const address = joinAddress(joinUrl, state.code);
+  return (
+    <section class={`ticket ${state.locked ? "ticket-closed" : ""}`} aria-label={words.joinAt}>
+      <div class="ticket-main">
+        <p class="ticket-line">
+          {words.goTo} <strong class="ticket-url">{address.shown}</strong>
+        </p>
+        <p class="ticket-line">{words.enter}</p>
+        <p class="ticket-code figures">{groupCode(state.code)}</p>
+      </div>
+      <div class="ticket-stub">
+        <QrCode text={address.full} label={`${words.scan}: ${address.full}`} />
+      </div>
+      {state.locked && (
+        <p class="stamp" role="status">
+          <strong>{words.doorClosed}</strong>
+          <span>{words.doorHelp}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Flag(props: { team: PublicTeam; arrivals: Arrivals; room: number }): JSX.Element {
+  const { team } = props;
+  const words = say(stageWords).lobby;
+  const names = arrivedIn(props.arrivals, team.id, props.room);
+  const rest = team.members - names.length;
+  return (
+    <li class="flag" style={inColours(team)}>
+      <div class="flag-cloth">
+        <TeamShape look={team.look} flat size="2.4rem" />
+      </div>
+      <h2 class="flag-name">{nameOf(team)}</h2>
+      {team.members === 0 ? (
+        <p class="flag-empty">{words.nobody}</p>
+      ) : (
+        <ul class="flag-names">
+          {names.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+          {rest > 0 && <li class="flag-rest">{names.length === 0 ? words.inTeam(rest) : words.more(rest)}</li>}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Names a team's column has room for. */
+const roomFor = (teams: number): number => (teams <= 3 ? 8 : teams <= 4 ? 7 : teams <= 6 ? 4 : 3);
+
+export function Lobby(props: { state: PublicState; arrivals: Arrivals; joinUrl: string; title: string }): JSX.Element {
+  const { state } = props;
+  const words = say(stageWords);
+  return (
+    <main class="lobby">
+      <Landscape lively />
+      <header class="lobby-head">
+        <p class="wordmark">{words.title}</p>
+        <h1>{words.lobby.headline}</h1>
+        {props.title !== "" && <p class="lobby-title">{props.title}</p>}
+      </header>
+      <Ticket state={state} joinUrl={props.joinUrl} />
+      <section class="lobby-band" data-teams={state.teams.length}>
+        <svg class="lobby-edge" viewBox="0 0 1600 90" preserveAspectRatio="none" aria-hidden="true">
+          <path d="M0 52C220 -6 470 8 760 40S1240 74 1600 18V92H0Z" />
+        </svg>
+        <p class="lobby-count" role="status">
+          <strong>{words.lobby.here(state.participants)}</strong>
+        </p>
+        <ul class="flags">
+          {state.teams.map((team) => (
+            <Flag key={team.id} team={team} arrivals={props.arrivals} room={roomFor(state.teams.length)} />
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+// Where everybody stands between chapters of a quiz: the teams, and the ten best people.
+import type { JSX } from "preact";
+import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { TeamShape } from "../../ui/team-shape.tsx";
+import { say } from "../../ui/words.ts";
+import { ranked } from "../../view/stage-view.ts";
+import { figure } from "../parts/figures.ts";
+import { inColours, nameOf } from "../parts/team-label.tsx";
+import { Landscape } from "../poster/landscape.tsx";
+import { stageWords } from "../words.ts";
+
+function TeamRow(props: { team: PublicTeam; best: number; place: number }): JSX.Element {
+  const { team } = props;
+  const share = props.best <= 0 ? 0 : Math.max(0, team.points / props.best);
+  return (
+    <li class="rank" style={{ ...inColours(team), "--share": share, "--delay": props.place }}>
+      <span class="rank-place figures">{team.rank}</span>
+      <span class="rank-name">{nameOf(team)}</span>
+      <span class="rank-points figures">{figure(Math.round(team.points))}</span>
+      <span class="rank-road">
+        <span class="rank-walked" />
+        <span class="rank-pawn">
+          <TeamShape look={team.look} size="2.1rem" />
+        </span>
+      </span>
+    </li>
+  );
+}
+
+function TopTen(props: { state: PublicState }): JSX.Element {
+  const { top, teams } = props.state;
+  return (
+    <ol class="top-ten">
+      {top.map((person) => {
+        const team = teams.find((each) => each.id === person.teamId);
+        return (
+          <li key={person.name}>
+            <span class="top-place figures">{person.rank}</span>
+            {team && <TeamShape look={team.look} size="1.3rem" />}
+            <span class="top-name">{person.name}</span>
+            <span class="figures">{figure(Math.round(person.points))}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+export function Standings(props: { state: PublicState }): JSX.Element {
+  const { state } = props;
+  const words = say(stageWords).standings;
+  const teams = ranked(state.teams);
+  const best = Math.max(0, ...teams.map((team) => team.points));
+  return (
+    <main class="standings">
+      <Landscape />
+      <h1>{words.title}</h1>
+      <section class="standings-teams" data-teams={teams.length}>
+        <h2 class="visually-hidden">{words.teams}</h2>
+        <ol>
+          {teams.map((team, place) => (
+            <TeamRow key={team.id} team={team} best={best} place={place} />
+          ))}
+        </ol>
+      </section>
+      <section class="standings-people">
+        <h2>{words.people}</h2>
+        {state.top.length === 0 ? <p>{words.empty}</p> : <TopTen state={state} />}
+      </section>
+    </main>
+  );
+}

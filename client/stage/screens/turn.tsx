@@ -1,0 +1,106 @@
+// Between questions on the board: whose turn it is, what happens next, and where the pawn has come to.
+import type { JSX } from "preact";
+import type { BoardView, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { TeamShape } from "../../ui/team-shape.tsx";
+import { say } from "../../ui/words.ts";
+import { commonWords } from "../../ui/words-common.ts";
+import { activeTeam, forkChoices, type Space, spaceById } from "../../view/stage-view.ts";
+import { SpaceIcon, spaceColour } from "../parts/space-icon.tsx";
+import { inColours, nameOf } from "../parts/team-label.tsx";
+import { TeamStrip } from "../parts/team-strip.tsx";
+import { stageWords } from "../words.ts";
+
+type Lines = { readonly title: string; readonly help: string };
+
+const useLines = (state: PublicState, team: PublicTeam): Lines => {
+  const words = say(stageWords).turn;
+  const name = nameOf(team);
+  const { captain } = team;
+  switch (state.turn.step) {
+    case "roll":
+      return { title: words.rolls(name), help: captain === "" ? words.rollByTrainer : words.rollBy(captain) };
+    case "fork":
+      return { title: words.fork(name), help: captain === "" ? words.forkByTrainer : words.forkBy(captain) };
+    case "arrived":
+      return { title: words.walks(name), help: words.rolled(state.turn.die) };
+    case "done":
+      return { title: words.arrived(name), help: words.done };
+    case "":
+      return { title: name, help: words.winding };
+  }
+};
+
+/** The active team, unmistakable: its flag at the top of the map. */
+export function Ribbon(props: { team: PublicTeam; title: string; help: string; die?: number }): JSX.Element {
+  return (
+    <header class="ribbon" style={inColours(props.team)}>
+      <div class="ribbon-cloth">
+        <TeamShape look={props.team.look} flat size="2.6rem" />
+        <h1>{props.title}</h1>
+      </div>
+      <p class="ribbon-help">{props.help}</p>
+    </header>
+  );
+}
+
+function Signpost(props: { choices: readonly Space[]; stepsLeft: number }): JSX.Element {
+  const words = say(stageWords).turn;
+  const topics = say(commonWords).topics;
+  return (
+    <section class="signpost">
+      <ul>
+        {props.choices.map((space) => (
+          <li key={space.id} class="plank" style={{ "--sign": spaceColour(space) }}>
+            <span class="plank-icon">
+              <SpaceIcon space={space} size="2rem" />
+            </span>
+            <span>
+              <strong>{space.name}</strong>
+              {space.topic !== undefined && <span class="plank-topic">{topics[space.topic] ?? space.topic}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {props.stepsLeft > 0 && <p class="signpost-left">{words.stepsLeft(props.stepsLeft)}</p>}
+    </section>
+  );
+}
+
+function Landing(props: { space: Space }): JSX.Element {
+  const { space } = props;
+  const words = say(stageWords).turn;
+  const topics = say(commonWords).topics;
+  const topic = space.topic === undefined ? undefined : (topics[space.topic] ?? space.topic);
+  return (
+    <section class="landing" style={{ "--sign": spaceColour(space) }}>
+      <span class="landing-icon">
+        <SpaceIcon space={space} size="3rem" />
+      </span>
+      <div>
+        <h2>{space.name}</h2>
+        <p>{topic === undefined ? words.at[space.kind] : `${topic}. ${words.at[space.kind]}`}</p>
+      </div>
+    </section>
+  );
+}
+
+export function Turn(props: { state: PublicState; board: BoardView | undefined }): JSX.Element {
+  const { state, board } = props;
+  const team = activeTeam(state);
+  const space = team && spaceById(board, team.space);
+  return (
+    <main class="turn">
+      {team && <ActiveRibbon state={state} team={team} />}
+      <div class="turn-prompt">
+        {state.turn.step === "fork" && <Signpost choices={forkChoices(state, board)} stepsLeft={state.turn.stepsLeft} />}
+        {(state.turn.step === "arrived" || state.turn.step === "done") && space && <Landing key={space.id} space={space} />}
+      </div>
+      <TeamStrip state={state} showing="standing" />
+    </main>
+  );
+}
+
+function ActiveRibbon(props: { state: PublicState; team: PublicTeam }): JSX.Element {
+  const lines = useLines(props.state, props.team);
+  return <Ribbon team={props.team} title={lines.title} help={lines.help} />;
+}

@@ -1,0 +1,197 @@
+// What the trainer's desk shows now, picked from what the server pushed: the one next step, the people, the time. No words, no DOM.
+import type { NextStep, RoundStep } from "../../server/protocol/rules-types.ts";
+import type { BoardView, CardView, Desk, PublicState, PublicTeam, RevealView, RosterEntry } from "../../server/protocol/views.ts";
+
+/** Why there is nothing to press. */
+export type NextBlock = "connecting" | "reconnecting" | "nobody" | "judging" | "paused" | "ended" | "waiting";
+export type NextView =
+  | { readonly kind: "ready"; readonly step: NextStep; readonly team?: PublicTeam }
+  | { readonly kind: "blocked"; readonly why: NextBlock; readonly team?: PublicTeam };
+
+const find = (state: PublicState, teamId: string): PublicTeam | undefined => state.teams.find((team) => team.id === teamId);
+
+export const activeTeam = (state: PublicState): PublicTeam | undefined =>
+  state.mode === "board" ? find(state, state.turn.teamId) : undefined;
+
+/** The team after this one that still walks: those at the finish and those without people are passed over (B2, B10). */
+export function teamAfter(state: PublicState): PublicTeam | undefined {
+  const at = state.teams.findIndex((team) => team.id === state.turn.teamId);
+  const order = [...state.teams.slice(at + 1), ...state.teams.slice(0, at + 1)];
+  return order.find((team) => team.finishedAs === 0 && team.members > 0);
+}
+
+const aboutActive: ReadonlySet<NextStep> = new Set(["openCard", "rollForTeam", "chooseForTeam", "startPerformance", "endPerformance"]);
+
+function teamOf(step: NextStep, state: PublicState): PublicTeam | undefined {
+  if (step === "nextTurn") return teamAfter(state);
+  return aboutActive.has(step) ? activeTeam(state) : undefined;
+}
+
+function blockOf(state: PublicState, desk: Desk): NextBlock {
+  if (state.phase === "ended") return "ended";
+  if (state.phase === "lobby") return "nobody";
+  if (desk.judging.some((one) => one.credit === undefined)) return "judging";
+  return state.paused ? "paused" : "waiting";
+}
+
+/** What the one large button does, or why it does nothing. */
+export function nextView(state: PublicState | undefined, desk: Desk | undefined, status: string): NextView {
+  if (status === "reconnecting") return { kind: "blocked", why: "reconnecting" };
+  if (status !== "connected" || state === undefined || desk === undefined) return { kind: "blocked", why: "connecting" };
+  const step = desk.next;
+  const team = step === undefined ? find(state, unjudged(desk) ?? "") : teamOf(step, state);
+  const named = team === undefined ? {} : { team };
+  return step === undefined ? { kind: "blocked", why: blockOf(state, desk), ...named } : { kind: "ready", step, ...named };
+}
+
+const unjudged = (desk: Desk): string | undefined => desk.judging.find((one) => one.credit === undefined)?.teamId;
+
+/** A second press sooner than this is a slip of the hand: a double click, a bouncing clicker. */
+const SETTLE_MS = 450;
+export const maySend = (sending: boolean, lastPressMs: number, nowMs: number): boolean => !sending && nowMs - lastPressMs >= SETTLE_MS;
+
+/** Where the keyboard is when a key goes down. */
+export type KeyPlace = "page" | "next" | "control" | "field" | "dialog";
+type Key = {
+  readonly key: string;
+  readonly repeat: boolean;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+};
+
+/** `press` is the next step; `swallow` does nothing and keeps the browser from doing something; `leave` is none of our business. */
+export function keyDoes(key: Key, place: KeyPlace): "press" | "swallow" | "leave" {
+  if (key.ctrlKey || key.altKey || key.metaKey || key.shiftKey || place === "field" || place === "dialog") return "leave";
+  const clicker = key.key === "ArrowRight" || key.key === "PageDown";
+  const back = key.key === "ArrowLeft" || key.key === "PageUp";
+  if (back) return "swallow";
+  if (clicker) return key.repeat ? "swallow" : "press";
+  if (key.key === "Enter") return place === "next" && key.repeat ? "swallow" : "leave";
+  if (key.key !== " " || place === "control") return "leave";
+  return key.repeat ? "swallow" : "press";
+}
+
+export type TrackStep = "read" | "answer" | "prepare" | "perform" | "judge" | "reveal" | "debrief";
+export type Track = readonly { readonly step: TrackStep; readonly at: "done" | "now" | "later" }[];
+
+const questionTrack: readonly TrackStep[] = ["read", "answer", "reveal", "debrief"];
+const performTrack: readonly TrackStep[] = ["read", "prepare", "perform", "judge", "reveal", "debrief"];
+
+/** Where in the round we are; `closed` stands between answer and reveal, with neither going on. */
+export function roundTrack(state: PublicState): Track {
+  const performed = state.round.kind === "assignment";
+  const steps = performed ? performTrack : questionTrack;
+  const now = trackStep(state.round.step, performed);
+  const at = now === undefined ? steps.indexOf("reveal") : steps.indexOf(now);
+  return steps.map((step, index) => ({ step, at: index < at ? "done" : index > at || now === undefined ? "later" : "now" }));
+}
+
+function trackStep(step: "" | RoundStep, performed: boolean): TrackStep | undefined {
+  if (step === "" || step === "closed") return undefined;
+  return step === "answer" && performed ? "prepare" : step;
+}
+
+/** The reveal that belongs to the card on the table. */
+export const currentReveal = (state: PublicState, reveal: RevealView | undefined): RevealView | undefined =>
+  reveal !== undefined && reveal.round === state.round.number && (state.round.step === "reveal" || state.round.step === "debrief")
+    ? reveal
+    : undefined;
+
+export const currentCard = (state: PublicState, desk: Desk): Desk["card"] => (state.phase === "round" ? desk.card : undefined);
+
+/** The option's place on the card, for its mark; 0 when unknown. */
+export const optionIndex = (card: Pick<CardView, "options">, id: string): number =>
+  Math.max(0, card.options?.findIndex((option) => option.id === id) ?? 0);
+
+export type People = {
+  readonly team: PublicTeam;
+  readonly shown: readonly RosterEntry[];
+  /** Of the team, not of what is shown. */
+  readonly here: number;
+  readonly all: number;
+  /** Left out of `shown` so that a thousand names stay light. */
+  readonly more: number;
+};
+
+const SHOWN_MAX = 40;
+const captainFirst = (a: RosterEntry, b: RosterEntry): number =>
+  Number(b.captain) - Number(a.captain) || a.name.localeCompare(b.name) || a.participantId.localeCompare(b.participantId);
+
+const matches = (person: RosterEntry, query: string): boolean => person.name.toLocaleLowerCase().includes(query.trim().toLocaleLowerCase());
+
+export const awayPeople = (roster: readonly RosterEntry[]): readonly RosterEntry[] =>
+  roster.filter((person) => !person.connected).sort(captainFirst);
+
+/** The room by team. With `withAway` the away stand in their team, else they are listed apart. */
+export function peopleByTeam(
+  teams: readonly PublicTeam[],
+  roster: readonly RosterEntry[],
+  options: { readonly query?: string; readonly withAway?: boolean } = {},
+): readonly People[] {
+  return teams.map((team) => {
+    const members = roster.filter((person) => person.teamId === team.id);
+    const listed = members
+      .filter((person) => (options.withAway === true || person.connected) && matches(person, options.query ?? ""))
+      .sort(captainFirst);
+    return {
+      team,
+      shown: listed.slice(0, SHOWN_MAX),
+      here: members.filter((person) => person.connected).length,
+      all: members.length,
+      more: Math.max(0, listed.length - SHOWN_MAX),
+    };
+  });
+}
+
+/** B11: net promoter score, undefined without customers. */
+export function nps(team: Pick<PublicTeam, "promoters" | "passives" | "detractors">): number | undefined {
+  const all = team.promoters + team.passives + team.detractors;
+  return all === 0 ? undefined : Math.round((100 * (team.promoters - team.detractors)) / all);
+}
+
+export const byRank = (teams: readonly PublicTeam[]): readonly PublicTeam[] =>
+  [...teams].filter((team) => team.members > 0).sort((a, b) => a.rank - b.rank);
+
+export type TimeView = {
+  readonly usedMin: number;
+  readonly plannedMin: number;
+  /** Shares of the strip's length, 0–1. */
+  readonly sunAt: number;
+  readonly plannedAt: number;
+  readonly expectedAt?: number;
+  /** Wall clock of the expected end. */
+  readonly endsAtMs?: number;
+  /** Minutes the expected end lies after the planned one; negative is early. */
+  readonly overMin: number;
+};
+
+const MINUTE = 60_000;
+
+/** B12. `sinceMs` is how long the clock has run since the desk was pushed. */
+export function timeView(timing: Desk["timing"], sinceMs: number, nowMs: number): TimeView {
+  const used = timing.usedMs + sinceMs;
+  const expected = timing.expectedMs === undefined ? undefined : Math.max(timing.expectedMs, used);
+  const length = Math.max(timing.plannedMs, used, expected ?? 0, MINUTE) * 1.04;
+  return {
+    usedMin: Math.floor(used / MINUTE),
+    plannedMin: Math.round(timing.plannedMs / MINUTE),
+    sunAt: used / length,
+    plannedAt: timing.plannedMs / length,
+    ...(expected === undefined ? {} : { expectedAt: expected / length, endsAtMs: nowMs + expected - used }),
+    overMin: Math.round(((expected ?? used) - timing.plannedMs) / MINUTE),
+  };
+}
+
+/** The clock of the session runs between start and end, unless paused. */
+export const clockRuns = (state: PublicState): boolean => !state.paused && state.phase !== "lobby" && state.phase !== "ended";
+
+export const extendable = (state: PublicState): boolean => state.phase === "round" && state.round.deadlineMs > 0;
+
+/** The link of this desk for another device: where the phones go, not this machine's own name for itself. */
+export function deskLink(joinUrl: string, sessionId: string, key: string): string {
+  return new URL(`/console/${sessionId}#${key}`, joinUrl).href;
+}
+
+export const spaceName = (board: BoardView | undefined, id: string): string => board?.spaces.find((space) => space.id === id)?.name ?? id;

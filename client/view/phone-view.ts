@@ -1,0 +1,166 @@
+// What one participant's phone shows now: one step at a time, picked from everything the server has told it.
+import type { Answer, SpaceId } from "../../server/protocol/rules-types.ts";
+import type { CardView, Me, PublicState, PublicTeam, RevealView } from "../../server/protocol/views.ts";
+
+/** Everything a joined or joining phone knows. */
+export type PhoneFacts = {
+  readonly state: PublicState | undefined;
+  readonly me: Me | undefined;
+  readonly card: CardView | undefined;
+  readonly reveal: RevealView | undefined;
+  /** The milestone this person chose not to name a success for. */
+  readonly passedOver?: SpaceId | undefined;
+};
+
+/** Something the room waits for; the screen says which, and for whom. */
+export type WaitFor =
+  | { readonly kind: "start" }
+  | { readonly kind: "roll"; readonly team: PublicTeam; readonly mine: boolean }
+  | { readonly kind: "fork"; readonly team: PublicTeam; readonly mine: boolean }
+  | { readonly kind: "arrived"; readonly team: PublicTeam; readonly mine: boolean; readonly die: number }
+  | { readonly kind: "nextTurn" }
+  | { readonly kind: "nextCard" }
+  | { readonly kind: "card" };
+
+/** A performance is by one team on the board, by every team in a quiz. */
+export type Performer = { readonly team: PublicTeam | undefined; readonly mine: boolean };
+
+export type PhoneStep =
+  | { readonly name: "loading" }
+  | { readonly name: "introduce" }
+  | { readonly name: "doorLocked" }
+  | { readonly name: "wait"; readonly for: WaitFor }
+  | { readonly name: "roll" }
+  | { readonly name: "choosePath"; readonly paths: NonNullable<Me["paths"]> }
+  | { readonly name: "success"; readonly milestone: NonNullable<Me["milestone"]> }
+  | { readonly name: "read"; readonly card: CardView }
+  | { readonly name: "answer"; readonly card: CardView; readonly asTeam: boolean }
+  | { readonly name: "prepare"; readonly card: CardView; readonly by: Performer }
+  | { readonly name: "closed"; readonly card: CardView | undefined; readonly answer: Answer | undefined }
+  | { readonly name: "perform"; readonly card: CardView | undefined; readonly by: Performer; readonly judging: boolean }
+  | { readonly name: "outcome"; readonly card: CardView; readonly reveal: RevealView }
+  | { readonly name: "debrief"; readonly question: string }
+  | { readonly name: "standings" }
+  | { readonly name: "end" };
+
+type Joined = PhoneFacts & { readonly state: PublicState; readonly me: Me };
+
+const activeTeam = (state: PublicState): PublicTeam | undefined => state.teams.find((team) => team.id === state.turn.teamId);
+
+/** A card or reveal left over from an earlier round is not shown again. */
+const current = <T extends { readonly round: number }>(state: PublicState, pushed: T | undefined): T | undefined =>
+  pushed !== undefined && pushed.round === state.round.number ? pushed : undefined;
+
+function successStep({ me, passedOver }: Joined): PhoneStep | undefined {
+  return me.milestone && me.milestone.spaceId !== passedOver ? { name: "success", milestone: me.milestone } : undefined;
+}
+
+function turnStep(facts: Joined): PhoneStep {
+  const { state, me } = facts;
+  const team = activeTeam(state);
+  if (team === undefined) return { name: "wait", for: { kind: "nextTurn" } };
+  const mine = team.id === me.teamId;
+  if (state.turn.step === "roll") return mine && me.captain ? { name: "roll" } : { name: "wait", for: { kind: "roll", team, mine } };
+  if (state.turn.step === "fork") {
+    return mine && me.captain && me.paths ? { name: "choosePath", paths: me.paths } : { name: "wait", for: { kind: "fork", team, mine } };
+  }
+  const success = successStep(facts);
+  if (success) return success;
+  if (state.turn.step === "arrived") return { name: "wait", for: { kind: "arrived", team, mine, die: state.turn.die } };
+  return { name: "wait", for: { kind: "nextTurn" } };
+}
+
+function performer({ state, me }: Joined): Performer {
+  const team = state.mode === "board" ? activeTeam(state) : undefined;
+  return { team, mine: team === undefined || team.id === me.teamId };
+}
+
+function roundStep(facts: Joined): PhoneStep {
+  const { state, me } = facts;
+  const card = current(state, facts.card);
+  const reveal = current(state, facts.reveal);
+  switch (state.round.step) {
+    case "closed":
+      return { name: "closed", card, answer: me.locked ?? me.answer };
+    case "perform":
+    case "judge":
+      return { name: "perform", card, by: performer(facts), judging: state.round.step === "judge" };
+    case "debrief":
+      return successStep(facts) ?? { name: "debrief", question: reveal?.debrief ?? "" };
+  }
+  if (card === undefined) return { name: "wait", for: { kind: "card" } };
+  if (state.round.step === "reveal") return reveal ? { name: "outcome", card, reveal } : { name: "closed", card, answer: me.answer };
+  if (state.round.step !== "answer") return { name: "read", card };
+  return card.kind === "assignment"
+    ? { name: "prepare", card, by: performer(facts) }
+    : { name: "answer", card, asTeam: state.mode === "board" };
+}
+
+function joinedStep(facts: Joined): PhoneStep {
+  switch (facts.state.phase) {
+    case "lobby":
+      return { name: "wait", for: { kind: "start" } };
+    case "turn":
+      return turnStep(facts);
+    case "round":
+      return facts.state.round.step === "" ? { name: "wait", for: { kind: "nextCard" } } : roundStep(facts);
+    case "standings":
+      return { name: "standings" };
+    case "ended":
+      return { name: "end" };
+  }
+}
+
+/** What was said of an earlier round is forgotten: the news of this one is on its way. */
+function upToDate(state: PublicState, me: Me): Me {
+  if (me.round === state.round.number) return me;
+  const { answer, split, locked, ...rest } = me;
+  return { ...rest, eligible: true };
+}
+
+function stepOf(facts: Joined): PhoneStep {
+  const { state, me } = facts;
+  if (me.joined) return joinedStep(facts);
+  if (state.phase === "ended") return { name: "end" };
+  return state.locked ? { name: "doorLocked" } : { name: "introduce" };
+}
+
+export type PhoneView = {
+  /** The one step to show; `loading` until the server has said who we are. */
+  readonly step: PhoneStep;
+  /** One's own affairs as far as they are about the present round. */
+  readonly me?: Me;
+  readonly team?: PublicTeam;
+};
+
+export function phoneView(facts: PhoneFacts): PhoneView {
+  const { state } = facts;
+  if (state === undefined || facts.me === undefined) return { step: { name: "loading" } };
+  const me = upToDate(state, facts.me);
+  const step = stepOf({ ...facts, state, me });
+  const team = state.teams.find((one) => one.id === me.teamId);
+  return team === undefined ? { step, me } : { step, me, team };
+}
+
+/** Changes exactly when the step does, so that focus moves then and not at every patch. */
+export function stepKey(step: PhoneStep): string {
+  if (step.name === "wait") return `wait-${step.for.kind}`;
+  if ("card" in step && step.card) return `${step.name}-${step.card.round}`;
+  return step.name;
+}
+
+const optionsKey = (answer: Answer): string => {
+  if (answer.kind === "order") return answer.options.join(">");
+  return answer.kind === "number" ? String(answer.value) : answer.option;
+};
+
+/** Whether two answers say the same. */
+export const sameAnswer = (one: Answer | undefined, other: Answer | undefined): boolean =>
+  one !== undefined && other !== undefined && one.kind === other.kind && optionsKey(one) === optionsKey(other);
+
+/** What a team's promoters minus detractors, or its points, amount to (B11, Q5). */
+export const teamScore = (state: PublicState, team: PublicTeam): number =>
+  state.mode === "board" ? team.promoters - team.detractors : Math.round(team.points);
+
+/** Teams best first; equal ranks keep the order of the session. */
+export const byRank = (teams: readonly PublicTeam[]): readonly PublicTeam[] => [...teams].sort((one, other) => one.rank - other.rank);

@@ -1,0 +1,97 @@
+// What the stage shows, worked out of the public state: pure selectors, so that a reload in any state shows the same.
+import type { Customers, TeamId } from "../../server/protocol/rules-types.ts";
+import type { Arrivals, BoardView, PublicState, PublicTeam, RevealView, TeamResult } from "../../server/protocol/views.ts";
+
+/** "482913" as people read it aloud: "482 913". */
+export const groupCode = (code: string): string => code.replace(/^(\d{3})(\d{3})$/, "$1 $2");
+
+/** What to type, short enough for a screen, and what the QR code opens: the same place with the code in it. */
+export const joinAddress = (joinUrl: string, code: string): { readonly shown: string; readonly full: string } => {
+  const base = joinUrl.replace(/\/+$/, "").replace(/\/join(\/\d+)?$/, "");
+  return { shown: base.replace(/^https?:\/\//, ""), full: `${base}/join/${code}` };
+};
+
+export const netCustomers = (customers: Customers): number => customers.promoters - customers.detractors;
+
+/** B11: undefined without customers. */
+export const nps = (customers: Customers): number | undefined => {
+  const all = customers.promoters + customers.passives + customers.detractors;
+  return all === 0 ? undefined : Math.round((100 * netCustomers(customers)) / all);
+};
+
+/** A figure with its sign, with a real minus. */
+export const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : "0");
+
+export const activeTeam = (state: PublicState): PublicTeam | undefined =>
+  state.mode === "board" ? state.teams.find((team) => team.id === state.turn.teamId) : undefined;
+
+/** Best first; equal ranks stay in the order of play (Q6). */
+export const ranked = (teams: readonly PublicTeam[]): readonly PublicTeam[] => [...teams].sort((a, b) => a.rank - b.rank);
+
+export type PodiumStep = { readonly place: number; readonly teams: readonly PublicTeam[] };
+
+/** The three steps of the podium, best first. Shared places stand together; the winners are the server's word (B11). */
+export const podium = (state: PublicState): readonly PodiumStep[] => {
+  const winners = ranked(state.teams).filter((team) => state.winners.includes(team.id));
+  const others = ranked(state.teams).filter((team) => !state.winners.includes(team.id));
+  const steps: PodiumStep[] = winners.length > 0 ? [{ place: 1, teams: winners }] : [];
+  for (const team of others) {
+    const last = steps.at(-1);
+    if (last && last.teams[0]?.rank === team.rank && last.place > 1) steps[steps.length - 1] = { ...last, teams: [...last.teams, team] };
+    else steps.push({ place: 1 + steps.reduce((sum, step) => sum + step.teams.length, 0), teams: [team] });
+  }
+  return steps.filter((step) => step.place <= 3);
+};
+
+/** Everybody who is not on the podium, best first. */
+export const afterPodium = (state: PublicState): readonly PublicTeam[] => {
+  const onIt = new Set(podium(state).flatMap((step) => step.teams.map((team) => team.id)));
+  return ranked(state.teams).filter((team) => !onIt.has(team.id));
+};
+
+export type Countdown = { readonly endsAtMs: number; readonly totalMs: number; readonly pausedWithMs?: number };
+
+/** The running clock of this step; undefined when it is untimed. */
+export const countdown = (state: PublicState): Countdown | undefined => {
+  const { deadlineMs, lengthMs, step } = state.round;
+  if (state.phase !== "round" || deadlineMs === 0 || !["read", "answer", "perform"].includes(step)) return undefined;
+  const clock = { endsAtMs: deadlineMs, totalMs: lengthMs };
+  return state.paused ? { ...clock, pausedWithMs: Math.max(0, deadlineMs - state.pausedAtMs) } : clock;
+};
+
+export type Space = BoardView["spaces"][number];
+
+export const spaceById = (board: BoardView | undefined, id: string): Space | undefined => board?.spaces.find((space) => space.id === id);
+
+/** At a fork: the spaces to choose from, by name. */
+export const forkChoices = (state: PublicState, board: BoardView | undefined): readonly Space[] =>
+  state.turn.choices.map((id) => spaceById(board, id)).filter((space) => space !== undefined);
+
+export type NamedResult = TeamResult & { readonly team: PublicTeam };
+
+/** Team results in the order they are told: the active team first, then the order of play. */
+export const resultsInOrder = (state: PublicState, reveal: RevealView): readonly NamedResult[] => {
+  const active = activeTeam(state)?.id;
+  const named = state.teams.flatMap((team) => {
+    const result = reveal.teams.find((each) => each.teamId === team.id);
+    return result ? [{ ...result, team }] : [];
+  });
+  return [...named.filter((each) => each.teamId === active), ...named.filter((each) => each.teamId !== active)];
+};
+
+/** Where in that order a team's result comes; 0 when it has none. */
+export const turnInResults = (results: readonly NamedResult[], teamId: TeamId): number =>
+  Math.max(
+    0,
+    results.findIndex((each) => each.teamId === teamId),
+  );
+
+export const answeredShare = (state: PublicState): number =>
+  state.round.expected === 0 ? 0 : Math.min(1, state.round.answered / state.round.expected);
+
+/** The latest names of a team in the lobby, latest last, as many as there is room for. */
+export const arrivedIn = (arrivals: Arrivals, teamId: TeamId, room: number): readonly string[] =>
+  arrivals
+    .filter((arrival) => arrival.teamId === teamId)
+    .slice(-room)
+    .map((arrival) => arrival.name);

@@ -1,0 +1,26 @@
+// The table of every kind's format: a new kind of card is one file beside this one and one line in each list here.
+import { z } from "zod";
+import { assignmentCard } from "./assignment.ts";
+import { choiceCard } from "./choice.ts";
+import { numberCard } from "./number.ts";
+import { orderCard } from "./order.ts";
+import { pollCard } from "./poll.ts";
+
+/** The format of each kind, by its name. */
+export const cardFormats = { choice: choiceCard, number: numberCard, order: orderCard, poll: pollCard, assignment: assignmentCard };
+
+/** The name of a kind of card. */
+export type ContentKind = keyof typeof cardFormats;
+/** Every kind's name. */
+export const contentKinds = Object.keys(cardFormats) as readonly ContentKind[];
+/** A card of one kind, as checked. */
+export type ContentOf<K extends ContentKind> = z.output<(typeof cardFormats)[K]>;
+/** A card of any kind, as checked. */
+export type CardContent = { [K in ContentKind]: ContentOf<K> }[ContentKind];
+
+const { choice, number, order, poll, assignment } = cardFormats;
+
+/** A card as it stands in a deck: its `kind` says which format it follows. */
+export const cardSchema: z.ZodType<CardContent> = z.discriminatedUnion("kind", [choice, number, order, poll, assignment]);
+/** A part of a deck: a file that is nothing but a list of cards. */
+export const cardListSchema = z.array(cardSchema).min(1);

@@ -1,0 +1,46 @@
+// Text in several languages, and how long each sort of text may be: the words every other format is made of.
+import { z } from "zod";
+
+/** The languages a deck or a board can be written in. */
+export const languages = ["en", "nl"] as const;
+/** One of the languages content can be written in. */
+export type Language = (typeof languages)[number];
+
+/** The most characters a text may have before it no longer fits the phone or the stage. Placeholders count as written. */
+export const textLimits = {
+  title: 60,
+  about: 400,
+  name: 32,
+  hint: 90,
+  placeholder: 60,
+  question: 220,
+  task: 280,
+  option: 110,
+  criterion: 110,
+  unit: 30,
+  explanation: 700,
+  debrief: 300,
+  notes: 900,
+  source: 300,
+} as const;
+
+/** One language's text: not empty, trimmed, at most `max` characters. */
+export const plainText = (max: number) => z.string().trim().min(1).max(max);
+
+/** A text per language. Which languages are needed depends on the deck or board it stands in, so that is checked there. */
+export const localizedText = (max: number) => z.strictObject({ en: plainText(max).exactOptional(), nl: plainText(max).exactOptional() });
+
+/** A text per language, as written. */
+export type LocalizedText = z.output<ReturnType<typeof localizedText>>;
+
+/** The name of a card, deck, board, space or topic. */
+export const kebabId = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens, such as keep-the-promise");
+
+/** The version of a deck or board, so that a report can say what was played. */
+export const semver = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'three numbers with points, in quotes, such as "1.0.0"');
+
+/** The languages a deck or board declares; the first is its default. */
+export const declaredLanguages = z.array(z.enum(languages)).min(1).max(languages.length);

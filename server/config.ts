@@ -1,0 +1,57 @@
+// The environment, checked once at the start: every setting is optional and documented in docs/operating.md.
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const root = resolve(import.meta.dirname, "..");
+const folder = (standard: string) =>
+  z
+    .string()
+    .min(1)
+    .default(standard)
+    .transform((path) => resolve(root, path));
+
+const environment = z.object({
+  /** TCP port; 0 takes any free one. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(2567),
+  /** Address to listen on. */
+  HOST: z.string().min(1).default("0.0.0.0"),
+  /** Where the database lives. */
+  DATA_DIR: folder("data"),
+  /** Where decks and boards are read from. */
+  CONTENT_DIR: folder("content"),
+  /** What participants type or scan, when it is not this machine's address: a proxy, a domain. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  /** How many proxies stand in front, so that addresses are read from the right hop. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+});
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly contentDir: string;
+  readonly publicUrl?: string;
+  readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
+  readonly trustProxy: number;
+};
+
+/** Reads the settings. Throws one readable message that names every wrong setting. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${String(issue.path[0])}="${given[String(issue.path[0])]}": ${issue.message}`);
+    throw new Error(`Wrong settings in the environment:\n  ${wrong.join("\n  ")}\nSee docs/operating.md.`);
+  }
+  const { PORT, HOST, DATA_DIR, CONTENT_DIR, PUBLIC_URL, LOG_LEVEL, TRUST_PROXY } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    contentDir: CONTENT_DIR,
+    logLevel: LOG_LEVEL,
+    trustProxy: TRUST_PROXY,
+    ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL.replace(/\/+$/, "") }),
+  };
+}

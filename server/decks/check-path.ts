@@ -1,0 +1,75 @@
+// Checks whatever path an author points at: the whole content, one deck, one of its parts, a board, or a folder of loose files.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { checkBoard } from "./check-board.ts";
+import { checkDeck, checkDeckFile } from "./check-deck.ts";
+import { type Checked, type Findings, together } from "./check-result.ts";
+import type { ContentError } from "./content-error.ts";
+import { loadLibrary } from "./load-library.ts";
+import { readYamlFile } from "./read-yaml.ts";
+
+/** What was looked at, and what was found. */
+export type PathFindings = Findings & { readonly decks: number; readonly cards: number; readonly boards: number };
+
+type Counts = Omit<PathFindings, keyof Findings>;
+
+const none: Counts = { decks: 0, cards: 0, boards: 0 };
+
+const add = (all: readonly PathFindings[]): PathFindings => ({
+  ...together(all),
+  decks: all.reduce((sum, one) => sum + one.decks, 0),
+  cards: all.reduce((sum, one) => sum + one.cards, 0),
+  boards: all.reduce((sum, one) => sum + one.boards, 0),
+});
+
+const counted = <T>({ content, errors, advice }: Checked<T>, count: (content: T) => Counts): PathFindings => ({
+  errors,
+  advice,
+  ...(content === undefined ? none : count(content)),
+});
+
+const oneDeck = (deck: { readonly cards: readonly unknown[] }): Counts => ({ decks: 1, cards: deck.cards.length, boards: 0 });
+const oneBoard = (): Counts => ({ decks: 0, cards: 0, boards: 1 });
+
+const isBoard = (value: unknown): boolean => typeof value === "object" && value !== null && "spaces" in value;
+
+const checkFile = (file: string): PathFindings => {
+  const deckOfPart = join(dirname(file), "..", "deck.yaml");
+  if (basename(dirname(file)) === "parts" && existsSync(deckOfPart)) return counted(checkDeckFile(deckOfPart), oneDeck);
+  const read = readYamlFile(file);
+  if (!read.ok) return { errors: read.errors, advice: [], ...none };
+  return isBoard(read.source.value) ? counted(checkBoard(read.source), oneBoard) : counted(checkDeck(read.source), oneDeck);
+};
+
+const checkLibrary = (folder: string): PathFindings => {
+  const { decks, boards, errors, advice } = loadLibrary(folder);
+  return add([
+    ...decks.map((deck) => ({ errors: [], advice: [], ...oneDeck(deck) })),
+    { errors, advice, decks: 0, cards: 0, boards: boards.length },
+  ]);
+};
+
+const checkFolder = (folder: string): PathFindings => {
+  if (existsSync(join(folder, "deck.yaml"))) return counted(checkDeckFile(join(folder, "deck.yaml")), oneDeck);
+  if (existsSync(join(folder, "decks")) || existsSync(join(folder, "boards"))) return checkLibrary(folder);
+  const files = readdirSync(folder).filter((name) => extname(name) === ".yaml");
+  return files.length > 0 ? add(files.sort().map((name) => checkFile(join(folder, name)))) : nothingThere(folder);
+};
+
+const nothingThere = (path: string): PathFindings => {
+  const error: ContentError = {
+    file: path,
+    line: 1,
+    path: "(whole file)",
+    found: existsSync(path) ? "nothing to check" : "nothing with that name",
+    expected: "a deck, a board, or a folder with some",
+    mend: "correct the path",
+  };
+  return { errors: [error], advice: [], ...none };
+};
+
+/** Checks a file or folder. */
+export const checkPath = (path: string): PathFindings => {
+  if (!existsSync(path)) return nothingThere(path);
+  return statSync(path).isDirectory() ? checkFolder(path) : checkFile(path);
+};

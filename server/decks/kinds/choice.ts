@@ -1,0 +1,21 @@
+// Tailors a choice card (K1): options keep the places the author gave them.
+import { answerSeconds } from "../timing.ts";
+import { letterAt, type Tailoring } from "./tailoring.ts";
+
+const BASE_SECONDS = 30;
+
+export const choice: Tailoring<"choice"> = {
+  rules: ({ options }, base) => ({
+    ...base,
+    kind: "choice",
+    options: options.map((_, place) => letterAt(place)),
+    right: letterAt(options.findIndex((option) => option.right)),
+  }),
+  words: ({ options }, say) => ({ options: options.map(({ text }, place) => ({ id: letterAt(place), text: say(text) })) }),
+  seconds: ({ options, seconds }, say) =>
+    seconds ??
+    answerSeconds(
+      BASE_SECONDS,
+      options.map((option) => say(option.text)),
+    ),
+};

@@ -1,0 +1,29 @@
+// What tailoring needs of every kind of card: its rules' card without words, its words, and how long it takes.
+import type { ContentKind, ContentOf } from "../../../content/schema/cards/registry.ts";
+import type { Card, OptionId } from "../../rules/card.ts";
+import type { CardWords } from "../presentation.ts";
+import type { Say } from "../say.ts";
+
+/** The rules' card of one kind. */
+export type RulesCardOf<K extends ContentKind> = Extract<Card, { readonly kind: K }>;
+/** What is the same for every kind. */
+export type RulesBase = Pick<Card, "id" | "topic" | "difficulty" | "weight" | "readMs" | "answerMs">;
+/** What a kind adds to the words. */
+export type WordsPart = Pick<CardWords, "options" | "scale" | "criteria">;
+
+/** One kind's tailoring. */
+export type Tailoring<K extends ContentKind> = {
+  readonly rules: (card: ContentOf<K>, base: RulesBase) => RulesCardOf<K>;
+  readonly words: (card: ContentOf<K>, say: Say) => WordsPart;
+  /** Seconds to answer; 0 is untimed. */
+  readonly seconds: (card: ContentOf<K>, say: Say) => number;
+};
+
+const letters: readonly OptionId[] = ["a", "b", "c", "d", "e", "f"];
+
+/** The id of an option by its place on the screen. */
+export const letterAt = (place: number): OptionId => {
+  const letter = letters[place];
+  if (letter === undefined) throw new RangeError(`a card has no option ${place}`);
+  return letter;
+};

@@ -1,0 +1,94 @@
+// The Express app: security headers, the seats door, the trainer's door, and the built screens; one port for everything.
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import express, { type ErrorRequestHandler, type Express, type Response } from "express";
+import helmet from "helmet";
+import type { Logger } from "pino";
+import { type SeatsNeeds, seatRoutes } from "./seats.ts";
+import { type TrainerNeeds, trainerRoutes } from "./trainer.ts";
+
+export type AppNeeds = SeatsNeeds & TrainerNeeds & { readonly log: Logger; readonly trustProxy: number; readonly ready: () => boolean };
+
+const screens = resolve(import.meta.dirname, "../../dist/client");
+/** A new session is the largest thing anybody posts, and it is small. */
+const BODY_MAX = "8kb";
+
+export function makeApp(needs: AppNeeds): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", needs.trustProxy);
+  app.set("query parser", "simple");
+  app.use(securityHeaders());
+  app.get("/healthz", (_request, response) => void response.json({ ok: true }));
+  app.get("/readyz", (_request, response) => void response.status(needs.ready() ? 200 : 503).json({ ok: needs.ready() }));
+  app.use(
+    "/api",
+    express.json({ limit: BODY_MAX, strict: true }),
+    noStore,
+    seatRoutes(needs),
+    trainerRoutes(needs),
+    (_request, response) => {
+      response.status(404).json({ code: "badRequest", problems: ["There is no such route."] });
+    },
+  );
+  servePages(app);
+  app.use(lastWord(needs.log));
+  return app;
+}
+
+function securityHeaders() {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        // Phaser keeps its textures in data and blob addresses.
+        imgSrc: ["'self'", "data:", "blob:"],
+        fontSrc: ["'self'"],
+        mediaSrc: ["'self'", "data:"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Plain http on a local network is the normal case; a proxy with a certificate adds its own.
+    strictTransportSecurity: false,
+    originAgentCluster: false,
+    crossOriginOpenerPolicy: false,
+    referrerPolicy: { policy: "no-referrer" },
+  });
+}
+
+function noStore(_request: unknown, response: Response, next: () => void) {
+  response.set("Cache-Control", "no-store");
+  next();
+}
+
+function servePages(app: Express) {
+  app.use("/assets", express.static(join(screens, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
+  const page = (name: string) => (_request: unknown, response: Response) => {
+    const file = join(screens, name, "index.html");
+    if (!existsSync(file)) return void response.status(503).type("text").send("The screens are not built. Run: npm run build");
+    response.set("Cache-Control", "no-cache").sendFile(file);
+  };
+  app.get(["/", "/join", "/join/:code"], page("phone"));
+  app.get(["/stage", "/stage/:sessionId"], page("stage"));
+  app.get(["/console", "/console/:sessionId"], page("console"));
+  app.use(express.static(screens, { index: false, redirect: false }));
+  app.use((_request, response) => void response.status(404).type("text").send("There is nothing here. / is where participants join.\n"));
+}
+
+function lastWord(log: Logger): ErrorRequestHandler {
+  return (error: { status?: number; type?: string }, request, response, _next) => {
+    const status = error.status ?? 500;
+    if (status >= 500) log.error({ err: error, path: request.path }, "request failed");
+    if (response.headersSent) return void response.end();
+    response
+      .status(status)
+      .json({ code: "badRequest", problems: [status === 413 ? "The body is too large." : "The request cannot be read."] });
+  };
+}

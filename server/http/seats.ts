@@ -1,0 +1,98 @@
+// The one door to a room: checks the code or the key, then reserves the seat; guessing codes ends in a uniform refusal.
+import { matchMaker } from "@colyseus/core";
+import { type Request, type Response, Router } from "express";
+import { ipKeyGenerator, rateLimit } from "express-rate-limit";
+import type { SeatGranted, SeatRefusalCode, SeatRequest } from "../protocol/seats.ts";
+import { seatRequest } from "../protocol/seats.ts";
+import type { Hall } from "../rooms/hall.ts";
+import type { LiveSession } from "../rooms/live-session.ts";
+import type { Seat } from "../rooms/seat.ts";
+import { type Keys, participantOf, sameText } from "./keys.ts";
+
+export type SeatsNeeds = {
+  readonly hall: Hall;
+  readonly keys: Keys;
+  readonly now: () => number;
+  /** The address participants join at, for a code. */
+  readonly joinUrl: (code: string) => string;
+};
+
+/** Wrong codes and keys one address may try in a minute. */
+export const WRONG_TRIES_A_MINUTE = 50;
+
+const statusOf: Readonly<Record<SeatRefusalCode, number>> = {
+  unknownCode: 404,
+  badLink: 404,
+  removed: 403,
+  tooManyTries: 429,
+  badRequest: 400,
+  full: 503,
+  notReady: 503,
+};
+
+export function seatRoutes(needs: SeatsNeeds): Router {
+  const router = Router();
+  router.post("/seats", wrongTries(needs), async (request, response) => {
+    const parsed = seatRequest.safeParse(request.body);
+    if (!parsed.success) return refuse(response, "badRequest");
+    const found = findSeat(parsed.data, needs);
+    if ("refused" in found) return refuse(response, found.refused);
+    response.json(await grant(found, needs));
+  });
+  return router;
+}
+
+const refuse = (response: Response, code: SeatRefusalCode) => void response.status(statusOf[code]).json({ code });
+
+/** Counts only failures, for a whole workshop joins from one address; whoever already has a seat is never kept out. */
+function wrongTries(needs: SeatsNeeds) {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: WRONG_TRIES_A_MINUTE,
+    skipSuccessfulRequests: true,
+    standardHeaders: false,
+    legacyHeaders: false,
+    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ""),
+    skip: (request) => holdsSeat(request, needs),
+    handler: (_request, response) => refuse(response, "tooManyTries"),
+  });
+}
+
+function holdsSeat(request: Request, { hall, keys }: SeatsNeeds): boolean {
+  const parsed = seatRequest.safeParse(request.body);
+  if (!parsed.success) return false;
+  if (parsed.data.role !== "phone") return keyFits(parsed.data, keys);
+  const session = hall.byCode(parsed.data.code);
+  return session?.game().participants.has(participantOf(session.id, parsed.data.ticket)) ?? false;
+}
+
+type Found = { readonly session: LiveSession; readonly seat: Seat };
+
+function findSeat(request: SeatRequest, { hall, keys }: SeatsNeeds): Found | { readonly refused: SeatRefusalCode } {
+  if (request.role !== "phone") {
+    const session = keyFits(request, keys) ? hall.byId(request.sessionId) : undefined;
+    return session ? { session, seat: { role: request.role, language: request.language } } : { refused: "badLink" };
+  }
+  const session = hall.byCode(request.code);
+  if (!session) return { refused: "unknownCode" };
+  const participantId = participantOf(session.id, request.ticket);
+  if (session.game().participants.get(participantId)?.removed) return { refused: "removed" };
+  return { session, seat: { role: "phone", participantId } };
+}
+
+const keyFits = (request: Exclude<SeatRequest, { role: "phone" }>, keys: Keys) =>
+  sameText(request.key, request.role === "stage" ? keys.stage(request.sessionId) : keys.console(request.sessionId));
+
+async function grant({ session, seat }: Found, { now, joinUrl }: SeatsNeeds): Promise<SeatGranted> {
+  const room = await matchMaker.getRoomById(session.id);
+  const game = session.game();
+  return {
+    seat: await matchMaker.reserveSeatFor(room, {}, seat),
+    atMs: now(),
+    sessionId: session.id,
+    code: session.code,
+    joined: seat.role === "phone" && game.participants.has(seat.participantId),
+    languages: game.setup.languages,
+    joinUrl: joinUrl(session.code),
+  };
+}

@@ -1,0 +1,143 @@
+// The trainer's door: claims the one-time link, lists what can be hosted, makes and closes sessions.
+import { type NextFunction, type Request, type Response, Router } from "express";
+import { ipKeyGenerator, rateLimit } from "express-rate-limit";
+import { describeError } from "../decks/content-error.ts";
+import { type Library, loadLibrary } from "../decks/load-library.ts";
+import { prepareSession } from "../decks/prepare-session.ts";
+import { type ApiRefused, type Catalogue, newSession, type SessionLine, trainerClaim } from "../protocol/trainer-api.ts";
+import type { Hall, Wanted } from "../rooms/hall.ts";
+import type { LiveSession } from "../rooms/live-session.ts";
+import { type Keys, sameText } from "./keys.ts";
+
+export type TrainerNeeds = {
+  readonly hall: Hall;
+  readonly keys: Keys;
+  readonly contentDir: string;
+  readonly joinUrl: (code: string) => string;
+};
+
+const MINUTE_MS = 60_000;
+
+export function trainerRoutes(needs: TrainerNeeds): Router {
+  const router = Router();
+  const onlyTrainer = trainerOnly(needs.keys);
+  router.post("/trainer", guesses(), (request, response) => {
+    const parsed = trainerClaim.safeParse(request.body);
+    const key = parsed.success ? needs.keys.claim(parsed.data.token) : undefined;
+    if (key === undefined) return refuse(response, 403, { code: "linkUsed" });
+    response.json({ key });
+  });
+  router.get("/catalogue", guesses(), onlyTrainer, (_request, response) => void response.json(catalogueOf(loadLibrary(needs.contentDir))));
+  router.get("/sessions", guesses(), onlyTrainer, (_request, response) => {
+    response.json(
+      needs.hall
+        .all()
+        .map((session) => lineOf(session, needs))
+        .sort((one, other) => other.createdAtMs - one.createdAtMs),
+    );
+  });
+  router.post("/sessions", guesses(), onlyTrainer, (request, response) => makeSession(request, response, needs));
+  router.delete("/sessions/:sessionId", guesses(), onlyTrainer, async (request, response) => {
+    await needs.hall.close(String(request.params.sessionId));
+    response.json({ ok: true });
+  });
+  return router;
+}
+
+/** A key of 190 bits needs no help against guessing; this keeps a guesser from costing anything. */
+const guesses = () =>
+  rateLimit({
+    windowMs: MINUTE_MS,
+    limit: 50,
+    skipSuccessfulRequests: true,
+    standardHeaders: false,
+    legacyHeaders: false,
+    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ""),
+    handler: (_request, response) => refuse(response, 429, { code: "notTrainer" }),
+  });
+
+const refuse = (response: Response, status: number, body: ApiRefused) => void response.status(status).json(body);
+
+function trainerOnly(keys: Keys) {
+  return (request: Request, response: Response, next: NextFunction) => {
+    const given = request.get("authorization")?.replace(/^Bearer /, "") ?? "";
+    if (sameText(given, keys.trainer)) next();
+    else refuse(response, 401, { code: "notTrainer" });
+  };
+}
+
+async function makeSession(request: Request, response: Response, needs: TrainerNeeds) {
+  const parsed = newSession.safeParse(request.body);
+  if (!parsed.success) {
+    return refuse(response, 400, {
+      code: "badRequest",
+      problems: parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`),
+    });
+  }
+  const wanted = wantedFrom(parsed.data, loadLibrary(needs.contentDir));
+  if ("problem" in wanted) return refuse(response, 400, { code: "noSuchContent", problems: [wanted.problem] });
+  response.status(201).json(lineOf(await needs.hall.create(wanted), needs));
+}
+
+type Order = ReturnType<typeof newSession.parse>;
+
+/** Finds the decks and the board asked for and tailors them. */
+function wantedFrom(order: Order, library: Library): Wanted | { readonly problem: string } {
+  const missing = order.decks.find((id) => !library.decks.some((deck) => deck.id === id));
+  if (missing !== undefined) return { problem: `There is no deck "${missing}", or it has errors.` };
+  const board = library.boards.find(({ id }) => id === order.board);
+  if (order.mode === "board" && !board) return { problem: `There is no board "${order.board ?? ""}", or it has errors.` };
+  const decks = order.decks.flatMap((id) => library.decks.filter((deck) => deck.id === id));
+  const prepared = prepareSession({ decks, languages: order.languages, ...(order.mode === "board" && board ? { board } : {}) });
+  return {
+    mode: order.mode,
+    prepared: order.mode === "quiz" && order.cards ? { ...prepared, cards: prepared.cards.slice(0, order.cards) } : prepared,
+    languages: order.languages,
+    teams: order.teams,
+    options: {
+      scoring: order.scoring,
+      plannedMs: order.plannedMinutes * MINUTE_MS,
+      timed: order.timed,
+      readFirst: order.readFirst,
+      standingsEvery: order.standingsEvery,
+    },
+  };
+}
+
+function lineOf(session: LiveSession, { keys, joinUrl }: TrainerNeeds): SessionLine {
+  const game = session.game();
+  return {
+    sessionId: session.id,
+    code: session.code,
+    mode: game.setup.mode,
+    deckTitles: session.presentation.titles,
+    languages: game.setup.languages,
+    phase: game.phase,
+    participants: [...game.participants.values()].filter(({ removed }) => !removed).length,
+    createdAtMs: game.createdAtMs,
+    joinUrl: joinUrl(session.code),
+    consoleKey: keys.console(session.id),
+    stageKey: keys.stage(session.id),
+  };
+}
+
+function catalogueOf(library: Library): Catalogue {
+  return {
+    decks: library.decks.map((deck) => ({
+      id: deck.id,
+      version: deck.version,
+      title: deck.title,
+      about: deck.about,
+      languages: deck.languages,
+      cards: deck.cards.length,
+      assignments: deck.cards.filter((card) => card.kind === "assignment").length,
+    })),
+    boards: library.boards.map((board) => ({
+      id: board.id,
+      title: board.title,
+      spaces: board.spaces.length,
+      minutes: board.minutes,
+    })),
+    problems: library.errors.map(describeError),
+  };
+}

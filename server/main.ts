@@ -1,0 +1,94 @@
+// The composition root: environment in, everything wired here, one port out.
+import { createServer } from "node:http";
+import { matchMaker, Server } from "@colyseus/core";
+import { WebSocketTransport } from "@colyseus/ws-transport";
+import pino from "pino";
+import { announce } from "./announce.ts";
+import { type Config, readConfig } from "./config.ts";
+import { joinAddress } from "./http/addresses.ts";
+import { makeApp } from "./http/app.ts";
+import { keysFrom } from "./http/keys.ts";
+import { sameOrigin } from "./http/origin.ts";
+import { openHall } from "./rooms/hall.ts";
+import { sessionRoom } from "./rooms/session-room.ts";
+import { openDatabase } from "./storage/database.ts";
+import { openJournal } from "./storage/journal.ts";
+import { beat, installationSecret, lastBeat, openSessionStore } from "./storage/sessions.ts";
+
+/** How often the process notes that it lives, ms: what a restart may misjudge of the time it was down. */
+const BEAT_MS = 1_000;
+/** The largest frame a client may send: a long note in three-byte characters. */
+const FRAME_MAX = 4 * 1024;
+
+await start(readConfig(process.env)).catch((error: Error & { code?: string }) => {
+  console.error(`\nWayfarer cannot start. ${plain(error)}\n`);
+  process.exit(1);
+});
+
+function plain(error: Error & { code?: string; port?: number }): string {
+  if (error.code === "EADDRINUSE") return `Port ${error.port} is taken by another program. Stop it, or choose another: PORT=2568 npm start`;
+  if (error.code === "EACCES") return `Port ${error.port} needs special rights. Choose one above 1024: PORT=2567 npm start`;
+  return error.message;
+}
+
+async function start(config: Config): Promise<void> {
+  const log = pino({ level: config.logLevel, redact: ["req.headers", "key", "ticket", "token"] });
+  const fault = (error: unknown, at: string) => log.error({ err: error, at }, "fault");
+  process.on("unhandledRejection", (error) => fault(error, "unhandled rejection"));
+  process.on("uncaughtException", (error) => fault(error, "uncaught exception"));
+
+  const database = await openDatabase(config.dataDir);
+  const journal = openJournal(database);
+  const keys = keysFrom(await installationSecret(database));
+  const hall = openHall({ journal, store: openSessionStore(database), now: Date.now, fault });
+
+  let ready = false;
+  const joinUrl = (code: string) => `${joinAddress(config)}/join/${code}`;
+  const app = makeApp({
+    hall,
+    keys,
+    now: Date.now,
+    joinUrl,
+    contentDir: config.contentDir,
+    log,
+    trustProxy: config.trustProxy,
+    ready: () => ready,
+  });
+  const http = createServer(app);
+  const transport = new WebSocketTransport({ server: http, maxPayload: FRAME_MAX, beforeUpgrade: sameOrigin(config) });
+  new Server({ transport, greet: false, gracefullyShutdown: false }).define("session", sessionRoom({ hall, now: Date.now, fault }));
+  // Colyseus's own HTTP routes stay unmounted: seats are given by /api/seats alone.
+  await matchMaker.accept();
+  hall.onOpened(async (session) => void (await openRoom(session.id)));
+  hall.onClosed((session) => void matchMaker.getLocalRoomById(session.id)?.disconnect(4102));
+
+  const downSinceMs = await lastBeat(database);
+  await hall.restore(downSinceMs);
+  await listen(http, config);
+  await beat(database, Date.now());
+  setInterval(() => void beat(database, Date.now()).catch((error: unknown) => fault(error, "beat")), BEAT_MS).unref();
+  ready = true;
+  announce({ config, http, oneTimeToken: keys.oneTimeToken, sessions: hall.all() });
+
+  const stop = async () => {
+    ready = false;
+    await journal.drain();
+    await beat(database, Date.now());
+    await database.destroy();
+    process.exit(0);
+  };
+  process.once("SIGINT", () => void stop());
+  process.once("SIGTERM", () => void stop());
+}
+
+/** A room under the session's own id, so that the door finds it without a register of its own. */
+async function openRoom(sessionId: string) {
+  return matchMaker.handleCreateRoom("session", { sessionId }, undefined, sessionId);
+}
+
+function listen(http: ReturnType<typeof createServer>, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once("error", reject);
+    http.listen(port, host, resolve);
+  });
+}

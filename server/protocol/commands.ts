@@ -1,0 +1,72 @@
+// The doors of the one message: what a phone and a console may send, parsed before anybody looks at it.
+import { z } from "zod";
+import type { PhoneCommand, TrainerCommand } from "../rules/command.ts";
+
+const id = z.string().min(1).max(40);
+const ordinal = z.int().min(0).max(100_000);
+/** Longer than any name or note may be: the rules clean and measure it in visible characters. */
+const freeText = z.string().max(1_000);
+const language = z.enum(["en", "nl"]);
+
+const answer = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("choice"), option: z.string().max(4) }),
+  z.strictObject({ kind: z.literal("number"), value: z.number() }),
+  z.strictObject({ kind: z.literal("order"), options: z.array(z.string().max(4)).max(12) }),
+  z.strictObject({ kind: z.literal("poll"), option: z.string().max(4) }),
+]);
+
+/** Commands of a phone. */
+export const phoneCommand = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("join"), name: freeText, language, teamId: id.exactOptional() }),
+  z.strictObject({ type: z.literal("setLanguage"), language }),
+  z.strictObject({ type: z.literal("chooseTeam"), teamId: id }),
+  z.strictObject({ type: z.literal("submitAnswer"), round: ordinal, answer }),
+  z.strictObject({ type: z.literal("lockAnswer"), round: ordinal, answer }),
+  z.strictObject({ type: z.literal("rollDie"), turn: ordinal }),
+  z.strictObject({ type: z.literal("choosePath"), turn: ordinal, spaceId: id }),
+  z.strictObject({ type: z.literal("noteInsight"), text: freeText, about: z.enum(["success", "note"]) }),
+]);
+
+const customers = z.int().min(-50).max(50);
+
+/** Commands of a console. */
+export const trainerCommand = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("next"),
+    expects: z.enum([
+      "start",
+      "openCard",
+      "rollForTeam",
+      "chooseForTeam",
+      "openAnswers",
+      "closeAnswers",
+      "startPerformance",
+      "endPerformance",
+      "reveal",
+      "debrief",
+      "nextTurn",
+      "showStandings",
+      "endGame",
+    ]),
+  }),
+  z.strictObject({ type: z.literal("rename"), participantId: id, name: freeText }),
+  z.strictObject({ type: z.literal("renameTeam"), teamId: id, name: freeText }),
+  z.strictObject({ type: z.literal("move"), participantId: id, teamId: id }),
+  z.strictObject({ type: z.literal("remove"), participantId: id }),
+  z.strictObject({ type: z.literal("lockDoor"), locked: z.boolean() }),
+  z.strictObject({ type: z.literal("pause") }),
+  z.strictObject({ type: z.literal("resume") }),
+  z.strictObject({ type: z.literal("skipCard") }),
+  z.strictObject({ type: z.literal("extend"), byMs: z.int().min(1_000).max(600_000) }),
+  z.strictObject({ type: z.literal("closeAnswers") }),
+  z.strictObject({ type: z.literal("judge"), teamId: id, verdict: z.enum(["accepted", "partly", "not"]) }),
+  z.strictObject({ type: z.literal("awardCustomers"), teamId: id, promoters: customers, passives: customers, detractors: customers }),
+  z.strictObject({ type: z.literal("awardPoints"), teamId: id, points: z.int().min(-100_000).max(100_000) }),
+  z.strictObject({ type: z.literal("undo") }),
+  z.strictObject({ type: z.literal("endGame") }),
+]);
+
+/** Fails the build when what is parsed is not what the rules understand. */
+type Agrees<Parsed extends Wanted, Wanted> = Parsed;
+export type ParsedPhoneCommand = Agrees<z.infer<typeof phoneCommand>, PhoneCommand>;
+export type ParsedTrainerCommand = Agrees<z.infer<typeof trainerCommand>, TrainerCommand>;

@@ -1,0 +1,101 @@
+// When the screens of one session are told: at once for what everybody waits for, paced for counters, in slices for one's own affairs.
+import type { SessionState } from "../protocol/state.ts";
+import type { GameEvent } from "../rules/event.ts";
+import type { Game, ParticipantId } from "../rules/game.ts";
+import { project } from "./project.ts";
+import { addDue, type Due, nothingDue } from "./pushes.ts";
+import { type Audience, tellCard, tellMe, tellReveal, tellWatchers } from "./tell.ts";
+
+export type Broadcaster = {
+  committed(events: readonly GameEvent[], game: Game): void;
+  stop(): void;
+};
+
+export type BroadcasterNeeds = Audience & {
+  readonly state: SessionState;
+  /** Sends what changed in `state`. */
+  readonly patch: () => void;
+  readonly fault: (error: unknown, at: string) => void;
+};
+
+/** Counters and names ride a patch at most this often: a millisecond a participant, within these bounds. */
+const PACE_MIN_MS = 60;
+const PACE_MAX_MS = 1_000;
+const paceMs = (game: Game) => Math.min(PACE_MAX_MS, Math.max(PACE_MIN_MS, game.participants.size));
+
+export function startBroadcaster({ state, patch, fault, ...audience }: BroadcasterNeeds): Broadcaster {
+  const { session } = audience;
+  const slices = startSlices((participantId) => tellMe(audience, participantId, session.game()));
+  let due = nothingDue();
+  let paced: NodeJS.Timeout | undefined;
+  let hurried: NodeJS.Immediate | undefined;
+
+  project(session.game(), session.code, state);
+
+  function flush() {
+    clearTimeout(paced);
+    paced = undefined;
+    hurried = undefined;
+    const now = due;
+    due = nothingDue();
+    try {
+      tell(now, session.game());
+    } catch (error) {
+      fault(error, `telling session ${session.id}`);
+    }
+  }
+
+  /** The reveal first: a thousand people look at their phones for it. Moments after the patch they belong to. */
+  function tell(what: Due, game: Game) {
+    project(game, session.code, state);
+    if (what.reveal) tellReveal(audience, game);
+    if (what.card) tellCard(audience, game);
+    patch();
+    tellWatchers(audience, what, game);
+    slices.add(whoseAffairs(what, game));
+  }
+
+  return {
+    committed(events, game) {
+      for (const event of events) addDue(due, event, game);
+      if (!due.quiet) hurried ??= setImmediate(flush);
+      else paced ??= setTimeout(flush, paceMs(game));
+    },
+    stop() {
+      clearTimeout(paced);
+      clearImmediate(hurried);
+      slices.stop();
+    },
+  };
+}
+
+function* whoseAffairs(what: Due, game: Game): Generator<ParticipantId> {
+  yield* what.me;
+  if (!what.everyMe && what.teams.size === 0) return;
+  for (const { id, teamId } of game.participants.values()) if (what.everyMe || what.teams.has(teamId)) yield id;
+}
+
+/** One's own affairs go out a hundred at a time, so that a thousand phones do not delay anybody's receipt. */
+const SLICE = 100;
+
+function startSlices(tellOne: (participantId: ParticipantId) => void) {
+  const waiting = new Set<ParticipantId>();
+  let next: NodeJS.Immediate | undefined;
+
+  function slice() {
+    next = undefined;
+    for (const participantId of [...waiting].slice(0, SLICE)) {
+      waiting.delete(participantId);
+      tellOne(participantId);
+    }
+    if (waiting.size > 0) next = setImmediate(slice);
+  }
+
+  return {
+    add(participantIds: Iterable<ParticipantId>) {
+      for (const participantId of participantIds) waiting.add(participantId);
+      if (waiting.size > 0) next ??= setImmediate(slice);
+    },
+    stop: () => clearImmediate(next),
+  };
+}

@@ -1,0 +1,110 @@
+// One session in memory: decides, has the journal write it down, and only then says so. Knows no sockets.
+
+import type { SessionPresentation } from "../decks/presentation.ts";
+import type { Receipt } from "../protocol/views.ts";
+import type { Actor, Command } from "../rules/command.ts";
+import { decide } from "../rules/decide.ts";
+import type { GameEvent } from "../rules/event.ts";
+import { evolve } from "../rules/evolve.ts";
+import type { Game } from "../rules/game.ts";
+import { nextDueMs } from "../rules/select/due.ts";
+import type { Journal } from "../storage/journal.ts";
+
+/** What came to be true, after it is on disk. */
+export type Committed = (events: readonly GameEvent[], game: Game) => void;
+
+export type LiveSession = {
+  readonly id: string;
+  readonly code: string;
+  readonly presentation: SessionPresentation;
+  /** The game as it stands on disk: all that a screen may be told. */
+  game(): Game;
+  /** Decides and, when accepted, resolves once it can no longer be lost. */
+  execute(actor: Actor, command: Command): Promise<Receipt>;
+  /** Calls back after every commit. Returns the way to stop. */
+  onCommitted(listen: Committed): () => void;
+  /** No more ticks. */
+  stop(): void;
+};
+
+type Origin = { readonly id: string; readonly code: string; readonly presentation: SessionPresentation; readonly game: Game };
+type Outside = { readonly journal: Journal; readonly now: () => number; readonly fault: (error: unknown, at: string) => void };
+
+/** The longest a timer sleeps; setTimeout cannot take more than 2³¹ ms. */
+const LONGEST_SLEEP_MS = 60_000;
+/** The shortest after a tick that changed nothing, so that a disagreement about time cannot spin. */
+const SHORTEST_SLEEP_MS = 50;
+
+export function startLiveSession({ id, code, presentation, game: origin }: Origin, { journal, now, fault }: Outside): LiveSession {
+  let decided = origin;
+  let committed = origin;
+  let lastAppend: Promise<void> = Promise.resolve();
+  let alarm: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const listeners = new Set<Committed>();
+
+  function write(events: readonly GameEvent[]): Promise<void> {
+    const before = decided;
+    const after = events.reduce<Game>(evolve, before);
+    decided = after;
+    return new Promise<void>((resolve, reject) => {
+      journal.append({
+        sessionId: id,
+        after: before.rev,
+        events,
+        committed() {
+          committed = after;
+          for (const listen of listeners) listen(events, after);
+          resolve();
+        },
+        failed(error) {
+          decided = committed;
+          lastAppend = Promise.resolve();
+          reject(error);
+        },
+      });
+    });
+  }
+
+  async function execute(actor: Actor, command: Command): Promise<Receipt> {
+    try {
+      const decision = decide(decided, actor, command, now());
+      if (!decision.ok) return { ok: false, ...decision.refusal, atMs: now() };
+      if (decision.events.length > 0) {
+        lastAppend = write(decision.events);
+        setAlarm();
+      }
+      // Nothing new may still rest on something not yet written: the same answer twice.
+      await lastAppend;
+      return { ok: true, rev: committed.rev, atMs: now() };
+    } catch (error) {
+      fault(error, `${command.type} at rev ${decided.rev}`);
+      return { ok: false, code: "fault", atMs: now() };
+    }
+  }
+
+  function setAlarm(shortestMs = 0) {
+    clearTimeout(alarm);
+    const dueMs = stopped ? undefined : nextDueMs(decided);
+    if (dueMs === undefined) return;
+    const sleepMs = Math.min(LONGEST_SLEEP_MS, Math.max(shortestMs, dueMs - now()));
+    alarm = setTimeout(() => void execute({ kind: "clock" }, { type: "tick" }).then(() => setAlarm(SHORTEST_SLEEP_MS)), sleepMs);
+  }
+
+  setAlarm();
+  return {
+    id,
+    code,
+    presentation,
+    game: () => committed,
+    execute,
+    onCommitted(listen) {
+      listeners.add(listen);
+      return () => listeners.delete(listen);
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(alarm);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+// What one participant is told of their own affairs, and nobody else.
+import type { BoardWords } from "../decks/presentation.ts";
+import type { Me } from "../protocol/views.ts";
+import type { Game, Participant, ParticipantId, Round, Team } from "../rules/game.ts";
+import { unnamedMilestone } from "../rules/select/milestones.ts";
+import { members, teamOf } from "../rules/select/people.ts";
+import { participantStandings } from "../rules/select/standings.ts";
+import { teamSplit } from "../rules/select/votes.ts";
+import { choicesOf } from "./project.ts";
+
+/** Team-mates are named up to this many; a keynote's teams are too large to list. */
+const MATES_MAX = 12;
+
+/** `board` in the participant's language, for the names of paths and milestones. */
+export function meView(game: Game, participantId: ParticipantId, board: BoardWords | undefined): Me {
+  const participant = game.participants.get(participantId);
+  if (!participant) return stranger(participantId);
+  const team = teamOf(game, participant.teamId);
+  const rank = game.setup.mode === "quiz" ? ranksOf(game).get(participantId) : undefined;
+  return {
+    participantId,
+    joined: true,
+    name: participant.name,
+    language: participant.language,
+    teamId: participant.teamId,
+    captain: team?.captainId === participantId,
+    points: Math.round(participant.points),
+    round: game.round?.number ?? 0,
+    eligible: game.round?.eligible.has(participantId) ?? true,
+    mates: matesOf(game, team),
+    ...(rank === undefined ? {} : { rank }),
+    ...inRound(game, participant),
+    ...(team ? onBoard(game, participant, team, board) : {}),
+  };
+}
+
+function stranger(participantId: ParticipantId): Me {
+  return {
+    participantId,
+    joined: false,
+    name: "",
+    language: "en",
+    teamId: "",
+    captain: false,
+    points: 0,
+    round: 0,
+    eligible: true,
+    mates: [],
+  };
+}
+
+function inRound(game: Game, participant: Participant): Partial<Me> {
+  const round = game.round;
+  const given = round?.answers.get(participant.id);
+  if (!round) return {};
+  return { ...(given ? { answer: given.answer } : {}), ...teamPart(game, round, participant, given !== undefined) };
+}
+
+/** The split is for those who have voted: nobody is led before (A1). */
+function teamPart(game: Game, round: Round, participant: Participant, voted: boolean): Partial<Me> {
+  if (game.setup.mode !== "board") return {};
+  const locked = round.locks.get(participant.teamId);
+  return { ...(voted ? { split: teamSplit(game, participant.teamId) } : {}), ...(locked ? { locked: locked.answer } : {}) };
+}
+
+function onBoard(game: Game, participant: Participant, team: Team, board: BoardWords | undefined): Partial<Me> {
+  if (!board) return {};
+  const nameOf = (id: string) => board.view.spaces.find((space) => space.id === id)?.name ?? id;
+  const choosing = game.turn?.teamId === team.id && team.captainId === participant.id;
+  const paths = choosing
+    ? choicesOf(game, game.turn).map((id) => ({ spaceId: id, name: nameOf(id), hint: board.hints[team.space]?.[id] ?? "" }))
+    : [];
+  const milestone = unnamedMilestone(game, team.id);
+  return {
+    ...(paths.length > 0 ? { paths } : {}),
+    ...(milestone ? { milestone: { spaceId: milestone, name: nameOf(milestone) } } : {}),
+  };
+}
+
+/** Everybody's rank, once a game: after a reveal it is asked for everybody. */
+const ranks = new WeakMap<Game, ReadonlyMap<ParticipantId, number>>();
+function ranksOf(game: Game): ReadonlyMap<ParticipantId, number> {
+  const known = ranks.get(game);
+  if (known) return known;
+  const made = new Map(participantStandings(game).map(({ participantId, rank }) => [participantId, rank]));
+  ranks.set(game, made);
+  return made;
+}
+
+function matesOf(game: Game, team: Team | undefined): readonly string[] {
+  if (!team) return [];
+  // Counted before they are gathered: this is asked for everyone in a keynote.
+  if (game.participants.size > MATES_MAX * game.teams.length) return [];
+  const captainFirst = (participant: Participant) => (participant.id === team.captainId ? 0 : 1);
+  return [...members(game, team.id)].sort((one, other) => captainFirst(one) - captainFirst(other)).map(({ name }) => name);
+}

@@ -1,0 +1,133 @@
+// The only writer of the synchronised state, and the gate for secrets: what is not named here nobody is told.
+import { type RoundState, type SessionState, TeamState, TopState, type TurnState } from "../protocol/state.ts";
+import type { Game, Round, Team, Turn } from "../rules/game.ts";
+import { openCard } from "../rules/select/card.ts";
+import { present, teamOf } from "../rules/select/people.ts";
+import { participantStandings, teamStandings, winners } from "../rules/select/standings.ts";
+import { expected } from "../rules/select/waiting.ts";
+
+/** Participants named on the stage's list of the best. */
+const TOP = 10;
+
+/** Makes `state` say what everybody may know of `game`. Its size does not grow with the number of participants. */
+export function project(game: Game, code: string, state: SessionState): void {
+  const people = present(game);
+  state.assign({
+    code,
+    mode: game.setup.mode,
+    phase: game.phase,
+    paused: game.pausedAtMs !== undefined,
+    pausedAtMs: game.pausedAtMs ?? 0,
+    locked: game.locked,
+    participants: people.length,
+    connected: people.filter((participant) => participant.connected).length,
+    endReason: game.endReason ?? "",
+  });
+  sameTexts(state.languages, game.setup.languages);
+  sameTexts(state.winners, game.phase === "ended" ? winners(game) : []);
+  projectTeams(game, state);
+  projectTurn(game, state.turn);
+  projectRound(game, state.round);
+  projectTop(game, state);
+}
+
+function projectTeams(game: Game, state: SessionState) {
+  const ranks = new Map(teamStandings(game).map(({ teamId, rank }) => [teamId, rank]));
+  const heads = headCounts(game);
+  game.teams.forEach((team, index) => {
+    const shown = state.teams[index] ?? new TeamState();
+    if (index >= state.teams.length) state.teams.push(shown);
+    const counted = heads.get(team.id) ?? { members: 0, connected: 0 };
+    shown.assign({
+      id: team.id,
+      look: team.look,
+      name: team.name ?? "",
+      captain: team.captainId === undefined ? "" : (game.participants.get(team.captainId)?.name ?? ""),
+      ...counted,
+      ...team.customers,
+      points: Math.round(team.points),
+      rank: ranks.get(team.id) ?? 0,
+      space: team.space,
+      finishedAs: team.finishedAs ?? 0,
+      locked: isLocked(game.round, team),
+    });
+  });
+}
+
+const isLocked = (round: Round | undefined, team: Team) => round?.locks.has(team.id) ?? false;
+
+function headCounts(game: Game) {
+  const counts = new Map(game.teams.map((team) => [team.id, { members: 0, connected: 0 }]));
+  for (const participant of game.participants.values()) {
+    const count = counts.get(participant.teamId);
+    if (!count || participant.removed) continue;
+    count.members++;
+    if (participant.connected) count.connected++;
+  }
+  return counts;
+}
+
+function projectTurn(game: Game, shown: TurnState) {
+  const turn = game.turn;
+  shown.assign({
+    number: turn?.number ?? 0,
+    teamId: turn?.teamId ?? "",
+    step: turn?.step ?? "",
+    die: turn?.die ?? 0,
+    stepsLeft: turn?.stepsLeft ?? 0,
+  });
+  sameTexts(shown.choices, choicesOf(game, turn));
+}
+
+/** Where the active team's road may go on, at a fork. */
+export function choicesOf(game: Game, turn: Turn | undefined): readonly string[] {
+  if (turn?.step !== "fork") return [];
+  const team = teamOf(game, turn.teamId);
+  return (team && game.setup.board?.spaces[team.space]?.next) ?? [];
+}
+
+function projectRound(game: Game, shown: RoundState) {
+  const round = game.round;
+  const card = openCard(game);
+  if (!round || !card) {
+    shown.assign({ step: "", kind: "", topic: "", difficulty: 0, cause: "", deadlineMs: 0, lengthMs: 0, answered: 0, expected: 0 });
+    return;
+  }
+  const { answered, expected: all } = expected(game);
+  shown.assign({
+    number: round.number,
+    step: round.step,
+    kind: card.kind,
+    topic: card.topic,
+    difficulty: card.difficulty,
+    cause: round.cause,
+    deadlineMs: round.deadlineMs ?? 0,
+    lengthMs: round.lengthMs ?? 0,
+    answered,
+    expected: all,
+  });
+}
+
+function projectTop(game: Game, state: SessionState) {
+  const best = game.setup.mode === "quiz" ? participantStandings(game).slice(0, TOP) : [];
+  best.forEach(({ participantId, rank }, index) => {
+    const participant = game.participants.get(participantId);
+    if (!participant) return;
+    const shown = state.top[index] ?? new TopState();
+    if (index >= state.top.length) state.top.push(shown);
+    shown.assign({ name: participant.name, teamId: participant.teamId, points: Math.round(participant.points), rank });
+  });
+  while (state.top.length > best.length) state.top.pop();
+}
+
+/** Touches a list only where it differs, so that nothing is sent for nothing. */
+function sameTexts(
+  list: { length: number; [index: number]: string; push(text: string): unknown; pop(): unknown },
+  wanted: readonly string[],
+) {
+  wanted.forEach((text, index) => {
+    if (index >= list.length) list.push(text);
+    else if (list[index] !== text) list[index] = text;
+  });
+  while (list.length > wanted.length) list.pop();
+}

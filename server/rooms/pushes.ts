@@ -1,0 +1,116 @@
+// Which messages a batch of events calls for: who must hear what, decided once, apart from any socket.
+import type { Moment } from "../protocol/views.ts";
+import type { GameEvent } from "../rules/event.ts";
+import type { Game, ParticipantId, TeamId } from "../rules/game.ts";
+
+/** What is to be sent with the next flush. */
+export type Due = {
+  /** The card anew, to every phone and stage. */
+  card: boolean;
+  /** The reveal anew, to every phone and stage. */
+  reveal: boolean;
+  /** Every participant's own affairs. */
+  everyMe: boolean;
+  /** Some participants' own affairs. */
+  readonly me: Set<ParticipantId>;
+  /** Everyone in these teams. */
+  readonly teams: Set<TeamId>;
+  readonly moments: Moment[];
+  /** Names for the stage's lobby changed. */
+  arrivals: boolean;
+  /** Not worth hurrying for: a counter or a name. */
+  quiet: boolean;
+};
+
+export const nothingDue = (): Due => ({
+  card: false,
+  reveal: false,
+  everyMe: false,
+  me: new Set(),
+  teams: new Set(),
+  moments: [],
+  arrivals: false,
+  quiet: true,
+});
+
+const quietEvents: ReadonlySet<GameEvent["type"]> = new Set([
+  "answerSubmitted",
+  "participantConnected",
+  "participantDisconnected",
+  "participantJoined",
+  "insightNoted",
+  "languageSet",
+  "captainChanged",
+]);
+const cardEvents: ReadonlySet<GameEvent["type"]> = new Set(["cardOpened", "answersOpened", "performanceStarted", "undone"]);
+const everyMeEvents: ReadonlySet<GameEvent["type"]> = new Set(["cardRevealed", "answersClosed", "undone", "gameStarted", "pointsAwarded"]);
+
+/** Adds what `event` calls for. `game` already contains it. */
+export function addDue(due: Due, event: GameEvent, game: Game): void {
+  if (!quietEvents.has(event.type)) due.quiet = false;
+  if (cardEvents.has(event.type)) due.card = true;
+  if (event.type === "cardRevealed" || event.type === "undone") due.reveal = true;
+  if (everyMeEvents.has(event.type)) due.everyMe = true;
+  addPeople(due, event, game);
+  const moment = momentOf(event);
+  if (moment) due.moments.push(moment);
+  if (event.type.startsWith("participant") && game.phase === "lobby") due.arrivals = true;
+}
+
+function addPeople(due: Due, event: GameEvent, game: Game) {
+  switch (event.type) {
+    case "answerSubmitted":
+      due.me.add(event.participantId);
+      if (game.setup.mode === "board") addTeamOf(due, event.participantId, game);
+      break;
+    case "participantJoined":
+    case "participantRenamed":
+    case "participantRemoved":
+    case "languageSet":
+    case "insightNoted":
+      due.me.add(event.participantId);
+      addTeamOf(due, event.participantId, game);
+      break;
+    case "participantMoved":
+      due.everyMe = true;
+      break;
+    case "captainChanged":
+    case "answerLocked":
+    case "dieRolled":
+    case "pawnMoved":
+    case "milestoneReached":
+      due.teams.add(event.teamId);
+      break;
+  }
+}
+
+function addTeamOf(due: Due, participantId: ParticipantId, game: Game) {
+  const teamId = game.participants.get(participantId)?.teamId;
+  if (teamId) due.teams.add(teamId);
+}
+
+/** The part of an event the stage may animate. */
+function momentOf(event: GameEvent): Moment | undefined {
+  switch (event.type) {
+    case "participantJoined":
+      return { type: event.type, name: event.name, teamId: event.teamId };
+    case "turnStarted":
+      return { type: event.type, teamId: event.teamId };
+    case "dieRolled":
+      return { type: event.type, teamId: event.teamId, value: event.value };
+    case "pawnMoved":
+      return { type: event.type, teamId: event.teamId, path: event.path };
+    case "milestoneReached":
+      return { type: event.type, teamId: event.teamId, spaceId: event.spaceId };
+    case "finishReached":
+      return { type: event.type, teamId: event.teamId, place: event.place };
+    case "customersChanged":
+      return { type: event.type, teamId: event.teamId, by: event.by };
+    case "undone":
+      return { type: event.type, what: event.what };
+    case "gameEnded":
+      return { type: event.type };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,84 @@
+// Turns the game's card on the table into what a screen shows, in one language; the only place that reads solutions for a screen.
+import { type CardWords, type SessionPresentation, wordsOfCard } from "../decks/presentation.ts";
+import type { CardView, RevealView, Solution, TeamResult } from "../protocol/views.ts";
+import type { Card } from "../rules/card.ts";
+import type { Game, Language, Outcome, ParticipantId, Round } from "../rules/game.ts";
+import { openCard } from "../rules/select/card.ts";
+
+/** The card on the table, its rules and its words. */
+export type OnTable = { readonly round: Round; readonly card: Card; readonly words: CardWords };
+
+export function onTable(game: Game, presentation: SessionPresentation, language: Language): OnTable | undefined {
+  const round = game.round;
+  const card = openCard(game);
+  const words = card && wordsOfCard(presentation, card.id, language);
+  return round && card && words ? { round, card, words } : undefined;
+}
+
+/** What phones and stage get: nothing that helps to answer, options only from the moment they may be chosen (R1). */
+export function cardView({ round, card, words }: OnTable): CardView {
+  const open = round.step !== "read";
+  return {
+    round: round.number,
+    kind: card.kind,
+    topic: card.topic,
+    topicName: words.topicName,
+    difficulty: card.difficulty,
+    text: words.text,
+    ...(open && words.options ? { options: words.options } : {}),
+    ...(words.scale ? { scale: words.scale } : {}),
+    ...(words.criteria ? { criteria: words.criteria } : {}),
+  };
+}
+
+export function solutionOf(card: Card): Solution {
+  switch (card.kind) {
+    case "choice":
+      return { kind: "choice", option: card.right };
+    case "number":
+      return { kind: "number", value: card.answer, tolerance: card.tolerance };
+    case "order":
+      return { kind: "order", options: card.right };
+    case "poll":
+    case "assignment":
+      return { kind: "none" };
+  }
+}
+
+/** The reveal as everybody sees it (R5); undefined before it, whoever asks. */
+export function revealView({ round, card, words }: OnTable): RevealView | undefined {
+  if (!round.outcome) return undefined;
+  return {
+    round: round.number,
+    solution: solutionOf(card),
+    tally: round.outcome.tally,
+    explanation: words.explanation,
+    source: words.source,
+    debrief: words.debrief,
+    teams: round.outcome.counts ? round.outcome.teams.map((team) => teamResult(round, team)) : [],
+  };
+}
+
+function teamResult(round: Round, outcome: Outcome["teams"][number]): TeamResult {
+  const lock = round.locks.get(outcome.teamId);
+  return {
+    teamId: outcome.teamId,
+    verdict: outcome.verdict,
+    gained: outcome.gained,
+    points: Math.round(outcome.points),
+    ...(outcome.agreement === undefined ? {} : { agreement: outcome.agreement }),
+    ...(lock ? { answer: lock.answer } : {}),
+  };
+}
+
+/** One participant's part of the reveal. */
+export function mineOf(round: Round, participantId: ParticipantId): NonNullable<RevealView["mine"]> {
+  const mark = round.outcome?.marks.get(participantId);
+  const given = round.answers.get(participantId);
+  return {
+    verdict: mark?.verdict ?? "none",
+    credit: mark?.credit ?? 0,
+    points: round.outcome?.counts ? Math.round(mark?.points ?? 0) : 0,
+    ...(given ? { answer: given.answer } : {}),
+  };
+}

@@ -1,0 +1,26 @@
+// Who sits behind a connection: decided at the door, kept by the room, never read from a message.
+import type { Client } from "colyseus";
+import type { Language, ParticipantId } from "../rules/game.ts";
+
+export type Seat =
+  | { readonly role: "phone"; readonly participantId: ParticipantId }
+  | { readonly role: "stage"; readonly language: Language }
+  | { readonly role: "console"; readonly language: Language };
+
+/** Commands a second a seat may send for long, and in one burst; faster ones are refused softly. */
+const RATE = 10;
+const BURST = 30;
+
+/** A connection and its seat, with its allowance of commands. */
+export type Seated = { readonly client: Client; readonly seat: Seat; tokens: number; filledAtMs: number };
+
+export const seated = (client: Client, seat: Seat, nowMs: number): Seated => ({ client, seat, tokens: BURST, filledAtMs: nowMs });
+
+/** Takes one command from the allowance; false when it is used up. */
+export function mayCommand(who: Seated, nowMs: number): boolean {
+  who.tokens = Math.min(BURST, who.tokens + ((nowMs - who.filledAtMs) / 1_000) * RATE);
+  who.filledAtMs = nowMs;
+  if (who.tokens < 1) return false;
+  who.tokens -= 1;
+  return true;
+}

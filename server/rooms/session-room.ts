@@ -1,0 +1,129 @@
+// The Colyseus room of one session: seats people, turns messages into commands, and hands what was committed to the broadcaster. No rules.
+import { Room } from "@colyseus/core";
+import type { Client, RoomException } from "colyseus";
+import type { z } from "zod";
+import { phoneCommand, trainerCommand } from "../protocol/commands.ts";
+import { CLOSE, COMMAND } from "../protocol/limits.ts";
+import { SessionState } from "../protocol/state.ts";
+import type { Receipt } from "../protocol/views.ts";
+import type { Actor, Command } from "../rules/command.ts";
+import type { GameEvent } from "../rules/event.ts";
+import type { Game, ParticipantId } from "../rules/game.ts";
+import { type Broadcaster, startBroadcaster } from "./broadcaster.ts";
+import type { Hall } from "./hall.ts";
+import type { LiveSession } from "./live-session.ts";
+import { mayCommand, type Seat, type Seated, seated } from "./seat.ts";
+import { type Audience, welcome } from "./tell.ts";
+
+export type RoomNeeds = {
+  readonly hall: Hall;
+  readonly now: () => number;
+  /** Told of our own bugs; `at` says where. */
+  readonly fault: (error: unknown, at: string) => void;
+};
+
+/** Frames a second from which a connection is an attack, far above what any screen sends. */
+const FLOOD = 200;
+/** A granted seat waits this long for its socket, s: long enough for a slow phone. */
+const SEAT_WAIT_S = 10;
+
+const menus: Readonly<Record<"phone" | "console", z.ZodType<Command>>> = { phone: phoneCommand, console: trainerCommand };
+
+/** The room class for `matchMaker`; made with `{ sessionId }` of a session in the hall. */
+export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
+  return class SessionRoom extends Room<{ state: SessionState }> {
+    override autoDispose = false;
+    override patchRate = null;
+    override seatReservationTimeout = SEAT_WAIT_S;
+    override maxMessagesPerSecond = FLOOD;
+    override state = new SessionState();
+    override messages = {
+      [COMMAND]: (client: Client, payload: unknown) => this.#command(client, payload),
+      "*": (client: Client) => this.#refuse(client),
+    };
+    readonly #seated = new Map<string, Seated>();
+    readonly #phones = new Map<ParticipantId, Seated>();
+    #session!: LiveSession;
+    #audience!: Audience;
+    #broadcaster!: Broadcaster;
+    #stopListening = () => {};
+
+    override onCreate({ sessionId }: { sessionId: string }) {
+      const session = hall.byId(sessionId);
+      if (!session) throw new Error(`There is no session ${sessionId}.`);
+      this.#session = session;
+      this.#audience = {
+        session,
+        now,
+        seated: () => this.#seated.values(),
+        phone: (participantId) => this.#phones.get(participantId),
+      };
+      this.#broadcaster = startBroadcaster({ ...this.#audience, state: this.state, patch: () => this.broadcastPatch(), fault });
+      this.#stopListening = session.onCommitted((events, game) => this.#committed(events, game));
+    }
+
+    override onJoin(client: Client, _options: unknown, seat: Seat) {
+      const who = seated(client, seat, now());
+      this.#seated.set(client.sessionId, who);
+      if (who.seat.role === "phone") this.#takePhone(who, who.seat.participantId);
+      welcome(this.#audience, who);
+    }
+
+    /** Newest wins: the older connection of the same seat is told and closed (S2). */
+    #takePhone(who: Seated, participantId: ParticipantId) {
+      this.#phones.get(participantId)?.client.leave(CLOSE.superseded);
+      this.#phones.set(participantId, who);
+      void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
+    }
+
+    override onLeave(client: Client) {
+      const who = this.#seated.get(client.sessionId);
+      this.#seated.delete(client.sessionId);
+      if (who?.seat.role !== "phone" || this.#phones.get(who.seat.participantId) !== who) return;
+      this.#phones.delete(who.seat.participantId);
+      void this.#session.execute({ kind: "clock" }, { type: "disconnect", participantId: who.seat.participantId });
+    }
+
+    override onDispose() {
+      this.#stopListening();
+      this.#broadcaster.stop();
+    }
+
+    override onUncaughtException(error: RoomException, method: string) {
+      fault(error, `room ${this.roomId}, ${method}`);
+    }
+
+    async #command(client: Client, payload: unknown): Promise<Receipt> {
+      const who = this.#seated.get(client.sessionId);
+      if (!who || who.seat.role === "stage") return { ok: false, code: "notAllowed", atMs: now() };
+      if (!mayCommand(who, now())) return { ok: false, code: "tooFast", atMs: now() };
+      const parsed = menus[who.seat.role].safeParse(payload);
+      if (!parsed.success) return { ok: false, code: "badMessage", details: { problem: firstProblem(parsed.error) }, atMs: now() };
+      return this.#session.execute(this.#actor(who.seat), parsed.data);
+    }
+
+    #refuse(client: Client): Receipt {
+      const who = this.#seated.get(client.sessionId);
+      if (who) mayCommand(who, now());
+      return { ok: false, code: "badMessage", details: { problem: `the only message is "${COMMAND}"` }, atMs: now() };
+    }
+
+    #actor(seat: Seat): Actor {
+      if (seat.role !== "phone") return { kind: seat.role === "console" ? "trainer" : "stage" };
+      const known = this.#session.game().participants.has(seat.participantId);
+      return { kind: known ? "participant" : "visitor", participantId: seat.participantId };
+    }
+
+    #committed(events: readonly GameEvent[], game: Game) {
+      for (const event of events)
+        if (event.type === "participantRemoved") this.#phones.get(event.participantId)?.client.leave(CLOSE.removed);
+      this.#broadcaster.committed(events, game);
+    }
+  };
+}
+
+/** Where and what, in one line: `answer.kind: Invalid input`. */
+function firstProblem(error: z.ZodError): string {
+  const issue = error.issues[0];
+  return issue ? `${issue.path.join(".") || "message"}: ${issue.message}`.slice(0, 200) : "unknown";
+}

@@ -1,0 +1,134 @@
+// What is sent to whom when something was committed: the card, the reveal, the desk, one's own affairs. No timing; that is the broadcaster's.
+import type { WebSocket } from "ws";
+import { wordsOfBoard } from "../decks/presentation.ts";
+import type { Arrivals, Pushes, RevealView } from "../protocol/views.ts";
+import type { Game, Language, ParticipantId } from "../rules/game.ts";
+import { present } from "../rules/select/people.ts";
+import { deskView } from "./desk.ts";
+import type { LiveSession } from "./live-session.ts";
+import { meView } from "./personal.ts";
+import type { Due } from "./pushes.ts";
+import { cardView, mineOf, onTable, revealView } from "./screen-words.ts";
+import type { Seated } from "./seat.ts";
+
+/** The session and who listens to it. */
+export type Audience = {
+  readonly session: LiveSession;
+  readonly now: () => number;
+  readonly seated: () => Iterable<Seated>;
+  readonly phone: (participantId: ParticipantId) => Seated | undefined;
+};
+
+/** Bytes waiting in a slow client's socket from which it is left out, and from which it is cut off to come back fresh. */
+const BEHIND = 256 * 1024;
+const LOST = 4 * 1024 * 1024;
+/** Names on the stage's lobby. */
+const ARRIVALS = 80;
+
+function push<Type extends keyof Pushes>(who: Seated, type: Type, payload: Pushes[Type]) {
+  const socket = who.client.ref as unknown as WebSocket;
+  if (socket.bufferedAmount > LOST) socket.terminate();
+  else if (socket.bufferedAmount < BEHIND || type === "card" || type === "reveal") who.client.send(type, payload);
+}
+
+/** The same words are made once a language, then only sent. */
+function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
+  const made = new Map<Language, { readonly it: T }>();
+  return (language) => {
+    const known = made.get(language) ?? { it: make(language) };
+    made.set(language, known);
+    return known.it;
+  };
+}
+
+function languageOf(who: Seated, game: Game): Language {
+  if (who.seat.role !== "phone") return who.seat.language;
+  return game.participants.get(who.seat.participantId)?.language ?? game.setup.languages[0] ?? "en";
+}
+
+/** The card on the table, to phones and stage. */
+export function tellCard({ session, seated }: Audience, game: Game): void {
+  const card = cards(session, game);
+  for (const who of seated()) if (who.seat.role !== "console") pushCard(who, card(languageOf(who, game)));
+}
+
+function cards({ presentation }: LiveSession, game: Game) {
+  return perLanguage((language) => {
+    const table = onTable(game, presentation, language);
+    return table && cardView(table);
+  });
+}
+
+function pushCard(who: Seated, card: Pushes["card"] | undefined) {
+  if (card) push(who, "card", card);
+}
+
+/** The reveal, to phones with their own outcome in the same message, and to the stage. */
+export function tellReveal({ session, seated }: Audience, game: Game): void {
+  const reveal = reveals(session, game);
+  for (const who of seated()) if (who.seat.role !== "console") pushReveal(who, game, reveal(languageOf(who, game)));
+}
+
+function reveals({ presentation }: LiveSession, game: Game) {
+  return perLanguage((language) => {
+    const table = onTable(game, presentation, language);
+    return table && revealView(table);
+  });
+}
+
+function pushReveal(who: Seated, game: Game, shared: RevealView | undefined) {
+  if (!shared || !game.round) return;
+  push(who, "reveal", who.seat.role === "phone" ? { ...shared, mine: mineOf(game.round, who.seat.participantId) } : shared);
+}
+
+/** The desk to consoles; what happened, and who came, to the stage. */
+export function tellWatchers(audience: Audience, due: Due, game: Game): void {
+  const desk = perLanguage((language) => deskIn(audience, game, language));
+  for (const who of audience.seated()) {
+    if (who.seat.role === "console") push(who, "desk", desk(who.seat.language));
+    if (who.seat.role === "stage") tellStage(who, due, game);
+  }
+}
+
+function deskIn({ session, now }: Audience, game: Game, language: Language): Pushes["desk"] {
+  return deskView(game, session.presentation, { language, nowMs: now() });
+}
+
+function tellStage(who: Seated, due: Due, game: Game) {
+  if (due.moments.length > 0) push(who, "moments", due.moments);
+  if (due.arrivals) push(who, "arrivals", latestArrivals(game));
+}
+
+function latestArrivals(game: Game): Arrivals {
+  return present(game)
+    .slice(-ARRIVALS)
+    .map(({ name, teamId }) => ({ name, teamId }));
+}
+
+/** One participant's own affairs, to their phone alone. */
+export function tellMe({ session, phone }: Audience, participantId: ParticipantId, game: Game): void {
+  const who = phone(participantId);
+  if (who) push(who, "me", meView(game, participantId, wordsOfBoard(session.presentation, languageOf(who, game))));
+}
+
+/** Everything a new connection needs to show the present moment. */
+export function welcome(audience: Audience, who: Seated): void {
+  const game = audience.session.game();
+  const language = languageOf(who, game);
+  switch (who.seat.role) {
+    case "console":
+      return push(who, "desk", deskIn(audience, game, language));
+    case "phone":
+      tellMe(audience, who.seat.participantId, game);
+      break;
+    case "stage":
+      welcomeStage(who, game, wordsOfBoard(audience.session.presentation, language)?.view);
+  }
+  pushCard(who, cards(audience.session, game)(language));
+  pushReveal(who, game, reveals(audience.session, game)(language));
+}
+
+function welcomeStage(who: Seated, game: Game, board: Pushes["board"] | undefined) {
+  if (board) push(who, "board", board);
+  push(who, "arrivals", latestArrivals(game));
+}

@@ -1,0 +1,13 @@
+// K8: a task performed by a team; the trainer's verdict is its credit, so no phone can answer it.
+import type { CardRules } from "./kind.ts";
+
+export const assignmentRules: CardRules<"assignment"> = {
+  drawnOn: "challenge",
+  performed: true,
+  marked: true,
+  accepts: () => false,
+  mark: () => 0,
+  key: () => "",
+  keys: () => [],
+  settle: () => undefined,
+};

@@ -1,0 +1,13 @@
+// K1: one of several options is right.
+import type { CardRules } from "./kind.ts";
+
+export const choiceRules: CardRules<"choice"> = {
+  drawnOn: "topic",
+  performed: false,
+  marked: true,
+  accepts: (card, answer) => answer.kind === "choice" && card.options.includes(answer.option),
+  mark: (card, answer) => (answer.option === card.right ? 1 : 0),
+  key: (answer) => answer.option,
+  keys: (card) => card.options,
+  settle: () => undefined,
+};

@@ -1,0 +1,36 @@
+// K3: an estimate, worth less the farther it is from the truth.
+import type { NumberCard } from "../card.ts";
+import type { CardRules } from "./kind.ts";
+
+/** Sums of decimals are not exact: distances this close are the same. */
+const epsilon = 1e-9;
+
+const isOnStep = (card: NumberCard, value: number): boolean => {
+  if (card.step <= 0 || value === card.max) return true;
+  const steps = (value - card.min) / card.step;
+  return Math.abs(steps - Math.round(steps)) < 1e-6;
+};
+
+const credit = (card: NumberCard, value: number): number => {
+  const distance = Math.abs(value - card.answer);
+  if (distance <= card.tolerance + epsilon) return 1;
+  if (distance >= card.range - epsilon) return 0;
+  return (card.range - distance) / (card.range - card.tolerance);
+};
+
+export const numberRules: CardRules<"number"> = {
+  drawnOn: "topic",
+  performed: false,
+  marked: true,
+  accepts: (card, answer) =>
+    answer.kind === "number" &&
+    Number.isFinite(answer.value) &&
+    answer.value >= card.min &&
+    answer.value <= card.max &&
+    isOnStep(card, answer.value),
+  mark: (card, answer) => credit(card, answer.value),
+  key: (answer) => String(answer.value),
+  keys: () => [],
+  // The median; of an even number of votes the lower of the two in the middle, so that somebody really said it.
+  settle: (answers) => answers.toSorted((a, b) => a.value - b.value)[Math.floor((answers.length - 1) / 2)],
+};

@@ -1,0 +1,24 @@
+// K4: items to be put in order; each pair in the right order counts for it, each in the wrong one against.
+import type { OptionId } from "../card.ts";
+import type { CardRules } from "./kind.ts";
+
+const isPermutation = (given: readonly OptionId[], items: readonly OptionId[]): boolean =>
+  given.length === items.length && new Set(given).size === items.length && given.every((item) => items.includes(item));
+
+const concordance = (given: readonly OptionId[], right: readonly OptionId[]): number => {
+  const ranks = given.map((item) => right.indexOf(item));
+  const pairs = ranks.flatMap((rank, index) => ranks.slice(index + 1).map((later) => (rank < later ? 1 : -1)));
+  const score = pairs.reduce<number>((sum, pair) => sum + pair, 0);
+  return pairs.length === 0 ? 1 : Math.max(0, score / pairs.length);
+};
+
+export const orderRules: CardRules<"order"> = {
+  drawnOn: "topic",
+  performed: false,
+  marked: true,
+  accepts: (card, answer) => answer.kind === "order" && isPermutation(answer.options, card.options),
+  mark: (card, answer) => concordance(answer.options, card.right),
+  key: (answer) => answer.options.join(">"),
+  keys: () => [],
+  settle: () => undefined,
+};

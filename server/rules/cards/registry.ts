@@ -1,0 +1,42 @@
+// Every kind of card by name: forgetting one fails the build. The rest of the rules asks here and knows no kind.
+import type { Answer, Card, CardKind, Tally } from "../card.ts";
+import { assignmentRules } from "./assignment.ts";
+import { choiceRules } from "./choice.ts";
+import { type CardRules, tallyOf } from "./kind.ts";
+import { numberRules } from "./number.ts";
+import { orderRules } from "./order.ts";
+import { pollRules } from "./poll.ts";
+
+const registry: { readonly [K in CardKind]: CardRules<K> } = {
+  choice: choiceRules,
+  number: numberRules,
+  order: orderRules,
+  poll: pollRules,
+  assignment: assignmentRules,
+};
+
+// A card and its answer always carry the kind they are looked up by, which the types cannot follow.
+const rulesOf = (kind: CardKind): CardRules<CardKind> => registry[kind] as CardRules<CardKind>;
+
+export const drawnOn = (card: Card): "topic" | "challenge" | "nowhere" => rulesOf(card.kind).drawnOn;
+export const isPerformed = (card: Card): boolean => rulesOf(card.kind).performed;
+export const isMarked = (card: Card): boolean => rulesOf(card.kind).marked;
+
+/** Whether the answer is well-formed for this card. */
+export const accepts = (card: Card, answer: Answer): boolean => rulesOf(card.kind).accepts(card, answer);
+
+/** Credit 0–1 of a well-formed answer; undefined for a kind that is not marked (K7). */
+export const mark = (card: Card, answer: Answer): number | undefined =>
+  isMarked(card) && accepts(card, answer) ? rulesOf(card.kind).mark(card, answer) : undefined;
+
+/** Equal for equal answers. */
+export const answerKey = (answer: Answer): string => rulesOf(answer.kind).key(answer);
+
+export const same = (one: Answer, other: Answer): boolean => one.kind === other.kind && answerKey(one) === answerKey(other);
+
+/** How the room answered (R5). */
+export const tally = (card: Card, answers: readonly Answer[]): Tally =>
+  tallyOf(card.kind, rulesOf(card.kind).keys(card), answers.map(answerKey));
+
+/** The one answer differing votes of a team make, for kinds that have a way of their own (A1); undefined: the most common one. */
+export const settle = (card: Card, answers: readonly Answer[]): Answer | undefined => rulesOf(card.kind).settle(answers);

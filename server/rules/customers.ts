@@ -1,0 +1,33 @@
+// Arithmetic of what the board game is played for (B4, B11).
+import type { Customers } from "./game.ts";
+
+export const noCustomers: Customers = { promoters: 0, passives: 0, detractors: 0 };
+
+export const customers = (some: Partial<Customers>): Customers => ({ ...noCustomers, ...some });
+
+const sum = (have: number, change: number): number => Math.max(0, have + change);
+
+/** Never below nothing. */
+export const addCustomers = (have: Customers, by: Customers): Customers => ({
+  promoters: sum(have.promoters, by.promoters),
+  passives: sum(have.passives, by.passives),
+  detractors: sum(have.detractors, by.detractors),
+});
+
+/** The part of a change that can really happen: what is not there cannot be taken. */
+export const effectiveChange = (have: Customers, asked: Customers): Customers => ({
+  promoters: Math.max(-have.promoters, asked.promoters),
+  passives: Math.max(-have.passives, asked.passives),
+  detractors: Math.max(-have.detractors, asked.detractors),
+});
+
+export const isNoChange = (by: Customers): boolean => by.promoters === 0 && by.passives === 0 && by.detractors === 0;
+
+/** What the winner has most of (B11). */
+export const netCustomers = (have: Customers): number => have.promoters - have.detractors;
+
+/** Net Promoter Score, −100 to 100, rounded; undefined without customers (B11). */
+export const nps = (have: Customers): number | undefined => {
+  const all = have.promoters + have.passives + have.detractors;
+  return all === 0 ? undefined : Math.round((100 * netCustomers(have)) / all) + 0;
+};

@@ -1,0 +1,47 @@
+// The trainer's own hand on the scores, and taking back the last of them (S5).
+import type { CommandOf } from "../command.ts";
+import { effectiveChange, isNoChange } from "../customers.ts";
+import type { Game, Mode, TeamId } from "../game.ts";
+import { teamOf } from "../select/people.ts";
+import { type Ask, accept, nothingToDo, type Outcome, type Rules, refuse, untilEnd } from "./rule.ts";
+
+/** The most one award gives or takes. */
+const CUSTOMERS_MAX = 100;
+const POINTS_MAX = 100_000;
+
+const isWithin = (number: number, max: number): boolean => Number.isInteger(number) && Math.abs(number) <= max;
+
+/** Customers are the board's, points the quiz's; neither before the start. */
+const barred = (game: Game, teamId: TeamId, mode: Mode): Outcome | undefined => {
+  if (teamOf(game, teamId) === undefined) return refuse("unknownTeam");
+  return game.phase === "lobby" || game.setup.mode !== mode ? refuse("notNow") : undefined;
+};
+
+/** Takes no more than is there: the event carries what really changed. */
+const awardCustomers = ({ game, nowMs }: Ask, command: CommandOf<"awardCustomers">): Outcome => {
+  const { teamId, promoters, passives, detractors } = command;
+  const team = teamOf(game, teamId);
+  const refused = barred(game, teamId, "board");
+  if (refused !== undefined || team === undefined) return refused ?? refuse("unknownTeam");
+  if (![promoters, passives, detractors].every((count) => isWithin(count, CUSTOMERS_MAX))) return refuse("tooMuch", { max: CUSTOMERS_MAX });
+  const by = effectiveChange(team.customers, { promoters, passives, detractors });
+  return isNoChange(by) ? nothingToDo : accept([{ type: "customersChanged", atMs: nowMs, teamId, by, reason: "award" }]);
+};
+
+const awardPoints = ({ game, nowMs }: Ask, command: CommandOf<"awardPoints">): Outcome => {
+  const team = teamOf(game, command.teamId);
+  const refused = barred(game, command.teamId, "quiz");
+  if (refused !== undefined || team === undefined) return refused ?? refuse("unknownTeam");
+  if (!isWithin(command.points, POINTS_MAX)) return refuse("tooMuch", { max: POINTS_MAX });
+  const points = Math.max(-team.points, command.points);
+  return points === 0 ? nothingToDo : accept([{ type: "pointsAwarded", atMs: nowMs, teamId: team.id, points }]);
+};
+
+const undo = ({ game, nowMs }: Ask): Outcome =>
+  game.undo === undefined ? refuse("nothingToUndo") : accept([{ type: "undone", atMs: nowMs, what: game.undo.what }]);
+
+export const awardRules: Rules<"awardCustomers" | "awardPoints" | "undo"> = {
+  awardCustomers: { by: ["trainer"], ...untilEnd, decide: awardCustomers },
+  awardPoints: { by: ["trainer"], ...untilEnd, decide: awardPoints },
+  undo: { by: ["trainer"], ...untilEnd, decide: undo },
+};

@@ -1,0 +1,39 @@
+// What the room reports: time that has come, connections that come and go, an outage survived (R2, R3, S2, S4, S6).
+import type { CommandOf } from "../command.ts";
+import { stepDueMs } from "../select/due.ts";
+import { withHandovers } from "./captain.ts";
+import { begin, type Plan } from "./plan.ts";
+import { type Ask, accept, always, nothingToDo, type Outcome, type Rules, refuse } from "./rule.ts";
+import { closeWhenDone, whenTimeIsUp } from "./steps.ts";
+
+const stepOn = (plan: Plan): Plan => {
+  const closed = closeWhenDone(plan);
+  const dueMs = stepDueMs(closed.game);
+  return dueMs === undefined || dueMs > closed.nowMs ? closed : whenTimeIsUp(closed);
+};
+
+const tick = ({ game, nowMs }: Ask): Outcome => {
+  if (game.phase === "ended") return nothingToDo;
+  const led = withHandovers(begin(game, nowMs));
+  return accept((game.pausedAtMs === undefined ? stepOn(led) : led).events);
+};
+
+/** Of nobody, or somebody removed, there is nothing to report. */
+const connect = ({ game, nowMs }: Ask, { participantId }: CommandOf<"connect">): Outcome => {
+  const one = game.participants.get(participantId);
+  if (one === undefined || one.removed || one.connected) return nothingToDo;
+  return accept([{ type: "participantConnected", atMs: nowMs, participantId }]);
+};
+
+const disconnect = ({ game, nowMs }: Ask, { participantId }: CommandOf<"disconnect">): Outcome =>
+  game.participants.get(participantId)?.connected ? accept([{ type: "participantDisconnected", atMs: nowMs, participantId }]) : nothingToDo;
+
+const recover = ({ nowMs }: Ask, { lostMs }: CommandOf<"recover">): Outcome =>
+  Number.isFinite(lostMs) && lostMs >= 0 ? accept([{ type: "sessionRecovered", atMs: nowMs, lostMs }]) : refuse("tooMuch", { min: 0 });
+
+export const clockRules: Rules<"tick" | "connect" | "disconnect" | "recover"> = {
+  tick: { by: ["clock"], ...always, decide: tick },
+  connect: { by: ["clock"], ...always, decide: connect },
+  disconnect: { by: ["clock"], ...always, decide: disconnect },
+  recover: { by: ["clock"], ...always, decide: recover },
+};

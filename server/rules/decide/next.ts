@@ -1,0 +1,63 @@
+// The trainer's one large button: every step of the game it can take, by name.
+import type { CommandOf, NextStep } from "../command.ts";
+import type { EndReason } from "../game.ts";
+import { nextStep } from "../select/next-step.ts";
+import { somebodyHere } from "../select/people.ts";
+import { usedMs } from "../select/timing.ts";
+import { nextTeam, turnsComplete } from "../select/turns.ts";
+import { openBoardCard, openQuizCard } from "./draw.ts";
+import { begin, type Plan, record, type Step, through } from "./plan.ts";
+import { reveal } from "./reveal.ts";
+import { type Ask, accept, inPlay, type Outcome, type Rules, refuse } from "./rule.ts";
+import { closeAnswers, endPerformance, openAnswers, startPerformance } from "./steps.ts";
+import { pathsFrom, roll, walkAlong } from "./walk.ts";
+
+const clearTable: Step = (plan) => (plan.game.round === undefined ? plan : record(plan, { type: "roundFinished" }));
+
+const end =
+  (reason: EndReason): Step =>
+  (plan) =>
+    record(plan, { type: "gameEnded", reason });
+
+const startTurn: Step = (plan) => {
+  const team = nextTeam(plan.game);
+  return team === undefined ? plan : record(plan, { type: "turnStarted", turn: (plan.game.turn?.number ?? 0) + 1, teamId: team.id });
+};
+
+/** B10: planned time ends the game between two rounds of turns. */
+const isTimeUp = ({ game, nowMs }: Plan): boolean => {
+  const { plannedMs } = game.setup.options;
+  return plannedMs > 0 && usedMs(game, nowMs) >= plannedMs && turnsComplete(game);
+};
+
+const start: Step = (plan) =>
+  through(plan, (so) => record(so, { type: "gameStarted" }), plan.game.setup.mode === "board" ? startTurn : openQuizCard);
+
+const firstPath: Step = (plan) => {
+  const [path] = pathsFrom(plan);
+  return path === undefined ? plan : walkAlong(plan, path);
+};
+
+const steps: Readonly<Record<NextStep, Step>> = {
+  start,
+  openCard: (plan) => (plan.game.setup.mode === "board" ? openBoardCard(plan) : through(plan, clearTable, openQuizCard)),
+  rollForTeam: (plan) => roll(plan, "trainer"),
+  chooseForTeam: firstPath,
+  openAnswers,
+  closeAnswers: (plan) => closeAnswers(plan, "trainer"),
+  startPerformance,
+  endPerformance,
+  reveal,
+  debrief: (plan) => record(plan, { type: "debriefStarted" }),
+  nextTurn: (plan) => through(plan, clearTable, isTimeUp(plan) ? end("time") : startTurn),
+  showStandings: (plan) => through(plan, clearTable, (so) => record(so, { type: "standingsShown" })),
+  endGame: (plan) => through(plan, clearTable, end(plan.game.setup.mode === "board" ? "finish" : "cards")),
+};
+
+const next = ({ game, nowMs }: Ask, { expects }: CommandOf<"next">): Outcome => {
+  const step = nextStep(game);
+  if (step === undefined) return refuse(somebodyHere(game) ? "notNow" : "nobodyHere");
+  return step === expects ? accept(steps[step](begin(game, nowMs)).events) : refuse("alreadyMoved");
+};
+
+export const nextRules: Rules<"next"> = { next: { by: ["trainer"], ...inPlay, decide: next } };

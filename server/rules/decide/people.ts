@@ -1,0 +1,50 @@
+// What the trainer settles about people and teams (S5).
+import type { CommandOf } from "../command.ts";
+import type { Participant, ParticipantId } from "../game.ts";
+import { teamOf } from "../select/people.ts";
+import { cleanLine, freeName, isLongerThan, NAME_MAX, nameKey } from "../text.ts";
+import { withCaptain } from "./captain.ts";
+import { badName, legalName, moveTo } from "./join.ts";
+import { begin, record } from "./plan.ts";
+import { type Ask, accept, always, nothingToDo, type Outcome, type Rules, refuse } from "./rule.ts";
+
+/** Decides about somebody who is in the session, or refuses. */
+const about = (ask: Ask, id: ParticipantId, decide: (one: Participant) => Outcome): Outcome => {
+  const one = ask.game.participants.get(id);
+  if (one === undefined) return refuse("unknownParticipant");
+  return one.removed ? refuse("removed") : decide(one);
+};
+
+const rename = (ask: Ask, command: CommandOf<"rename">): Outcome =>
+  about(ask, command.participantId, (one) => {
+    const name = legalName(ask.game, command.name, one.id);
+    if (name === undefined) return badName();
+    if (name === one.name) return nothingToDo;
+    return accept([{ type: "participantRenamed", atMs: ask.nowMs, participantId: one.id, name }]);
+  });
+
+const renameTeam = ({ game, nowMs }: Ask, { teamId, name }: CommandOf<"renameTeam">): Outcome => {
+  const team = teamOf(game, teamId);
+  if (team === undefined) return refuse("unknownTeam");
+  const clean = cleanLine(name);
+  if (clean === "" || isLongerThan(clean, NAME_MAX)) return badName();
+  const others = game.teams.flatMap((other) => (other.id === teamId || other.name === undefined ? [] : [nameKey(other.name)]));
+  const free = freeName(clean, new Set(others));
+  return free === team.name ? nothingToDo : accept([{ type: "teamRenamed", atMs: nowMs, teamId, name: free }]);
+};
+
+const move = (ask: Ask, command: CommandOf<"move">): Outcome =>
+  about(ask, command.participantId, (one) => moveTo(ask, one, command.teamId));
+
+const remove = (ask: Ask, command: CommandOf<"remove">): Outcome =>
+  about(ask, command.participantId, (one) => {
+    const removed = record(begin(ask.game, ask.nowMs), { type: "participantRemoved", participantId: one.id });
+    return accept(withCaptain(removed, one.teamId).events);
+  });
+
+export const peopleRules: Rules<"rename" | "renameTeam" | "move" | "remove"> = {
+  rename: { by: ["trainer"], ...always, decide: rename },
+  renameTeam: { by: ["trainer"], ...always, decide: renameTeam },
+  move: { by: ["trainer"], ...always, decide: move },
+  remove: { by: ["trainer"], ...always, decide: remove },
+};

@@ -1,0 +1,106 @@
+// Answers, locks and the trainer's hand on an open round (R2, R3, A1, S5).
+
+import type { Answer, Card } from "../card.ts";
+import { accepts, isPerformed, same } from "../cards/registry.ts";
+import type { CommandOf } from "../command.ts";
+import type { Game, Round } from "../game.ts";
+import { openCard } from "../select/card.ts";
+import { afterCard } from "../select/next-step.ts";
+import { teamOf } from "../select/people.ts";
+import { agreementWith } from "../select/votes.ts";
+import { EXTEND_MAX_MS, EXTEND_MIN_MS, GRACE_MS } from "../timing.ts";
+import { openQuizCard } from "./draw.ts";
+import { begin, record } from "./plan.ts";
+import { type Ask, accept, inPlay, nothingToDo, type Outcome, type PersonalAsk, personally, type Rules, refuse, untilEnd } from "./rule.ts";
+import { closeAnswers, closeWhenDone } from "./steps.ts";
+
+type Sent = { readonly round: number; readonly answer: Answer };
+type Table = { readonly round: Round; readonly card: Card };
+
+const tableOf = (game: Game): Table | undefined => {
+  const card = openCard(game);
+  return game.round === undefined || card === undefined ? undefined : { round: game.round, card };
+};
+
+/** R3: open, and not later than a second after the deadline. */
+const notOpen = (round: Round, nowMs: number): Outcome | undefined => {
+  if (round.step === "read") return refuse("notOpenYet");
+  const late = round.deadlineMs !== undefined && nowMs > round.deadlineMs + GRACE_MS;
+  return round.step !== "answer" || late ? refuse("alreadyClosed") : undefined;
+};
+
+/** Why this answer cannot be taken; undefined when it can. */
+const barred = ({ me, nowMs }: PersonalAsk, { round, card }: Table, sent: Sent): Outcome | undefined => {
+  if (sent.round !== round.number) return refuse("wrongRound");
+  if (isPerformed(card)) return refuse("badAnswer");
+  const closed = notOpen(round, nowMs);
+  if (closed !== undefined) return closed;
+  if (!round.eligible.has(me.id)) return refuse("notEligible");
+  return accepts(card, sent.answer) ? undefined : refuse("badAnswer");
+};
+
+const submitAnswer = (ask: PersonalAsk, sent: CommandOf<"submitAnswer">): Outcome => {
+  const table = tableOf(ask.game);
+  if (table === undefined) return refuse("noOpenCard");
+  const given = table.round.answers.get(ask.me.id);
+  const refused = barred(ask, table, sent);
+  if (refused !== undefined) return refused;
+  if (given !== undefined && same(given.answer, sent.answer)) return nothingToDo;
+  const plan = record(begin(ask.game, ask.nowMs), { type: "answerSubmitted", participantId: ask.me.id, answer: sent.answer });
+  return accept(closeWhenDone(plan).events);
+};
+
+const lockBarred = (ask: PersonalAsk, table: Table, sent: Sent): Outcome | undefined => {
+  if (teamOf(ask.game, ask.me.teamId)?.captainId !== ask.me.id) return refuse("notCaptain");
+  const lock = table.round.locks.get(ask.me.teamId);
+  if (lock === undefined || sent.round !== table.round.number) return barred(ask, table, sent);
+  return same(lock.answer, sent.answer) ? nothingToDo : refuse("alreadyLocked");
+};
+
+/** A captain who has not voted votes with the lock. */
+const lockAnswer = (ask: PersonalAsk, sent: CommandOf<"lockAnswer">): Outcome => {
+  const { game, me, nowMs } = ask;
+  const table = tableOf(game);
+  if (table === undefined) return refuse("noOpenCard");
+  if (game.setup.mode !== "board") return refuse("notNow");
+  const refused = lockBarred(ask, table, sent);
+  if (refused !== undefined) return refused;
+  const { answer } = sent;
+  const start = begin(game, nowMs);
+  const voted = table.round.answers.has(me.id) ? start : record(start, { type: "answerSubmitted", participantId: me.id, answer });
+  const agreement = agreementWith(voted.game, me.teamId, answer) ?? 0;
+  const locked = record(voted, { type: "answerLocked", teamId: me.teamId, lock: { answer, by: "captain", agreement } });
+  return accept(closeWhenDone(locked).events);
+};
+
+const trainerCloses = ({ game, nowMs }: Ask): Outcome => {
+  const table = tableOf(game);
+  if (table === undefined) return refuse("noOpenCard");
+  if (table.round.step === "read") return refuse("notOpenYet");
+  if (isPerformed(table.card)) return refuse("notNow");
+  return table.round.step === "answer" ? accept(closeAnswers(begin(game, nowMs), "trainer").events) : refuse("alreadyClosed");
+};
+
+const extend = ({ game, nowMs }: Ask, { byMs }: CommandOf<"extend">): Outcome => {
+  if (game.round?.deadlineMs === undefined) return refuse("notNow");
+  const legal = byMs >= EXTEND_MIN_MS && byMs <= EXTEND_MAX_MS;
+  return legal ? accept([{ type: "deadlineExtended", atMs: nowMs, byMs }]) : refuse("tooMuch", { min: EXTEND_MIN_MS, max: EXTEND_MAX_MS });
+};
+
+/** The quiz goes straight on, to the next card or the standings; on the board the turn is done. */
+const skipCard = ({ game, nowMs }: Ask): Outcome => {
+  if (game.round === undefined) return refuse("noOpenCard");
+  if (game.round.outcome !== undefined) return refuse("notNow");
+  const skipped = record(begin(game, nowMs), { type: "cardSkipped" });
+  if (game.setup.mode === "board") return accept(skipped.events);
+  const onward = afterCard(skipped.game) === "openCard" ? openQuizCard(skipped) : record(skipped, { type: "standingsShown" });
+  return accept(onward.events);
+};
+
+export const roundRules: Rules<"submitAnswer" | "lockAnswer" | "closeAnswers" | "extend" | "skipCard"> = {
+  submitAnswer: { by: ["participant"], ...inPlay, decide: personally(submitAnswer) },
+  lockAnswer: { by: ["participant"], ...inPlay, decide: personally(lockAnswer) },
+  closeAnswers: { by: ["trainer"], ...untilEnd, decide: trainerCloses },
+  extend: { by: ["trainer"], ...untilEnd, decide: extend },
+  skipCard: { by: ["trainer"], ...untilEnd, decide: skipCard },
+};

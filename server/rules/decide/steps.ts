@@ -1,0 +1,48 @@
+// The steps of a round from read to closed, whoever takes them: the trainer, the clock or the last answer (R1, R2, A1, K8).
+import { isPerformed } from "../cards/registry.ts";
+import type { EventOf } from "../event.ts";
+import { openCard } from "../select/card.ts";
+import { voteResult } from "../select/votes.ts";
+import { absentees, everybodyDoneMs } from "../select/waiting.ts";
+import { type Plan, record, type Step } from "./plan.ts";
+
+const deadlineIn = (plan: Plan, ms: number | undefined): { readonly deadlineMs?: number } =>
+  ms === undefined || !plan.game.setup.options.timed ? {} : { deadlineMs: plan.nowMs + ms };
+
+/** Answers open; for an assignment, the time to prepare begins. */
+export const openAnswers: Step = (plan) => record(plan, { type: "answersOpened", ...deadlineIn(plan, openCard(plan.game)?.answerMs) });
+
+/** A1: teams without a lock get the answer their votes make. */
+const lockVotes: Step = (plan) =>
+  plan.game.teams.reduce((so, team) => {
+    const lock = so.game.round?.locks.has(team.id) ? undefined : voteResult(so.game, team.id);
+    return lock === undefined ? so : record(so, { type: "answerLocked", teamId: team.id, lock });
+  }, plan);
+
+export const closeAnswers = (plan: Plan, by: EventOf<"answersClosed">["by"]): Plan => {
+  const settled = plan.game.setup.mode === "board" ? lockVotes(plan) : plan;
+  return record(settled, { type: "answersClosed", by, absent: absentees(plan.game, plan.nowMs) });
+};
+
+/** R2: closed as soon as nobody is waited for. */
+export const closeWhenDone: Step = (plan) => {
+  const doneMs = everybodyDoneMs(plan.game);
+  return doneMs !== undefined && doneMs <= plan.nowMs ? closeAnswers(plan, "everyone") : plan;
+};
+
+export const startPerformance: Step = (plan) => {
+  const card = openCard(plan.game);
+  return record(plan, { type: "performanceStarted", ...deadlineIn(plan, card?.kind === "assignment" ? card.performMs : undefined) });
+};
+
+export const endPerformance: Step = (plan) => record(plan, { type: "performanceEnded" });
+
+/** What follows when the time of the present step is up. */
+export const whenTimeIsUp: Step = (plan) => {
+  const card = openCard(plan.game);
+  const step = plan.game.round?.step;
+  if (step === "read") return openAnswers(plan);
+  if (step === "perform") return endPerformance(plan);
+  if (step !== "answer") return plan;
+  return card !== undefined && isPerformed(card) ? startPerformance(plan) : closeAnswers(plan, "time");
+};

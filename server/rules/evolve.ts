@@ -1,0 +1,35 @@
+// The only writer of the game: what an event makes of it, without decision, clock or chance.
+import type { EventOf, EventType, GameEvent } from "./event.ts";
+import type { Evolvers } from "./evolve/change.ts";
+import { peopleEvolvers } from "./evolve/people.ts";
+import { roundEvolvers } from "./evolve/round.ts";
+import { scoreEvolvers } from "./evolve/score.ts";
+import { createdGame, sessionEvolvers } from "./evolve/session.ts";
+import { turnEvolvers } from "./evolve/turn.ts";
+import { undoEvolvers } from "./evolve/undo.ts";
+import type { Game } from "./game.ts";
+
+type LaterEvent = Exclude<EventType, "sessionCreated">;
+
+const evolvers: Evolvers<LaterEvent> = {
+  ...peopleEvolvers,
+  ...sessionEvolvers,
+  ...turnEvolvers,
+  ...roundEvolvers,
+  ...scoreEvolvers,
+  ...undoEvolvers,
+};
+
+/**
+ * The game after an event; shares everything the event did not touch. `rev` counts the events.
+ * Throws only on a fault: a journal that does not begin with `sessionCreated`, or holds it twice.
+ */
+export const evolve = (game: Game | undefined, event: GameEvent): Game => {
+  if (event.type === "sessionCreated") {
+    if (game !== undefined) throw new Error("A journal holds sessionCreated once, as its first event");
+    return createdGame(event);
+  }
+  if (game === undefined) throw new Error(`A journal begins with sessionCreated, not with ${event.type}`);
+  const change = evolvers[event.type] as (game: Game, event: EventOf<LaterEvent>) => Game;
+  return { ...change(game, event), rev: game.rev + 1 };
+};

@@ -1,0 +1,39 @@
+// Small steps of change shared by the evolvers: each returns a new value and leaves everything else as it was.
+import type { EventOf, EventType } from "../event.ts";
+import type { Game, Participant, ParticipantId, Round, Team, TeamId, Turn } from "../game.ts";
+
+/** One function per event type; together they are the only writers of the game. */
+export type Evolvers<T extends EventType> = { readonly [K in T]: (game: Game, event: EventOf<K>) => Game };
+
+/** An absent field is absent, never undefined. */
+export const without = <T extends object, K extends keyof T>(value: T, ...keys: readonly K[]): Omit<T, K> => {
+  const copy = { ...value };
+  for (const key of keys) delete copy[key];
+  return copy;
+};
+
+export const withParticipant = (game: Game, id: ParticipantId, change: (was: Participant) => Participant): Game => {
+  const was = game.participants.get(id);
+  return was === undefined ? game : { ...game, participants: new Map(game.participants).set(id, change(was)) };
+};
+
+export const withTeam = (game: Game, id: TeamId, change: (was: Team) => Team): Game => ({
+  ...game,
+  teams: game.teams.map((team) => (team.id === id ? change(team) : team)),
+});
+
+export const withTurn = (game: Game, change: (was: Turn) => Turn): Game =>
+  game.turn === undefined ? game : { ...game, turn: change(game.turn) };
+
+export const withRound = (game: Game, change: (was: Round) => Round): Game =>
+  game.round === undefined ? game : { ...game, round: change(game.round) };
+
+/** Moves what is measured against the clock on by a time nobody could play. */
+export const shiftedBy = (game: Game, lostMs: number): Game => ({
+  ...withRound(game, (round) => ({
+    ...round,
+    ...(round.deadlineMs !== undefined && { deadlineMs: round.deadlineMs + lostMs }),
+    ...(round.answersAtMs !== undefined && { answersAtMs: round.answersAtMs + lostMs }),
+  })),
+  pausedTotalMs: game.pausedTotalMs + lostMs,
+});

@@ -1,0 +1,82 @@
+// What events that change scores make of the game (B3, B4, Q1, Q5, S5).
+
+import type { Topic } from "../card.ts";
+import { addCustomers } from "../customers.ts";
+import type { EventOf } from "../event.ts";
+import type { Game, Mark, Outcome, Participant, Round, Team, TeamOutcome } from "../game.ts";
+import { cardOf } from "../select/card.ts";
+import { type Evolvers, withTeam, withTurn } from "./change.ts";
+import { undoPoint } from "./undo.ts";
+
+const changed = (game: Game, event: EventOf<"customersChanged">): Game => {
+  const given = withTeam(game, event.teamId, (team) => ({ ...team, customers: addCustomers(team.customers, event.by) }));
+  if (event.reason === "award") return { ...given, undo: undoPoint(game, "award") };
+  // A loop closed at once: no card follows (B6).
+  return event.reason === "loop" ? withTurn(given, (turn) => ({ ...turn, step: "done" })) : given;
+};
+
+const awarded = (game: Game, event: EventOf<"pointsAwarded">): Game => ({
+  ...withTeam(game, event.teamId, (team) => ({ ...team, points: Math.max(0, team.points + event.points) })),
+  undo: undoPoint(game, "award"),
+});
+
+const withoutLast = (topics: readonly Topic[], topic: Topic): readonly Topic[] => {
+  const last = topics.lastIndexOf(topic);
+  return last < 0 ? topics : topics.toSpliced(last, 1);
+};
+
+/** A wrong answer is remembered for the loop; a loop closed rightly forgets the last of its topic (B6). */
+const topicsAfter = (team: Team, outcome: TeamOutcome, topic: Topic, closesLoop: boolean): readonly Topic[] => {
+  if (outcome.verdict === "wrong") return [...team.wrongTopics, topic];
+  return closesLoop && outcome.verdict === "right" ? withoutLast(team.wrongTopics, topic) : team.wrongTopics;
+};
+
+const scoredTeam = (game: Game, round: Round, outcomes: readonly TeamOutcome[]) => {
+  const topic = cardOf(game, round.cardId)?.topic ?? "";
+  return (team: Team): Team => {
+    const outcome = outcomes.find((one) => one.teamId === team.id);
+    if (outcome === undefined) return team;
+    const closesLoop = round.cause === "loop" && game.turn?.teamId === team.id;
+    return {
+      ...team,
+      customers: addCustomers(team.customers, outcome.gained),
+      points: team.points + outcome.points,
+      rightAnswers: team.rightAnswers + (outcome.verdict === "right" ? 1 : 0),
+      wrongTopics: topicsAfter(team, outcome, topic, closesLoop),
+    };
+  };
+};
+
+const scoredParticipant = (was: Participant, mark: Mark): Participant => ({
+  ...was,
+  points: was.points + mark.points,
+  rightAnswers: was.rightAnswers + (mark.verdict === "right" ? 1 : 0),
+});
+
+const revealed = (game: Game, event: EventOf<"cardRevealed">): Game => {
+  const { round } = game;
+  if (round === undefined) return game;
+  const participants = new Map(game.participants);
+  for (const [id, mark] of event.marks) {
+    const was = participants.get(id);
+    if (was !== undefined) participants.set(id, scoredParticipant(was, mark));
+  }
+  const outcome: Outcome = { marks: new Map(event.marks), teams: event.teams, tally: event.tally, counts: true };
+  return {
+    ...game,
+    participants,
+    teams: game.teams.map(scoredTeam(game, round, event.teams)),
+    round: { ...round, step: "reveal", outcome },
+    undo: undoPoint(
+      game,
+      "mark",
+      event.marks.map(([id]) => id),
+    ),
+  };
+};
+
+export const scoreEvolvers: Evolvers<"customersChanged" | "pointsAwarded" | "cardRevealed"> = {
+  customersChanged: changed,
+  pointsAwarded: awarded,
+  cardRevealed: revealed,
+};

@@ -1,0 +1,66 @@
+// What events about the session as a whole make of the game (S1, S3, S5, S6).
+import { seedOf } from "../chance.ts";
+import { noCustomers } from "../customers.ts";
+import type { EventOf } from "../event.ts";
+import type { Game, Setup, Team, TeamLook } from "../game.ts";
+import { type Evolvers, shiftedBy, without } from "./change.ts";
+import { awaySince } from "./people.ts";
+
+type SessionEvent = "doorLocked" | "gamePaused" | "gameResumed" | "sessionRecovered" | "gameStarted" | "standingsShown" | "gameEnded";
+
+const newTeam = (look: TeamLook, setup: Setup): Team => ({
+  id: look,
+  look,
+  customers: noCustomers,
+  points: 0,
+  rightAnswers: 0,
+  space: setup.board?.start ?? "",
+  milestones: [],
+  wrongTopics: [],
+});
+
+export const createdGame = (event: EventOf<"sessionCreated">): Game => ({
+  rev: 1,
+  setup: event.setup,
+  createdAtMs: event.atMs,
+  phase: "lobby",
+  pausedTotalMs: 0,
+  locked: false,
+  chance: seedOf(event.seed),
+  participants: new Map(),
+  teams: event.setup.teams.map((look) => newTeam(look, event.setup)),
+  played: [],
+  insights: [],
+});
+
+const resumed = (game: Game, atMs: number): Game =>
+  game.pausedAtMs === undefined ? game : shiftedBy(without(game, "pausedAtMs"), Math.max(0, atMs - game.pausedAtMs));
+
+/** A pause goes on through an outage and makes good for it when it ends. */
+const recovered = (game: Game, event: EventOf<"sessionRecovered">): Game => {
+  const away = awaySince(event.atMs);
+  const participants = new Map([...game.participants].map(([id, was]) => [id, was.connected ? away(was) : was]));
+  const everybodyAway = { ...game, participants };
+  return game.pausedAtMs !== undefined || game.phase === "ended" ? everybodyAway : shiftedBy(everybodyAway, event.lostMs);
+};
+
+export const sessionEvolvers: Evolvers<SessionEvent> = {
+  doorLocked: (game, event) => ({ ...game, locked: event.locked }),
+  gamePaused: (game, event) => ({ ...game, pausedAtMs: event.atMs }),
+  gameResumed: (game, event) => resumed(game, event.atMs),
+  sessionRecovered: recovered,
+  // Time lost before the start was no time of play.
+  gameStarted: (game, event) => ({
+    ...game,
+    startedAtMs: event.atMs,
+    pausedTotalMs: 0,
+    phase: game.setup.mode === "board" ? "turn" : "standings",
+  }),
+  standingsShown: (game) => ({ ...game, phase: "standings" }),
+  gameEnded: (game, event) => ({
+    ...without(resumed(game, event.atMs), "round", "turn", "undo"),
+    phase: "ended",
+    endedAtMs: event.atMs,
+    endReason: event.reason,
+  }),
+};

@@ -1,0 +1,90 @@
+// Who a round still waits for, and when it waits for nobody any more (R2, S6).
+import { answerKey, isPerformed } from "../cards/registry.ts";
+import type { Game, Participant, ParticipantId, Round } from "../game.ts";
+import { openCard } from "./card.ts";
+import { lapseMs } from "./people.ts";
+
+export type Expected = {
+  /** Those who have answered and count. */
+  readonly answered: number;
+  /** The answered and the waited for. */
+  readonly expected: number;
+  readonly waitedFor: readonly ParticipantId[];
+};
+
+const nobody: Expected = { answered: 0, expected: 0, waitedFor: [] };
+
+const eligibles = (game: Game, round: Round): readonly Participant[] =>
+  [...round.eligible].flatMap((id) => {
+    const one = game.participants.get(id);
+    return one === undefined || one.removed ? [] : [one];
+  });
+
+const isAnsweredOnPhones = (game: Game): boolean => {
+  const card = openCard(game);
+  return card !== undefined && !isPerformed(card);
+};
+
+/** Who is still waited for. Without `nowMs` the connected only; with it also those away for less than 5 s. */
+export const expected = (game: Game, nowMs = Number.MAX_SAFE_INTEGER): Expected => {
+  const { round } = game;
+  if (round === undefined || !isAnsweredOnPhones(game)) return nobody;
+  const waitedFor = eligibles(game, round)
+    .filter((one) => !round.answers.has(one.id) && lapseMs(one) > nowMs)
+    .map((one) => one.id);
+  return { answered: round.answers.size, expected: round.answers.size + waitedFor.length, waitedFor };
+};
+
+/** Those who give no answer because they are away (S6). */
+export const absentees = (game: Game, nowMs: number): readonly ParticipantId[] => {
+  const { round } = game;
+  if (round === undefined) return [];
+  return eligibles(game, round)
+    .filter((one) => !round.answers.has(one.id) && lapseMs(one) <= nowMs)
+    .map((one) => one.id);
+};
+
+const keyOf = (round: Round, one: Participant): string | undefined => {
+  const given = round.answers.get(one.id);
+  return given === undefined ? undefined : answerKey(given.answer);
+};
+
+/** When a team has made up its mind: it agrees, or those who differ are no longer waited for. Infinity: not by waiting. */
+const agreedMs = (round: Round, team: readonly Participant[]): number => {
+  const longest = team.reduce((one, other) => (lapseMs(other) > lapseMs(one) ? other : one));
+  const key = keyOf(round, longest);
+  const differing = team.filter((one) => key === undefined || keyOf(round, one) !== key);
+  return Math.max(0, ...differing.map(lapseMs));
+};
+
+const teamsAgreedMs = (game: Game, round: Round, here: readonly Participant[]): number => {
+  if (game.setup.mode === "quiz") return 0;
+  const byTeam = Map.groupBy(here, (one) => one.teamId);
+  const open = [...byTeam].filter(([teamId]) => !round.locks.has(teamId));
+  return Math.max(0, ...open.map(([, team]) => agreedMs(round, team)));
+};
+
+const allAnsweredMs = (game: Game, round: Round): number => {
+  let latest = 0;
+  for (const id of round.eligible) {
+    const one = game.participants.get(id);
+    if (one === undefined || one.removed || round.answers.has(id)) continue;
+    if (one.connected) return Number.POSITIVE_INFINITY;
+    latest = Math.max(latest, lapseMs(one));
+  }
+  return latest;
+};
+
+/**
+ * Server time from which the open answers wait for nobody: everybody present has answered, and in the board game every team agrees
+ * or is locked. 0 is already; undefined when somebody is waited for, nobody answered, or nobody would be present by then.
+ */
+export const everybodyDoneMs = (game: Game): number | undefined => {
+  const { round } = game;
+  if (round?.step !== "answer" || round.answers.size === 0 || !isAnsweredOnPhones(game)) return undefined;
+  const answeredMs = allAnsweredMs(game, round);
+  if (answeredMs === Number.POSITIVE_INFINITY) return undefined;
+  const here = eligibles(game, round);
+  const doneMs = Math.max(answeredMs, teamsAgreedMs(game, round, here));
+  return here.some((one) => lapseMs(one) > doneMs) ? doneMs : undefined;
+};

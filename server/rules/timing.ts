@@ -1,0 +1,11 @@
+// The spans of time the rules know, in milliseconds; the protocol's limits repeat those the screens need, and a test keeps them equal.
+
+/** An answer is accepted this long after its deadline (R3). */
+export const GRACE_MS = 1_000;
+/** Somebody away this long is not waited for any more (S6). */
+export const AWAY_MS = 5_000;
+/** A captain away this long hands over (S4). */
+export const CAPTAIN_AWAY_MS = 20_000;
+/** The least and the most one extension adds to a deadline (S5). */
+export const EXTEND_MIN_MS = 1_000;
+export const EXTEND_MAX_MS = 600_000;

@@ -1,0 +1,58 @@
+// Opens the one database file and brings its tables up to date; the rest of the server sees Kysely, never SQLite.
+import { accessSync, constants, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
+import { migrate } from "./migrations.ts";
+
+/** One row a session; it is open while `closed_at_ms` is null. */
+export type SessionRow = { id: string; code: string; created_at_ms: number; closed_at_ms: number | null; presentation: string };
+/** The journal: one row an event, in order. `body` is the event as JSON, `version` its shape's. */
+export type EventRow = { session_id: string; rev: number; at_ms: number; version: number; body: string };
+/** Secrets and marks of this installation. */
+export type FactRow = { name: string; value: string };
+export type Tables = { sessions: SessionRow; events: EventRow; facts: FactRow };
+export type Database = Kysely<Tables>;
+
+/** Opens `wayfarer.sqlite` in `dataDir`, makes the folder and the tables where missing. Throws a readable error when it cannot write there. */
+export async function openDatabase(dataDir: string): Promise<Database> {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+    const file = new DatabaseSync(join(dataDir, "wayfarer.sqlite"));
+    // Write-ahead log for speed, full sync so that what was acknowledged survives a power cut.
+    file.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;");
+    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(file) }) });
+    await migrate(database);
+    return database;
+  } catch (cause) {
+    throw new Error(
+      `The data folder ${dataDir} cannot be written: ${(cause as Error).message}. Set DATA_DIR to a folder you may write to.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/** Kysely speaks to drivers shaped like better-sqlite3; node:sqlite differs in taking parameters one by one. Statements are kept, for preparing one costs more than running it. */
+function adapt(file: DatabaseSync): SqliteDatabase {
+  const kept = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
+  return {
+    close: () => file.close(),
+    prepare(sql) {
+      const known = kept.get(sql);
+      if (known) return known;
+      const statement = file.prepare(sql);
+      const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+      const adapted = {
+        reader: statement.columns().length > 0,
+        all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
+        run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
+        iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
+      };
+      if (kept.size < 200) kept.set(sql, adapted);
+      return adapted;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+// The journal: what happened, written before anyone is told. Appends that arrive together share one commit.
+import { z } from "zod";
+import { eventVersion, type GameEvent } from "../rules/event.ts";
+import type { Database, EventRow } from "./database.ts";
+
+/** How long an append waits for others to share its commit, ms. */
+const GROUP_MS = 10;
+/** SQLite takes 32,766 values in one statement; five a row. */
+const ROWS_PER_INSERT = 500;
+
+export type Append = {
+  readonly sessionId: string;
+  /** Number of events before these; event i gets revision `after + i + 1`. */
+  readonly after: number;
+  readonly events: readonly GameEvent[];
+  /** Called in order once the events are on disk. */
+  readonly committed: () => void;
+  /** Called when they are not, and will not be. */
+  readonly failed: (error: Error) => void;
+};
+
+export type Journal = {
+  /** Queues events for the next commit. */
+  append(append: Append): void;
+  /** All events of a session, oldest first. Throws on a row that is not an event. */
+  read(sessionId: string): Promise<GameEvent[]>;
+  /** Resolves when nothing waits to be written. */
+  drain(): Promise<void>;
+};
+
+const storedEvent = z.looseObject({ type: z.string(), atMs: z.number() });
+
+/** One journal for all sessions of this process. */
+export function openJournal(database: Database): Journal {
+  let queue: Append[] = [];
+  let writing: Promise<void> | undefined;
+
+  function schedule() {
+    writing ??= new Promise<void>((resolve) => setTimeout(resolve, GROUP_MS)).then(commit).finally(() => {
+      writing = undefined;
+      if (queue.length > 0) schedule();
+    });
+  }
+
+  async function commit() {
+    const batch = queue;
+    queue = [];
+    try {
+      await insert(database, batch.flatMap(rowsOf));
+    } catch (cause) {
+      // Whatever was decided on top of the lost events is lost with them.
+      const lost = [...batch, ...queue];
+      queue = [];
+      const error = new Error("The journal could not be written.", { cause });
+      for (const append of lost) append.failed(error);
+      return;
+    }
+    for (const append of batch) append.committed();
+  }
+
+  return {
+    append(append) {
+      queue.push(append);
+      schedule();
+    },
+    async read(sessionId) {
+      const rows = await database.selectFrom("events").selectAll().where("session_id", "=", sessionId).orderBy("rev").execute();
+      return rows.map((row) => storedEvent.parse(JSON.parse(row.body)) as unknown as GameEvent);
+    },
+    async drain() {
+      while (writing) await writing;
+    },
+  };
+}
+
+function rowsOf(append: Append): EventRow[] {
+  return append.events.map((event, index) => ({
+    session_id: append.sessionId,
+    rev: append.after + index + 1,
+    at_ms: event.atMs,
+    version: eventVersion,
+    body: JSON.stringify(event),
+  }));
+}
+
+async function insert(database: Database, rows: readonly EventRow[]) {
+  await database.transaction().execute(async (transaction) => {
+    for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
+      await transaction
+        .insertInto("events")
+        .values(rows.slice(start, start + ROWS_PER_INSERT))
+        .execute();
+    }
+  });
+}

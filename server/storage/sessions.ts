@@ -1,0 +1,52 @@
+// Which sessions there are, and what this installation keeps for itself: its secret and its pulse.
+import { randomBytes } from "node:crypto";
+import type { Database, SessionRow } from "./database.ts";
+
+export type SessionStore = {
+  /** Throws when the code is taken by an open session. */
+  create(row: Omit<SessionRow, "closed_at_ms">): Promise<void>;
+  close(sessionId: string, atMs: number): Promise<void>;
+  /** Open sessions, oldest first. */
+  open(): Promise<SessionRow[]>;
+};
+
+export function openSessionStore(database: Database): SessionStore {
+  return {
+    async create(row) {
+      await database
+        .insertInto("sessions")
+        .values({ ...row, closed_at_ms: null })
+        .execute();
+    },
+    async close(sessionId, atMs) {
+      await database.updateTable("sessions").set({ closed_at_ms: atMs }).where("id", "=", sessionId).execute();
+    },
+    open: () => database.selectFrom("sessions").selectAll().where("closed_at_ms", "is", null).orderBy("created_at_ms").execute(),
+  };
+}
+
+/** The installation's secret, made at its first start; every link and key derives from it. */
+export async function installationSecret(database: Database): Promise<string> {
+  await writeFact(database, "secret", randomBytes(32).toString("base64url"), false);
+  return (await readFact(database, "secret")) ?? "";
+}
+
+/** Notes that the process lives, so that a restart knows how long it was down. */
+export async function beat(database: Database, nowMs: number): Promise<void> {
+  await writeFact(database, "alive", String(nowMs), true);
+}
+
+/** The last beat before this start, ms; undefined at the very first. */
+export async function lastBeat(database: Database): Promise<number | undefined> {
+  const value = await readFact(database, "alive");
+  return value === undefined ? undefined : Number(value);
+}
+
+async function readFact(database: Database, name: string): Promise<string | undefined> {
+  return (await database.selectFrom("facts").select("value").where("name", "=", name).executeTakeFirst())?.value;
+}
+
+async function writeFact(database: Database, name: string, value: string, replace: boolean): Promise<void> {
+  const insert = database.insertInto("facts").values({ name, value });
+  await insert.onConflict((conflict) => (replace ? conflict.column("name").doUpdateSet({ value }) : conflict.doNothing())).execute();
+}

@@ -1,0 +1,225 @@
+// The phone in every state.
+import "../../client/phone/styles.ts";
+import type { JSX } from "preact";
+import type { LinkStatus } from "../../client/link/link.ts";
+import type { Send } from "../../client/phone/parts/use-send.ts";
+import { Play } from "../../client/phone/play.tsx";
+import { Code } from "../../client/phone/screens/code.tsx";
+import { Notice } from "../../client/phone/screens/notice.tsx";
+import { joinWords } from "../../client/phone/words-join.ts";
+import { say } from "../../client/ui/words.ts";
+import type { PhoneFacts } from "../../client/view/phone-view.ts";
+import type { CardView, Me, PublicState, RevealView } from "../../server/protocol/views.ts";
+import { assignment, choice, estimate, me, order, poll, reveal, round, startedAtMs, state, team, teams, turnAt } from "./phone-fixtures.ts";
+import type { Screens } from "./screens.ts";
+
+const stores: Send = async () => ({ ok: true, rev: 1, atMs: startedAtMs });
+const refuses: Send = async () => ({ ok: false, code: "alreadyClosed", atMs: startedAtMs });
+const never: Send = () => new Promise(() => undefined);
+
+interface More {
+  readonly status?: LinkStatus;
+  readonly send?: Send;
+  readonly card?: CardView;
+  readonly reveal?: RevealView;
+}
+
+const play = (shown: PublicState, who: Partial<Me> = {}, more: More = {}): JSX.Element => {
+  const facts: PhoneFacts = { state: shown, me: me(who), card: more.card, reveal: more.reveal };
+  return <Play facts={facts} status={more.status ?? "connected"} now={() => startedAtMs} send={more.send ?? stores} />;
+};
+
+const answering = (card: CardView, who: Partial<Me> = {}, more: More & { over?: Partial<PublicState> } = {}): JSX.Element =>
+  play(state({ phase: "round", round: round({ kind: card.kind }), ...more.over }), who, { ...more, card });
+
+const revealed = (card: CardView, shown: RevealView, over: Partial<PublicState> = {}): JSX.Element =>
+  play(state({ phase: "round", round: round({ step: "reveal", kind: card.kind, deadlineMs: 0 }), ...over }), {}, { card, reveal: shown });
+
+const inStep = (card: CardView, step: PublicState["round"]["step"], who: Partial<Me> = {}, teamId = "t1"): JSX.Element =>
+  play(
+    state({
+      phase: "round",
+      turn: turnAt({ teamId }).turn,
+      round: round({ step, kind: card.kind, deadlineMs: step === "perform" ? startedAtMs + 61_000 : 0, lengthMs: 90_000 }),
+    }),
+    who,
+    { card },
+  );
+
+const quiz: Partial<PublicState> = { mode: "quiz" };
+const votedB: Partial<Me> = { answer: { kind: "choice", option: "b" } };
+const split: NonNullable<Me["split"]> = [
+  { answer: { kind: "choice", option: "b" }, votes: 2 },
+  { answer: { kind: "choice", option: "d" }, votes: 1 },
+];
+const milestone = { spaceId: "s9", name: "Kapel van het Luisterend Oor" };
+const wrongMark: Partial<RevealView> = {
+  teams: [
+    {
+      teamId: "t1",
+      verdict: "wrong",
+      gained: { promoters: 0, passives: 0, detractors: 1 },
+      points: 0,
+      agreement: 0.5,
+      answer: { kind: "choice", option: "d" },
+    },
+  ],
+  mine: { answer: { kind: "choice", option: "b" }, verdict: "right", credit: 1, points: 0 },
+};
+
+const outside: Screens = {
+  code: () => <Code code="" refused={undefined} go={() => undefined} />,
+  "code-wrong": () => <Code code="482918" refused="unknownCode" go={() => undefined} />,
+  "code-tries": () => <Code code="482918" refused="tooManyTries" go={() => undefined} />,
+  connecting: () => <Notice title={say(joinWords).connecting} text={say(joinWords).stillConnecting} />,
+  introduce: () => play(state({ phase: "lobby" }), { joined: false }),
+  "introduce-eight": () =>
+    play(
+      state({
+        phase: "lobby",
+        teams: (["ember", "sun", "moss", "lagoon", "sky", "plum", "rose", "slate"] as const).map((look) => team({ id: look, look })),
+      }),
+      { joined: false },
+    ),
+  "door-locked": () => play(state({ locked: true }), { joined: false }),
+  superseded: () => (
+    <Notice {...say(joinWords).superseded}>
+      <button type="button" class="button button-main button-large">
+        {say(joinWords).takeBack}
+      </button>
+    </Notice>
+  ),
+  removed: () => (
+    <Notice {...say(joinWords).removed}>
+      <button type="button" class="button">
+        {say(joinWords).otherCode}
+      </button>
+    </Notice>
+  ),
+  closed: () => <Notice {...say(joinWords).closed} />,
+};
+
+const moving: Screens = {
+  lobby: () => play(state({ phase: "lobby" })),
+  "lobby-captain": () =>
+    play(state({ phase: "lobby", teams: teams.map((one) => ({ ...one, look: one.id === "t1" ? ("sun" as const) : ("sky" as const) })) }), {
+      captain: true,
+      name: "Noor",
+    }),
+  "wait-roll": () => play(turnAt({ teamId: "t2" })),
+  "wait-roll-mine": () => play(turnAt({})),
+  "wait-reconnecting": () => play(turnAt({ teamId: "t2" }), {}, { status: "reconnecting" }),
+  "wait-paused": () => play({ ...turnAt({ teamId: "t2" }), paused: true, pausedAtMs: startedAtMs }),
+  roll: () => play(turnAt({}), { captain: true, name: "Noor" }),
+  "roll-rolling": () => play(turnAt({}), { captain: true, name: "Noor" }, { send: never }),
+  fork: () =>
+    play(turnAt({ step: "fork" }), {
+      captain: true,
+      name: "Noor",
+      paths: [
+        { spaceId: "s10", name: "Over de pas", hint: "Langer, met zwaardere vragen en meer te winnen." },
+        { spaceId: "s20", name: "Langs de rivier", hint: "Korter, met lichtere vragen." },
+      ],
+    }),
+  "wait-fork": () => play(turnAt({ step: "fork" })),
+  arrived: () => play(turnAt({ step: "arrived", die: 4 })),
+  "arrived-other": () => play(turnAt({ step: "arrived", die: 6, teamId: "t4" })),
+  milestone: () => play(turnAt({ step: "arrived", die: 4 }), { milestone }),
+};
+
+const answers: Screens = {
+  read: () =>
+    play(
+      state({ phase: "round", round: round({ step: "read", deadlineMs: startedAtMs + 6_000, lengthMs: 9_000 }) }),
+      {},
+      { card: { ...choice(), options: [] } },
+    ),
+  "answer-choice": () => answering(choice()),
+  "answer-near": () => answering(choice(), {}, { over: { round: round({ deadlineMs: startedAtMs + 6_500 }) } }),
+  "answer-sending": () => answering(choice(), {}, { send: never }),
+  "answer-refused": () => answering(choice(), {}, { send: refuses }),
+  "answer-stored": () => answering(choice(), votedB),
+  "answer-paused": () => answering(choice(), votedB, { over: { paused: true, pausedAtMs: startedAtMs } }),
+  "answer-late": () => answering(choice(), { eligible: false }),
+  "answer-number": () => answering(estimate()),
+  "answer-number-stored": () => answering(estimate(), { answer: { kind: "number", value: 12 } }, { over: quiz }),
+  "answer-order": () => answering(order()),
+  "answer-poll": () => answering(poll(), {}, { over: quiz }),
+  "vote-split": () => answering(choice(), { ...votedB, split }),
+  "vote-captain": () => answering(choice(), { ...votedB, split, captain: true, name: "Noor" }),
+  "vote-number": () =>
+    answering(estimate(), {
+      answer: { kind: "number", value: 12 },
+      captain: true,
+      split: [
+        { answer: { kind: "number", value: 12 }, votes: 1 },
+        { answer: { kind: "number", value: 30 }, votes: 2 },
+      ],
+    }),
+  "vote-locked": () => answering(choice(), { ...votedB, split, locked: { kind: "choice", option: "b" } }),
+  closed: () => inStep(choice(), "closed", votedB),
+  "closed-none": () => inStep(choice(), "closed"),
+  prepare: () =>
+    answering(
+      assignment(),
+      {},
+      { over: { turn: turnAt({}).turn, round: round({ kind: "assignment", deadlineMs: startedAtMs + 95_000, lengthMs: 120_000 }) } },
+    ),
+  "prepare-other": () => answering(assignment(), {}, { over: { turn: turnAt({ teamId: "t2" }).turn } }),
+  perform: () => inStep(assignment(), "perform", {}, "t2"),
+  judge: () => inStep(assignment(), "judge"),
+};
+
+const after: Screens = {
+  "outcome-right": () => revealed(choice(), reveal({})),
+  "outcome-wrong": () => revealed(choice(), reveal(wrongMark)),
+  "outcome-quiz": () =>
+    revealed(choice(), reveal({ mine: { answer: { kind: "choice", option: "b" }, verdict: "right", credit: 1, points: 1000 } }), quiz),
+  "outcome-number": () =>
+    revealed(
+      estimate(),
+      reveal({
+        solution: { kind: "number", value: 4, tolerance: 2 },
+        mine: { answer: { kind: "number", value: 12 }, verdict: "partly", credit: 0.5, points: 500 },
+        teams: [],
+      }),
+      quiz,
+    ),
+  "outcome-order": () =>
+    revealed(
+      order(),
+      reveal({
+        solution: { kind: "order", options: ["c", "b", "e", "a", "d"] },
+        mine: { answer: { kind: "order", options: ["c", "b", "a", "e", "d"] }, verdict: "right", credit: 0.8, points: 800 },
+        teams: [],
+      }),
+      quiz,
+    ),
+  "outcome-poll": () =>
+    revealed(
+      poll(),
+      reveal({
+        solution: { kind: "none" },
+        tally: { kind: "poll", counts: { a: 3, b: 5, c: 7 }, total: 15 },
+        mine: { answer: { kind: "poll", option: "c" }, verdict: "none", credit: 0, points: 0 },
+        teams: [],
+      }),
+      quiz,
+    ),
+  "outcome-none": () => revealed(choice(), reveal({ mine: { verdict: "wrong", credit: 0, points: 0 }, teams: [] }), quiz),
+  debrief: () =>
+    play(state({ phase: "round", round: round({ step: "debrief", deadlineMs: 0 }) }), {}, { card: choice(), reveal: reveal({}) }),
+  standings: () => play(state({ ...quiz, phase: "standings" })),
+  "wait-card": () => play(state({ ...quiz, phase: "round" })),
+  "end-won": () =>
+    play(
+      state({
+        phase: "ended",
+        winners: ["t1"],
+        teams: teams.map((one) => ({ ...one, rank: one.id === "t1" ? 1 : one.rank + 1, promoters: one.id === "t1" ? 9 : one.promoters })),
+      }),
+    ),
+  "end-lost": () => play(state({ ...quiz, phase: "ended", winners: ["t2"] })),
+};
+
+export const screens: Screens = { ...outside, ...moving, ...answers, ...after };

@@ -1,0 +1,14 @@
+// Serves the gallery of screens for photographing: `npx vite -c tests/gallery/vite.config.ts`.
+import { fileURLToPath } from "node:url";
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vite";
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: at("."),
+  publicDir: false,
+  plugins: [preact({ devToolsEnabled: false })],
+  server: { port: 5199, fs: { allow: [at("../..")] } },
+  build: { outDir: at("../../dist/gallery"), emptyOutDir: true, assetsInlineLimit: 0, target: "es2022" },
+});

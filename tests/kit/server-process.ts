@@ -1,0 +1,123 @@
+// Starts the real server as its own process on a free port with its own data folder, so that tests can host, kill and restart it.
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { NewSession, SessionLine } from "../../server/protocol/trainer-api.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+
+export type ServerProcess = {
+  readonly url: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly pid: number;
+  /** All that it printed so far. */
+  output(): string;
+  /** The one-time token of the printed console link. */
+  readonly token: string;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+  /** Ends it politely and removes its data. */
+  stop(): Promise<void>;
+};
+
+export type ServerOptions = { readonly dataDir?: string; readonly port?: number; readonly env?: Readonly<Record<string, string>> };
+
+const START_TIMEOUT_MS = 20_000;
+
+export async function startServer({
+  dataDir = mkdtempSync(join(tmpdir(), "wayfarer-")),
+  port = 0,
+  env = {},
+}: ServerOptions = {}): Promise<ServerProcess> {
+  const child = spawn(process.execPath, ["server/main.ts"], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir, LOG_LEVEL: "warn", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  child.stdout?.on("data", (chunk) => {
+    output += chunk;
+  });
+  child.stderr?.on("data", (chunk) => {
+    output += chunk;
+  });
+  const found = await untilAnnounced(child, () => output);
+  return {
+    url: `http://127.0.0.1:${found.port}`,
+    port: found.port,
+    token: found.token,
+    dataDir,
+    pid: child.pid ?? 0,
+    output: () => output,
+    kill: () => ended(child, "SIGKILL"),
+    async stop() {
+      await ended(child, "SIGTERM");
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function untilAnnounced(child: ChildProcess, output: () => string): Promise<{ port: number; token: string }> {
+  return new Promise((resolve, reject) => {
+    const timeout = setTimeout(() => reject(new Error(`The server did not start:\n${output()}`)), START_TIMEOUT_MS);
+    const look = () => {
+      const match = /localhost:(\d+)\/console\/#token=([\w-]+)/.exec(output());
+      if (!match?.[1] || !match[2]) return;
+      clearTimeout(timeout);
+      resolve({ port: Number(match[1]), token: match[2] });
+    };
+    child.stdout?.on("data", look);
+    child.once("exit", (code) => {
+      clearTimeout(timeout);
+      reject(new Error(`The server ended with ${code}:\n${output()}`));
+    });
+  });
+}
+
+function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.kill(signal);
+  });
+}
+
+/** A trainer at the HTTP door. */
+export type Trainer = {
+  readonly key: string;
+  make(session: Partial<NewSession>): Promise<SessionLine>;
+  sessions(): Promise<SessionLine[]>;
+};
+
+/** Claims the printed link, as a browser would. */
+export async function becomeTrainer(server: Pick<ServerProcess, "url" | "token">): Promise<Trainer> {
+  const { key } = await post<{ key: string }>(`${server.url}/api/trainer`, { token: server.token });
+  return trainerWith(server.url, key);
+}
+
+/** A trainer who already holds the lasting key. */
+export function trainerWith(url: string, key: string): Trainer {
+  const headers = { authorization: `Bearer ${key}` };
+  return {
+    key,
+    make: (session) =>
+      post<SessionLine>(
+        `${url}/api/sessions`,
+        { mode: "quiz", decks: ["cx-masterclass"], languages: ["en", "nl"], teams: 4, plannedMinutes: 60, ...session },
+        headers,
+      ),
+    sessions: async () => (await fetch(`${url}/api/sessions`, { headers })).json() as Promise<SessionLine[]>,
+  };
+}
+
+async function post<T>(url: string, body: unknown, headers: Record<string, string> = {}): Promise<T> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as T;
+}

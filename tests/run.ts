@@ -1,0 +1,65 @@
+// `npm test`: every check and every test, visible while it runs, closing with one line that counts them.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { runChecks, type Tally } from "./check.ts";
+import { ensureChromium } from "./kit/browser.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const total: Tally = { passed: 0, failed: 0 };
+const add = ({ passed, failed }: Tally) => {
+  total.passed += passed;
+  total.failed += failed;
+};
+const startedMs = performance.now();
+
+function node(script: string, ...args: string[]): number {
+  return spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: "inherit" }).status ?? 1;
+}
+
+function vitest(project: string): Tally {
+  const folder = mkdtempSync(join(tmpdir(), "wayfarer-report-"));
+  const report = join(folder, "report.json");
+  const code = node(
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  );
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, "utf8"));
+    // A file that cannot even be loaded counts as a failure, and so does a run that found no test.
+    const broken = code !== 0 && numFailedTests === 0 ? Math.max(1, numFailedTestSuites) : 0;
+    return { passed: numPassedTests, failed: numFailedTests + broken };
+  } catch {
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function step(name: string) {
+  console.log(`\n── ${name} (${Math.round((performance.now() - startedMs) / 1_000)} s)`);
+}
+
+try {
+  ensureChromium();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
+step("checks");
+add(await runChecks());
+step("rules, content, rooms");
+add(vitest("logic"));
+step("the screens, built");
+add(node("node_modules/vite/bin/vite.js", "build", "--logLevel", "warn") === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+step("in a browser");
+add(vitest("browser"));
+step("done");
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);

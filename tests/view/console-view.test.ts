@@ -1,0 +1,186 @@
+// The desk's selectors: the one next step, the clicker, the people and the time.
+import { describe, expect, it } from "vitest";
+import {
+  awayPeople,
+  deskLink,
+  keyDoes,
+  maySend,
+  nextView,
+  nps,
+  peopleByTeam,
+  roundTrack,
+  teamAfter,
+  timeView,
+} from "../../client/view/console-view.ts";
+import type { Desk, PublicState, PublicTeam, RosterEntry } from "../../server/protocol/views.ts";
+
+const team = (id: string, more: Partial<PublicTeam> = {}): PublicTeam => ({
+  id,
+  look: "moss",
+  name: "",
+  captain: "Anna",
+  members: 4,
+  connected: 4,
+  promoters: 0,
+  passives: 0,
+  detractors: 0,
+  points: 0,
+  rank: 1,
+  space: "s1",
+  finishedAs: 0,
+  locked: false,
+  ...more,
+});
+
+const aState = (more: Partial<PublicState> = {}): PublicState => ({
+  code: "123456",
+  mode: "board",
+  phase: "turn",
+  languages: ["en"],
+  paused: false,
+  locked: false,
+  participants: 8,
+  connected: 8,
+  teams: [team("t1"), team("t2"), team("t3")],
+  turn: { number: 1, teamId: "t1", step: "roll", die: 0, stepsLeft: 0, choices: [] },
+  round: {
+    number: 1,
+    step: "",
+    kind: "",
+    topic: "",
+    difficulty: 0,
+    cause: "",
+    deadlineMs: 0,
+    lengthMs: 0,
+    answered: 0,
+    expected: 0,
+  },
+  top: [],
+  pausedAtMs: 0,
+  endReason: "",
+  winners: [],
+  ...more,
+});
+
+const timing: Desk["timing"] = { plannedMs: 3_600_000, usedMs: 600_000, rounds: 2 };
+const aDesk = (more: Partial<Desk> = {}): Desk => ({ judging: [], roster: [], insights: [], timing, ...more });
+const person = (name: string, more: Partial<RosterEntry> = {}): RosterEntry => ({
+  participantId: name,
+  name,
+  teamId: "t1",
+  language: "en",
+  connected: true,
+  captain: false,
+  answered: false,
+  points: 0,
+  ...more,
+});
+const key = (name: string, more: Partial<KeyboardEvent> = {}) => ({
+  key: name,
+  repeat: false,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  shiftKey: false,
+  ...more,
+});
+
+describe("next", () => {
+  it("says the step and the team it is about", () => {
+    expect(nextView(aState(), aDesk({ next: "rollForTeam" }), "connected")).toMatchObject({ kind: "ready", team: { id: "t1" } });
+    expect(nextView(aState(), aDesk({ next: "nextTurn" }), "connected")).toMatchObject({ kind: "ready", team: { id: "t2" } });
+  });
+  it("names no team in a quiz", () => {
+    const view = nextView(aState({ mode: "quiz", phase: "standings" }), aDesk({ next: "openCard" }), "connected");
+    expect(view).toEqual({ kind: "ready", step: "openCard" });
+  });
+  it("is not pressed while the connection is away, and says why", () => {
+    expect(nextView(aState(), aDesk({ next: "reveal" }), "reconnecting")).toEqual({ kind: "blocked", why: "reconnecting" });
+    expect(nextView(undefined, undefined, "connecting")).toEqual({ kind: "blocked", why: "connecting" });
+  });
+  it("waits for a verdict and says whose (K8)", () => {
+    const desk = aDesk({ judging: [{ teamId: "t1", credit: 1 }, { teamId: "t3" }] });
+    expect(nextView(aState({ phase: "round" }), desk, "connected")).toMatchObject({ kind: "blocked", why: "judging", team: { id: "t3" } });
+  });
+  it("says what else it waits for", () => {
+    expect(nextView(aState({ phase: "lobby" }), aDesk(), "connected")).toMatchObject({ why: "nobody" });
+    expect(nextView(aState({ phase: "ended" }), aDesk(), "connected")).toMatchObject({ why: "ended" });
+    expect(nextView(aState({ paused: true }), aDesk(), "connected")).toMatchObject({ why: "paused" });
+  });
+  it("passes over teams at the finish and empty teams (B10)", () => {
+    const teams = [team("t1"), team("t2", { finishedAs: 1 }), team("t3", { members: 0 }), team("t4")];
+    expect(teamAfter(aState({ teams }))?.id).toBe("t4");
+  });
+  it("does not take a double click for two steps", () => {
+    expect(maySend(true, 0, 10_000)).toBe(false);
+    expect(maySend(false, 1_000, 1_200)).toBe(false);
+    expect(maySend(false, 1_000, 1_500)).toBe(true);
+  });
+});
+
+describe("the clicker", () => {
+  it("presses next with space, right and page down", () => {
+    for (const name of [" ", "ArrowRight", "PageDown"]) expect(keyDoes(key(name), "page")).toBe("press");
+  });
+  it("leaves fields and dialogs alone, and space to the button that has it", () => {
+    for (const name of [" ", "ArrowRight", "PageDown", "ArrowLeft"]) {
+      expect(keyDoes(key(name), "field")).toBe("leave");
+      expect(keyDoes(key(name), "dialog")).toBe("leave");
+    }
+    expect(keyDoes(key(" "), "control")).toBe("leave");
+    expect(keyDoes(key("PageDown"), "control")).toBe("press");
+  });
+  it("ignores a key held down, going back and shortcuts", () => {
+    expect(keyDoes(key(" ", { repeat: true }), "page")).toBe("swallow");
+    expect(keyDoes(key("Enter", { repeat: true }), "next")).toBe("swallow");
+    expect(keyDoes(key("PageUp"), "page")).toBe("swallow");
+    expect(keyDoes(key("ArrowRight", { altKey: true }), "page")).toBe("leave");
+  });
+});
+
+describe("the round", () => {
+  const at = (step: PublicState["round"]["step"], kind: PublicState["round"]["kind"]) =>
+    roundTrack(aState({ round: { ...aState().round, step, kind } })).map((one) => `${one.step}:${one.at}`);
+  it("shows where we are", () => {
+    expect(at("answer", "choice")).toEqual(["read:done", "answer:now", "reveal:later", "debrief:later"]);
+    expect(at("closed", "choice")).toEqual(["read:done", "answer:done", "reveal:later", "debrief:later"]);
+    expect(at("answer", "assignment").slice(0, 3)).toEqual(["read:done", "prepare:now", "perform:later"]);
+  });
+});
+
+describe("people", () => {
+  const roster = [person("Zoë"), person("Bo", { connected: false }), person("Anna", { captain: true }), person("Cas", { teamId: "t2" })];
+  it("puts the captain first and the away apart (S6)", () => {
+    const [first] = peopleByTeam(aState().teams, roster);
+    expect(first?.shown.map((one) => one.name)).toEqual(["Anna", "Zoë"]);
+    expect(first).toMatchObject({ here: 2, all: 3, more: 0 });
+    expect(awayPeople(roster).map((one) => one.name)).toEqual(["Bo"]);
+  });
+  it("finds a name and keeps a thousand light", () => {
+    expect(peopleByTeam(aState().teams, roster, { query: " zo" })[0]?.shown).toHaveLength(1);
+    const crowd = Array.from({ length: 100 }, (_, n) => person(`P${n}`));
+    expect(peopleByTeam(aState().teams, crowd)[0]).toMatchObject({ more: 60, all: 100 });
+  });
+  it("counts NPS as B11 says", () => {
+    expect(nps({ promoters: 3, passives: 1, detractors: 1 })).toBe(40);
+    expect(nps({ promoters: 0, passives: 0, detractors: 0 })).toBeUndefined();
+  });
+});
+
+describe("time", () => {
+  it("tells planned, used and expected (B12)", () => {
+    const view = timeView({ ...timing, expectedMs: 3_900_000 }, 60_000, 1_000_000);
+    expect(view).toMatchObject({ usedMin: 11, plannedMin: 60, overMin: 5, endsAtMs: 1_000_000 + 3_900_000 - 660_000 });
+    expect(view.sunAt).toBeLessThan(view.plannedAt);
+    expect(view.plannedAt).toBeLessThan(view.expectedAt ?? 0);
+  });
+  it("never leaves the strip", () => {
+    expect(timeView({ ...timing, usedMs: 9e6 }, 0, 0).sunAt).toBeLessThan(1);
+  });
+});
+
+describe("another device", () => {
+  it("gets the address phones use", () => {
+    expect(deskLink("http://192.168.1.7:2567/join/123456", "abcdefgh", "kkkk")).toBe("http://192.168.1.7:2567/console/abcdefgh#kkkk");
+  });
+});
