@@ -1,8 +1,9 @@
 // A modal question over the desk: the browser's own dialog, which keeps the keyboard inside and closes on Escape.
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { say } from "../ui/words.ts";
 import { Icon } from "./icons.tsx";
-import { frameWords, say } from "./words.ts";
+import { frameWords } from "./words.ts";
 
 type Props = { title: string; onClose: () => void; children: ComponentChildren; wide?: boolean };
 
@@ -52,7 +53,6 @@ export function Confirm(props: ConfirmProps): JSX.Element {
     <Dialog title={props.title} onClose={props.onClose}>
       <p>{props.body}</p>
       <div class="dialog-actions">
-        {/* biome-ignore lint/a11y/noAutofocus: a dialog must take the focus, and the safe answer is the one to have it. */}
         <button type="button" class="button" autofocus onClick={props.onClose}>
           {words.cancel}
         </button>

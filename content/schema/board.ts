@@ -3,7 +3,7 @@ import { z } from "zod";
 import { declaredLanguages, kebabId, localizedText, semver, textLimits } from "./text.ts";
 
 /** The plane a board is drawn in; x to the right, y down. */
-export const plane = { width: 1600, height: 900 } as const;
+const plane = { width: 1600, height: 900 } as const;
 
 const place = { x: z.number().min(0).max(plane.width), y: z.number().min(0).max(plane.height) };
 const spaceBase = { id: kebabId, name: localizedText(textLimits.name), ...place };
@@ -11,7 +11,7 @@ const road = { next: kebabId };
 const path = z.strictObject({ to: kebabId, hint: localizedText(textLimits.hint) });
 
 /** A space, by its kind: a fork has `paths`, the finish has none, every other has one `next`. */
-export const spaceSchema = z.discriminatedUnion("kind", [
+const spaceSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("start"), ...spaceBase, ...road }),
   z.strictObject({ kind: z.literal("topic"), topic: kebabId, ...spaceBase, ...road }),
   z.strictObject({ kind: z.literal("challenge"), ...spaceBase, ...road }),

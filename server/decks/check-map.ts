@@ -4,9 +4,9 @@ import { exitsOf } from "./check-road.ts";
 import type { Fault } from "./content-error.ts";
 
 /** The least distance between the middles of two spaces. */
-export const SPACE_GAP = 60;
+const SPACE_GAP = 60;
 /** The least distance from a landmark to a space. */
-export const LANDMARK_GAP = 70;
+const LANDMARK_GAP = 70;
 
 type Point = { readonly x: number; readonly y: number };
 type Road = { readonly from: SpaceContent; readonly to: SpaceContent; readonly index: number };

@@ -20,6 +20,9 @@ export type Print = (line: string) => void;
 
 const withShortName = (error: ContentError): ContentError => ({ ...error, file: relative(process.cwd(), error.file) || error.file });
 
+const inOrder = (errors: readonly ContentError[]): readonly ContentError[] =>
+  errors.map(withShortName).sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const summary = ({ decks, cards, boards, errors, advice }: PathFindings): string => {
@@ -29,8 +32,8 @@ const summary = ({ decks, cards, boards, errors, advice }: PathFindings): string
 
 const check = (path: string, print: Print): number => {
   const found = checkPath(path);
-  for (const error of found.errors) print(`${describeError(withShortName(error))}\n`);
-  for (const advice of found.advice) print(`advice: ${describeError(withShortName(advice))}\n`);
+  for (const error of inOrder(found.errors)) print(`${describeError(error)}\n`);
+  for (const advice of inOrder(found.advice)) print(`advice: ${describeError(advice)}\n`);
   print(summary(found));
   return found.errors.length > 0 ? 1 : 0;
 };

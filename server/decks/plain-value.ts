@@ -3,7 +3,7 @@ import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAM
 import type { ContentPath, Fault } from "./content-error.ts";
 
 /** A fault and the offset in the text it is at. */
-export type PlacedFault = Fault & { readonly offset: number };
+type PlacedFault = Fault & { readonly offset: number };
 
 const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 

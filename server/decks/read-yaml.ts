@@ -78,10 +78,7 @@ const syntaxError = (file: string, lines: LineCounter, error: YAMLError): Conten
 /** Reads content from text; `file` is only named in errors. */
 export const readYamlText = (file: string, text: string): ReadResult => {
   const guarded = parseGuarded(text);
-  if (!guarded.ok) {
-    const { line, fault } = guarded;
-    return { ok: false, errors: [{ ...fault, file, line, path: readablePath(fault.path) }] };
-  }
+  if (!guarded.ok) return { ok: false, errors: [{ ...guarded.fault, file, path: readablePath([]) }] };
   const { document, lines } = guarded;
   // Only the first: those after it mostly follow from it.
   const [broken] = [...document.errors, ...document.warnings];

@@ -117,7 +117,8 @@ export function welcome(audience: Audience, who: Seated): void {
   const language = languageOf(who, game);
   switch (who.seat.role) {
     case "console":
-      return push(who, "desk", deskIn(audience, game, language));
+      push(who, "desk", deskIn(audience, game, language));
+      return;
     case "phone":
       tellMe(audience, who.seat.participantId, game);
       break;

@@ -1,6 +1,7 @@
 // The phone in every state.
 import "../../client/phone/styles.ts";
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import type { LinkStatus } from "../../client/link/link.ts";
 import type { Send } from "../../client/phone/parts/use-send.ts";
 import { Play } from "../../client/phone/play.tsx";
@@ -45,6 +46,14 @@ const inStep = (card: CardView, step: PublicState["round"]["step"], who: Partial
     who,
     { card },
   );
+
+/** Shows what stands there after the first thing to tap was tapped. */
+function Tapped(props: { at: string; children: JSX.Element }): JSX.Element {
+  useEffect(() => {
+    setTimeout(() => document.querySelector<HTMLElement>(props.at)?.click(), 50);
+  }, [props.at]);
+  return props.children;
+}
 
 const quiz: Partial<PublicState> = { mode: "quiz" };
 const votedB: Partial<Me> = { answer: { kind: "choice", option: "b" } };
@@ -111,7 +120,8 @@ const moving: Screens = {
   "wait-reconnecting": () => play(turnAt({ teamId: "t2" }), {}, { status: "reconnecting" }),
   "wait-paused": () => play({ ...turnAt({ teamId: "t2" }), paused: true, pausedAtMs: startedAtMs }),
   roll: () => play(turnAt({}), { captain: true, name: "Noor" }),
-  "roll-rolling": () => play(turnAt({}), { captain: true, name: "Noor" }, { send: never }),
+  "roll-rolling": () => <Tapped at=".roll-button">{play(turnAt({}), { captain: true, name: "Noor" }, { send: never })}</Tapped>,
+  idea: () => <Tapped at=".frame-button">{play(turnAt({ teamId: "t2" }))}</Tapped>,
   fork: () =>
     play(turnAt({ step: "fork" }), {
       captain: true,
@@ -136,8 +146,8 @@ const answers: Screens = {
     ),
   "answer-choice": () => answering(choice()),
   "answer-near": () => answering(choice(), {}, { over: { round: round({ deadlineMs: startedAtMs + 6_500 }) } }),
-  "answer-sending": () => answering(choice(), {}, { send: never }),
-  "answer-refused": () => answering(choice(), {}, { send: refuses }),
+  "answer-sending": () => <Tapped at=".option">{answering(choice(), {}, { send: never })}</Tapped>,
+  "answer-refused": () => <Tapped at=".option">{answering(choice(), {}, { send: refuses })}</Tapped>,
   "answer-stored": () => answering(choice(), votedB),
   "answer-paused": () => answering(choice(), votedB, { over: { paused: true, pausedAtMs: startedAtMs } }),
   "answer-late": () => answering(choice(), { eligible: false }),

@@ -9,7 +9,7 @@ import { Play } from "./play.ts";
 
 const START_MS = 1_000_000;
 
-/** Twelve spaces of one topic: long enough that nobody finishes by chance. */
+/** Forty spaces of one topic: long enough that nobody finishes by chance. */
 const longRoad = aRoad(...Array.from({ length: 40 }, () => "design"));
 
 const options: Options = { scoring: "accuracy", plannedMs: 3_600_000, timed: true, readFirst: true, standingsEvery: 0 };

@@ -56,6 +56,7 @@ export function anyAnswer(card: CardView, chance: Chance): Answer | undefined {
 export function startBot({ url, code, name, language, chance, thinkMs }: BotOptions): Bot {
   const ticket = newTicket();
   const receipts = new Map<number, Answer>();
+  const intended = new Map<number, Answer>();
   let wire: Wire | undefined;
   let stopped = false;
 
@@ -123,9 +124,11 @@ export function startBot({ url, code, name, language, chance, thinkMs }: BotOpti
     }
   }
 
+  /** Makes up its mind once a card and sends the same again when a receipt was lost, as the phone does. */
   async function answer(wire: Wire, card: CardView): Promise<Receipt | undefined> {
-    const answer = anyAnswer(card, chance);
+    const answer = intended.get(card.round) ?? anyAnswer(card, chance);
     if (!answer) return undefined;
+    intended.set(card.round, answer);
     const receipt = await wire.send({ type: "submitAnswer", round: card.round, answer });
     if (receipt.ok) receipts.set(card.round, answer);
     return receipt;

@@ -75,9 +75,10 @@ export const drawStone = (brush: Brush, palette: Palette, space: Space): void =>
 
 /** Standing marks: foot at the origin, drawn behind the stone. */
 export const markBox = { width: 132, height: 124, foot: 108 };
+type Mark = { readonly draw: (brush: Brush, palette: Palette) => void; /** How far behind the stone's middle it stands. */ readonly behind: number };
 
 const gate = (brush: Brush, palette: Palette): void => {
-  for (const x of [-46, 38]) {
+  for (const x of [-48, 40]) {
     shadow(brush, palette.shade, 16, x + 4);
     box(brush, palette.wood[0], [x, -62, 4.5, 62]);
     box(brush, palette.wood[1], [x + 4.5, -62, 4, 62]);
@@ -134,17 +135,17 @@ const signpost = (brush: Brush, palette: Palette): void => {
 };
 
 const torches = (brush: Brush, palette: Palette): void => {
-  for (const x of [-38, 38]) {
+  for (const x of [-39, 39]) {
     shadow(brush, palette.shade, 10, x);
-    box(brush, palette.wood[1], [x - 2, -40, 4, 40]);
+    box(brush, palette.wood[1], [x - 2, -28, 4, 28]);
     polygon(brush, palette.wood[0], [
-      [x - 6, -50],
-      [x + 6, -50],
-      [x + 3, -38],
-      [x - 3, -38],
+      [x - 6, -38],
+      [x + 6, -38],
+      [x + 3, -26],
+      [x - 3, -26],
     ]);
     brush.save();
-    brush.translate(x - 9.6, -70);
+    brush.translate(x - 9.6, -58);
     brush.scale(0.8, 0.88);
     brush.fillStyle = "#ff8a4c";
     brush.fill(new Path2D(flame));
@@ -156,27 +157,27 @@ const torches = (brush: Brush, palette: Palette): void => {
 
 const summitFlag = (brush: Brush, palette: Palette): void => {
   shadow(brush, palette.shade, 14);
-  box(brush, palette.dark ? "#cfc6b4" : palette.wood[1], [-2, -104, 4, 104]);
-  disc(brush, "#f2a541", 0, -105, 4);
+  box(brush, palette.dark ? "#cfc6b4" : palette.wood[1], [-2, -80, 4, 80]);
+  disc(brush, "#f2a541", 0, -81, 4);
   polygon(brush, palette.accent, [
-    [2, -101],
-    [52, -92],
-    [38, -82],
-    [52, -71],
-    [2, -66],
+    [2, -77],
+    [50, -69],
+    [37, -60],
+    [50, -50],
+    [2, -46],
   ]);
-  line(brush, withAlpha("#ffffff", 0.55), 2.4, [
-    [8, -91],
-    [36, -86],
+  line(brush, withAlpha("#ffffff", 0.5), 2.2, [
+    [8, -68],
+    [34, -64],
   ]);
 };
 
-const marks: Partial<Record<Space["kind"], (brush: Brush, palette: Palette) => void>> = {
-  start: gate,
-  milestone: cairn,
-  fork: signpost,
-  challenge: torches,
-  finish: summitFlag,
+const marks: Partial<Record<Space["kind"], Mark>> = {
+  start: { draw: gate, behind: 4 },
+  milestone: { draw: cairn, behind: 22 },
+  fork: { draw: signpost, behind: 24 },
+  challenge: { draw: torches, behind: 6 },
+  finish: { draw: summitFlag, behind: 20 },
 };
 
-export const markOf = (kind: Space["kind"]): ((brush: Brush, palette: Palette) => void) | undefined => marks[kind];
+export const markOf = (kind: Space["kind"]): Mark | undefined => marks[kind];

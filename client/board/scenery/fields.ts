@@ -37,7 +37,7 @@ const clear = (ground: Ground, field: Field): boolean => {
   const spots = [a, b, c, d, { x: (a.x + c.x) / 2, y: (a.y + c.y) / 2 }, { x: (a.x + b.x) / 2, y: a.y }, { x: (c.x + d.x) / 2, y: c.y }];
   return (
     spots.every((spot) => awayFrom(ground.roadPoints, spot, 42) && awayFrom(ground.river, spot, 44)) &&
-    ground.view.landmarks.every((mark) => Math.hypot(mark.x - (a.x + c.x) / 2, mark.y - (a.y + c.y) / 2) > 86)
+    ground.view.landmarks.every((mark) => Math.hypot(mark.x - (a.x + c.x) / 2, mark.y - 20 - (a.y + c.y) / 2) > 78 + (c.x - a.x) * 0.34)
   );
 };
 

@@ -32,7 +32,8 @@ const horizonOf = (view: BoardView): number => {
 const crestsOf = (view: BoardView, horizon: number): Ground["crest"] => {
   const noise = noiseFrom(view.land.seed);
   // Whatever stands above the horizon has a hill under it.
-  const high = view.spaces.filter((space) => space.id !== view.finish && space.y < horizon + 70);
+  const finish = view.spaces.find((space) => space.id === view.finish);
+  const high = view.spaces.filter((space) => space.y < horizon + 70 && (finish === undefined || distance(space, finish) > 200));
   return (band, x) => {
     const base = horizon + (930 - horizon) * (band / bandCount) ** 1.12;
     const swing = 11 + band * 7;
@@ -67,7 +68,7 @@ const troubleOf = (river: readonly Point[], view: BoardView, road: readonly Poin
   for (const mark of view.landmarks) {
     if (mark.kind === "bridge" || mark.kind === "lake") continue;
     const nearest = Math.min(...river.map((point) => distance(point, mark)));
-    if (nearest < 80) trouble += 80 - nearest;
+    if (nearest < 112 * mark.scale) trouble += (112 * mark.scale - nearest) * 3;
   }
   for (const point of river) if (road.some((other) => distance(other, point) < 46)) trouble += 6;
   return trouble;
@@ -80,7 +81,7 @@ const riverOf = (view: BoardView, road: readonly Point[], horizon: number): Poin
   const fixed = view.landmarks.filter((mark) => mark.kind === "bridge" || mark.kind === "lake").sort((a, b) => a.y - b.y);
   let best: Point[] = [];
   let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 70; attempt += 1) {
+  for (let attempt = 0; attempt < 110; attempt += 1) {
     const source = { x: between(chance, 120, 1480), y: horizon + 26 };
     const mouth = { x: between(chance, -60, 1660), y: 960 };
     const turns = fixed.length > 0 ? fixed : [0.3, 0.62].map((part) => turnBetween(source, mouth, part, between(chance, -170, 170)));
@@ -110,7 +111,7 @@ export const groundOf = (view: BoardView, frame: Frame): Ground => {
     roadPoints: points,
     frame,
     horizon,
-    summit: finish !== undefined && finish.y < 420 ? { x: finish.x, y: finish.y - 40 } : undefined,
+    summit: finish !== undefined && finish.y < 420 ? { x: finish.x, y: finish.y - 44 } : undefined,
     bands: bandCount,
     crest: crestsOf(view, horizon),
     river: riverOf(view, points, horizon),

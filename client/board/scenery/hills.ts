@@ -98,6 +98,14 @@ export const stipple = (
   }
 };
 
+const sunlitEdge = (brush: Brush, ground: Ground, palette: Palette, crest: (x: number) => number): void => {
+  brush.strokeStyle = withAlpha(palette.glow, palette.dark ? 0.12 : 0.42);
+  brush.lineWidth = 2;
+  brush.beginPath();
+  for (const x of columns(ground)) brush.lineTo(x, crest(x) + 1);
+  brush.stroke();
+};
+
 const drawBand = (brush: Brush, ground: Ground, palette: Palette, band: number): void => {
   const colour = palette.bands[band] ?? "#668f5b";
   const crest = (x: number): number => ground.crest(band, x);
@@ -108,6 +116,7 @@ const drawBand = (brush: Brush, ground: Ground, palette: Palette, band: number):
   tint.addColorStop(1, blend(colour, palette.dark ? palette.farHill : palette.glow, palette.dark ? 0.16 : 0.3));
   brush.fillStyle = tint;
   brush.fill(silhouette(ground, crest));
+  sunlitEdge(brush, ground, palette, crest);
   stipple(brush, ground, { crest, reach: 60 + band * 12, count: ground.frame.width * 1.6, colour: palette.shade, seed: band + 40 });
 };
 
@@ -115,8 +124,8 @@ const drawBand = (brush: Brush, ground: Ground, palette: Palette, band: number):
 const drawSummit = (brush: Brush, ground: Ground, palette: Palette): void => {
   const { summit, horizon } = ground;
   if (summit === undefined) return;
-  const foot = Math.max(horizon + 150, summit.y + 230);
-  const half = (foot - summit.y) * 1.35;
+  const foot = Math.max(horizon + 170, summit.y + 250);
+  const half = (foot - summit.y) * 1.12;
   const { x, y } = summit;
   const height = foot - y;
   const light = blend(palette.bands[1] ?? "#b0cc98", palette.peaks[0], 0.45);

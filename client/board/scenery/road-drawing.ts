@@ -1,7 +1,7 @@
 // The road on the land: a worn, sunlit track with soft edges, its shadow, and a small bridge wherever it crosses the river.
 import { between, chanceFrom } from "../chance.ts";
 import { nearness } from "../layout.ts";
-import { withAlpha, type Palette } from "../palette.ts";
+import { blend, withAlpha, type Palette } from "../palette.ts";
 import { distance, type Point } from "../road.ts";
 import { disc, line, placed, type Brush } from "./brush.ts";
 import { riverWidth, type Ground } from "./ground.ts";
@@ -58,12 +58,12 @@ const wear = (brush: Brush, ground: Ground, palette: Palette): void => {
 /** The ruts carts have left. */
 const track = (brush: Brush, palette: Palette, points: readonly Point[], side: number): void => {
   brush.save();
-  brush.setLineDash([15, 9, 5, 13]);
-  brush.globalAlpha = 0.8;
+  brush.setLineDash([26, 16, 9, 22]);
+  brush.globalAlpha = 0.55;
   line(
     brush,
     palette.roadWear,
-    2.6,
+    2.2,
     points.slice(0, -1).map((point, index) => {
       const next = points[index + 1] ?? point;
       const length = distance(point, next) || 1;
@@ -89,16 +89,37 @@ export const crossings = (ground: Ground): { readonly at: Point; readonly angle:
   return found;
 };
 
+/** A stone bridge seen from above and a little from the front: deck, two parapets, the arch below. */
 const drawCrossing = (brush: Brush, ground: Ground, palette: Palette, at: Point): void => {
-  const span = riverWidth(ground, at.y) * 0.72 + 16;
-  const half = roadWidth(at.y) / 2 + 4;
-  for (const side of [-1, 1]) {
-    brush.fillStyle = side < 0 ? palette.stone[1] : palette.stone[0];
+  const span = riverWidth(ground, at.y) * 0.62 + 15;
+  const half = roadWidth(at.y) / 2;
+  brush.fillStyle = palette.stone[1];
+  brush.beginPath();
+  brush.roundRect(-span, half - 2, span * 2, 15, [0, 0, 6, 6]);
+  brush.fill();
+  brush.fillStyle = blend(palette.water[0], palette.shade, 0.55);
+  brush.beginPath();
+  brush.ellipse(0, half + 14, span * 0.56, 10, 0, Math.PI, 0);
+  brush.fill();
+  brush.fillStyle = blend(palette.road, palette.stone[0], 0.55);
+  brush.fillRect(-span, -half, span * 2, half * 2);
+  brush.strokeStyle = withAlpha(palette.shade, 0.12);
+  brush.lineWidth = 1.4;
+  for (let x = -span + 6; x < span; x += 11) {
     brush.beginPath();
-    brush.roundRect(-span, side * half - 4, span * 2, 8, 4);
+    brush.moveTo(x, -half);
+    brush.lineTo(x, half);
+    brush.stroke();
+  }
+  for (const side of [-1, 1]) {
+    brush.fillStyle = palette.stone[1];
+    brush.beginPath();
+    brush.roundRect(-span - 4, side * half - 2, span * 2 + 8, 7, 3);
     brush.fill();
-    brush.fillStyle = withAlpha(palette.shade, 0.18);
-    for (let x = -span + 9; x < span - 4; x += 12) brush.fillRect(x, side * half - 4, 1.6, 8);
+    brush.fillStyle = blend(palette.stone[0], "#ffffff", palette.dark ? 0 : 0.3);
+    brush.beginPath();
+    brush.roundRect(-span - 4, side * half - 4, span * 2 + 8, 6, 3);
+    brush.fill();
   }
 };
 
@@ -115,7 +136,8 @@ export const drawRoad = (brush: Brush, ground: Ground, palette: Palette): void =
   wear(brush, ground, palette);
   for (const { at, angle } of crossings(ground)) {
     placed(brush, at, 1, () => {
-      brush.rotate(angle);
+      // Always with its front to the viewer.
+      brush.rotate(Math.cos(angle) < 0 ? angle + Math.PI : angle);
       drawCrossing(brush, ground, palette, at);
     });
   }

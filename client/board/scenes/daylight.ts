@@ -25,7 +25,7 @@ const keysOf = (palette: Palette): readonly Key[] =>
         { at: 0, sky: ["#9cc3d0", "#f3d5b5", "#fde2b4"], tint: "#fff1e0" },
         { at: 0.4, sky: palette.sky, tint: "#ffffff" },
         { at: 0.72, sky: [blend(palette.sky[0], "#e9c58f", 0.25), palette.sky[1], "#fbdca4"], tint: "#fff4dc" },
-        { at: 1, sky: ["#6f86a8", "#eeb38d", "#f9cf8e"], tint: "#f7d9bd" },
+        { at: 1, sky: ["#6f86a8", "#eeb38d", "#f9cf8e"], tint: "#fbe3cb" },
       ];
 
 export const daylightAt = (palette: Palette, hour: number): Daylight => {

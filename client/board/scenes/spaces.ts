@@ -28,9 +28,9 @@ export const makeSpaces = (scene: Scene, ground: Ground, palette: Palette, densi
     if (!drawn.has(markKey)) {
       drawn.add(markKey);
       const box = { key: markKey, width: markBox.width, height: markBox.height, x: markBox.width / 2, y: markBox.foot };
-      makeTexture(scene, { ...box, draw: (brush) => mark(brush, palette) }, density);
+      makeTexture(scene, { ...box, draw: (brush) => mark.draw(brush, palette) }, density);
     }
-    const foot = space.y - 22 * size;
+    const foot = space.y - mark.behind * size;
     made.push(
       scene.add
         .image(space.x, foot, markKey)

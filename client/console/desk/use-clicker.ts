@@ -32,7 +32,7 @@ function placeOf(target: EventTarget | null, next: HTMLElement | null): KeyPlace
   return target.closest(controls) === null ? "page" : "control";
 }
 
-export function useClicker(button: RefObject<HTMLButtonElement>, press: () => void): void {
+export function useClicker(button: RefObject<HTMLButtonElement | null>, press: () => void): void {
   const latest = useRef(press);
   latest.current = press;
   useEffect(() => {

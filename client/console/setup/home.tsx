@@ -32,18 +32,27 @@ async function load(): Promise<State> {
 
 export function Home(props: { token?: string }): JSX.Element {
   const [state, setState] = useState<State>({ name: "loading" });
-  const refresh = useCallback(() => void load().then(setState), []);
   const [token, setToken] = useState(recall(trainerKey) === undefined ? props.token : undefined);
+  const [spare, setSpare] = useState(token === undefined ? props.token : undefined);
+  const refresh = useCallback(async () => {
+    const next = await load();
+    // The key this browser had is no longer good; the link that brought us here may be.
+    if (next.name === "door" && spare !== undefined) {
+      setSpare(undefined);
+      setToken(spare);
+    } else setState(next);
+  }, [spare]);
   useEffect(() => {
-    if (token === undefined) refresh();
+    if (token === undefined) void refresh();
   }, [token]);
   const onKey = (): void => {
     setToken(undefined);
-    refresh();
+    void refresh();
   };
   if (token !== undefined) return <SignIn token={token} onKey={onKey} />;
   if (state.name === "door") return <SignIn onKey={onKey} />;
-  if (state.name !== "ready") return <Door state={state.name === "loading" ? "opening" : "offline"} onToken={setToken} onRetry={refresh} />;
+  if (state.name !== "ready")
+    return <Door state={state.name === "loading" ? "opening" : "offline"} onToken={setToken} onRetry={() => void refresh()} />;
   return <HomePage {...state} onMake={(wanted) => makeSession(recall(trainerKey) ?? "", wanted)} onEnter={enter} />;
 }
 

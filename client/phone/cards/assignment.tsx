@@ -23,5 +23,6 @@ export const assignmentPart: CardPart = {
   tapSends: true,
   Input: ({ card }) => <Criteria card={card} />,
   Given: () => <></>,
+  solutionShows: () => true,
   Solution: () => null,
 };

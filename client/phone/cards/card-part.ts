@@ -18,8 +18,10 @@ export interface CardPart {
   readonly Input: (props: InputProps) => JSX.Element;
   /** One answer in a line or two: in the team's split, after closing, at the reveal. */
   readonly Given: (props: { card: CardView; answer: Answer }) => JSX.Element;
-  /** What the reveal shows beside the verdict; `mine` is one's own or one's team's answer. */
+  /** What the reveal shows beside the verdict; `mine` is one's own answer, else one's team's. */
   readonly Solution: (props: { card: CardView; reveal: RevealView; mine: Answer | undefined }) => ComponentChildren;
-  /** Said while nothing has been sent, when a tap alone is the answer. */
+  /** True when `Solution` already tells this answer of one's own, so that it is not said twice. */
+  readonly solutionShows: (reveal: RevealView, answer: Answer) => boolean;
+  /** A tap alone sends the answer; the others have a button. */
   readonly tapSends: boolean;
 }

@@ -1,9 +1,14 @@
 // The phone's part of a choice card: tap one option; the reveal names the right one.
+import type { Answer } from "../../../server/protocol/rules-types.ts";
+import type { RevealView } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { Answered } from "../parts/answered.tsx";
 import { playWords } from "../words-play.ts";
 import type { CardPart } from "./card-part.ts";
 import { OptionLine, OptionList } from "./option-list.tsx";
+
+const isRight = (reveal: RevealView, mine: Answer | undefined): boolean =>
+  reveal.solution.kind === "choice" && mine?.kind === "choice" && mine.option === reveal.solution.option;
 
 export const choicePart: CardPart = {
   tapSends: true,
@@ -17,9 +22,10 @@ export const choicePart: CardPart = {
     />
   ),
   Given: ({ card, answer }) => <OptionLine card={card} option={answer.kind === "choice" ? answer.option : ""} />,
-  Solution: ({ card, reveal }) =>
+  solutionShows: isRight,
+  Solution: ({ card, reveal, mine }) =>
     reveal.solution.kind === "choice" && (
-      <Answered label={say(playWords).rightAnswer} tone="right">
+      <Answered label={isRight(reveal, mine) ? say(playWords).rightAndYours : say(playWords).rightAnswer} tone="right">
         <OptionLine card={card} option={reveal.solution.option} />
       </Answered>
     ),

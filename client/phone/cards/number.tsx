@@ -76,7 +76,7 @@ function NumberInput({ card, given, disabled, stored, give }: InputProps): JSX.E
         </button>
       </div>
       <input
-        class="number-slider"
+        class={value === undefined ? "number-slider number-slider-open" : "number-slider"}
         type="range"
         aria-label={words.numberLabel}
         min={scale.min}
@@ -108,6 +108,7 @@ export const numberPart: CardPart = {
   Given: ({ card, answer }) => (
     <span class="number-given figures">{withUnit(answer.kind === "number" ? answer.value : 0, scaleOf(card))}</span>
   ),
+  solutionShows: () => false,
   Solution: ({ card, reveal }) => {
     if (reveal.solution.kind !== "number") return null;
     const words = say(playWords);

@@ -103,6 +103,7 @@ export const orderPart: CardPart = {
       ))}
     </ol>
   ),
+  solutionShows: () => true,
   Solution: ({ card, reveal, mine }) =>
     reveal.solution.kind === "order" && (
       <Answered label={say(playWords).rightAnswer} tone="right">

@@ -49,12 +49,14 @@ function Pawn(props: { look: TeamLook }): JSX.Element {
 }
 
 function Sun(props: { look: TeamLook | undefined }): JSX.Element {
-  if (props.look === undefined) return <circle class="scene-sun" cx="286" cy="92" r="56" fill="var(--sun-disc)" />;
-  const { colour, path } = teamLooks[props.look];
   return (
-    <g class="scene-sun">
-      <path d={path} transform="translate(218 22) scale(5.6)" fill={colour} />
-    </g>
+    <svg class="scene-sun" viewBox="0 0 24 24" aria-hidden="true">
+      {props.look ? (
+        <path d={teamLooks[props.look].path} fill={teamLooks[props.look].colour} />
+      ) : (
+        <circle cx="12" cy="12" r="11" fill="var(--sun-disc)" />
+      )}
+    </svg>
   );
 }
 
@@ -62,7 +64,7 @@ function Hills(): JSX.Element {
   return (
     <>
       <path d="M0 176l54-44 40 30 62-66 58 58 44-34 60 52 42-28 40 30v190H0z" fill="var(--hill-far)" />
-      <path d="M156 96l22 22-14-2-10 9-8-5z" fill="var(--paper-raised)" opacity="0.85" />
+      <path d="M156 96L139 114l8-2 7 8 8-7 6 4 6-3z" fill="var(--paper-raised)" opacity="0.85" />
       <path d="M0 214c60-34 116-30 176-4s130 22 224-22v200H0z" fill="var(--hill-mid)" />
       <path d="M0 250c90-30 150-14 214 2s120 18 186-12v160H0z" fill="var(--hill-near)" />
       <path
@@ -77,29 +79,54 @@ function Hills(): JSX.Element {
   );
 }
 
-/** Fills the lower part of its box. Without a look it is nobody's morning yet. */
-export function Scene(props: { look?: TeamLook | undefined; promoters?: number; detractors?: number; flag?: boolean }): JSX.Element {
-  const walkers = Math.min(walkersShown, props.promoters ?? 0);
-  const clouds = Math.min(cloudsShown, props.detractors ?? 0);
+function Flag({ look }: { look: TeamLook }): JSX.Element {
   return (
-    <svg class="scene" viewBox="0 0 400 400" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
-      <Sun look={props.look} />
-      <Hills />
-      {props.look && (
-        <g transform="translate(232 346)">
-          {Array.from({ length: walkers }, (_, i) => (
-            <g key={i} transform={`translate(${-30 - i * 17} ${8 + i * 7 - (i % 2) * 7}) scale(1.15)`}>
-              <Walker index={i} />
-            </g>
-          ))}
-          <Pawn look={props.look} />
-          {Array.from({ length: clouds }, (_, i) => (
-            <g key={i} transform={`translate(${(i - (clouds - 1) / 2) * 26} ${-76 - (i % 2) * 12})`}>
-              <Cloud />
-            </g>
-          ))}
+    <g class="scene-flag">
+      <path d="M156 98V66" stroke="var(--ink)" stroke-width="2.4" stroke-linecap="round" />
+      <path d="M157 67h24l-6 7.5 6 7.5h-24z" fill={teamLooks[look].colour} />
+    </g>
+  );
+}
+
+function Party(props: { look: TeamLook; promoters: number; detractors: number }): JSX.Element {
+  const walkers = Math.min(walkersShown, props.promoters);
+  const clouds = Math.min(cloudsShown, props.detractors);
+  return (
+    <g transform="translate(232 346)">
+      {Array.from({ length: walkers }, (_, i) => (
+        <g key={i} transform={`translate(${-30 - i * 17} ${8 + i * 7 - (i % 2) * 7}) scale(1.15)`}>
+          <Walker index={i} />
         </g>
-      )}
-    </svg>
+      ))}
+      <Pawn look={props.look} />
+      {Array.from({ length: clouds }, (_, i) => (
+        <g key={i} transform={`translate(${(i - (clouds - 1) / 2) * 26} ${-76 - (i % 2) * 12})`}>
+          <Cloud />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface SceneProps {
+  /** Whose morning it is; without a look it is nobody's yet. */
+  readonly look?: TeamLook | undefined;
+  /** The team on the road with its customers; without it the road is empty. */
+  readonly party?: { readonly promoters: number; readonly detractors: number };
+  /** The team's flag on the summit. */
+  readonly flag?: boolean;
+}
+
+/** Fills the box it stands in from below; hills may rise above the box, behind what is written there. */
+export function Scene({ look, party, flag }: SceneProps): JSX.Element {
+  return (
+    <div class="scene">
+      <Sun look={look} />
+      <svg class="scene-land" viewBox="0 90 400 310" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+        {look && flag && <Flag look={look} />}
+        <Hills />
+        {look && party && <Party look={look} {...party} />}
+      </svg>
+    </div>
   );
 }

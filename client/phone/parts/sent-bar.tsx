@@ -27,7 +27,7 @@ export function SentBar(props: SentBarProps): JSX.Element {
   const words = say(playWords);
   const { status, refused } = props;
   const { answered, expected } = props.state.round;
-  useAnnouncement(status === "stored" ? `${words.stored}. ${words.storedText}` : undefined);
+  useAnnouncement(status === "stored" ? `${words.stored} ${words.storedText}` : undefined);
   if (refused) {
     return (
       <p class="sent-bar sent-refused" role="alert">

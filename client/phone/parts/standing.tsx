@@ -1,6 +1,7 @@
 // How one's team stands, small enough to stand beside anything one waits for.
 import type { JSX } from "preact";
 import type { Me, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { figures } from "../../ui/figures.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
@@ -22,58 +23,58 @@ export function CustomerSign(props: { kind: "promoter" | "passive" | "detractor"
   );
 }
 
-/** "2nd of 4 teams", and what the place is made of. */
+interface FactProps {
+  readonly sign?: JSX.Element;
+  readonly figure: string;
+  readonly name: string;
+}
+
+function Fact({ sign, figure, name }: FactProps): JSX.Element {
+  return (
+    <div class="standing-fact">
+      <dd class="standing-figure figures">
+        {sign}
+        {figure}
+      </dd>
+      <dt>{name}</dt>
+    </div>
+  );
+}
+
+/** Place, and what the place is made of. */
 export function TeamStanding(props: { state: PublicState; team: PublicTeam; me: Me }): JSX.Element {
-  const { state, team } = props;
+  const { state, team, me } = props;
   const words = say(playWords);
   const common = say(commonWords);
   return (
     <dl class="standing">
-      <div>
-        <dt class="visually-hidden">{words.standing}</dt>
-        <dd>
-          <span class="standing-figure figures">{common.place(team.rank)}</span> {words.ofTeams(state.teams.length)}
-        </dd>
-      </div>
-      {state.mode === "board" ? <Customers team={team} /> : <Points me={props.me} />}
+      <Fact figure={common.place(team.rank)} name={words.ofTeams(state.teams.length)} />
+      {state.mode === "board" ? (
+        <>
+          <Fact sign={<CustomerSign kind="promoter" />} figure={figures(team.promoters)} name={common.promoters(team.promoters)} />
+          <Fact sign={<CustomerSign kind="detractor" />} figure={figures(team.detractors)} name={common.detractors(team.detractors)} />
+        </>
+      ) : (
+        <>
+          <Fact figure={figures(me.points)} name={words.yourPoints} />
+          {me.rank !== undefined && <Fact figure={common.place(me.rank)} name={words.yourPlace} />}
+        </>
+      )}
     </dl>
   );
 }
 
-function Customers({ team }: { team: PublicTeam }): JSX.Element {
+function RowCustomers({ team }: { team: PublicTeam }): JSX.Element {
   const common = say(commonWords);
   return (
-    <>
-      <div>
-        <dt class="visually-hidden">{common.promoters(2)}</dt>
-        <dd class="standing-customers">
-          <CustomerSign kind="promoter" />
-          <span class="standing-figure figures">{team.promoters}</span> {common.promoters(team.promoters)}
-        </dd>
-      </div>
-      <div>
-        <dt class="visually-hidden">{common.detractors(2)}</dt>
-        <dd class="standing-customers">
-          <CustomerSign kind="detractor" />
-          <span class="standing-figure figures">{team.detractors}</span> {common.detractors(team.detractors)}
-        </dd>
-      </div>
-    </>
-  );
-}
-
-function Points({ me }: { me: Me }): JSX.Element {
-  const words = say(playWords);
-  const common = say(commonWords);
-  const points = Math.round(me.points);
-  return (
-    <div>
-      <dt class="visually-hidden">{words.score}</dt>
-      <dd>
-        <span class="standing-figure figures">{points}</span> {common.points(points)}
-        {me.rank !== undefined && ` · ${words.you} ${common.place(me.rank)}`}
-      </dd>
-    </div>
+    <span class="team-row-customers">
+      <CustomerSign kind="promoter" />
+      {team.promoters}
+      <span class="visually-hidden">{common.promoters(team.promoters)}</span>
+      <CustomerSign kind="detractor" />
+      {team.detractors}
+      <span class="visually-hidden">{common.detractors(team.detractors)}</span>
+    </span>
   );
 }
 
@@ -88,7 +89,8 @@ export function TeamTable(props: { state: PublicState; me: Me | undefined }): JS
           <span class="team-row-rank figures">{team.rank}</span>
           <TeamShape look={team.look} size="1.5rem" />
           <span class="team-row-name">{teamName(team, common.looks)}</span>
-          <span class="team-row-score figures">{teamScore(state, team)}</span>
+          {state.mode === "board" && <RowCustomers team={team} />}
+          <span class="team-row-score figures">{figures(teamScore(state, team))}</span>
         </li>
       ))}
     </ol>

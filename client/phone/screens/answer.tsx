@@ -53,7 +53,7 @@ export function AnswerCard(props: PlayProps & { card: CardView; asTeam: boolean 
         {me.eligible ? (
           <SentBar status={answer.status} refused={answer.refused} state={state} invitation={part.tapSends ? words.tapToAnswer : ""} />
         ) : (
-          <p class="sent-bar">{words.watching}</p>
+          <p class="sent-bar sent-watching">{words.watching}</p>
         )}
       </div>
     </section>

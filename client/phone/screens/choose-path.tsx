@@ -14,7 +14,7 @@ const bends = ["M20 44C20 30 20 26 12 20S8 10 8 6", "M20 44C20 30 20 26 28 20S32
 
 function Signpost({ place }: { place: number }): JSX.Element {
   return (
-    <svg class="path-sign" viewBox="0 0 40 48" width="2.5rem" aria-hidden="true">
+    <svg class="path-sign" viewBox="0 0 40 48" width="3.25rem" aria-hidden="true">
       <path d={bends[place % bends.length]} fill="none" stroke="currentColor" stroke-width="7" stroke-linecap="round" />
       <path
         d={bends[place % bends.length]}

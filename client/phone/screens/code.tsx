@@ -29,12 +29,12 @@ export function Code(props: CodeProps): JSX.Element {
     else setIncomplete(true);
   };
   return (
-    <main class="gate">
-      <Scene />
+    <main class="gate gate-tall">
       <div class="gate-title">
         <StepHeading class="logo">Wayfarer</StepHeading>
         <p class="lead">{words.tagline}</p>
       </div>
+      <Scene />
       <form class="gate-panel stack" onSubmit={submit} noValidate>
         <label class="field">
           <span class="field-label">{words.codeLabel}</span>

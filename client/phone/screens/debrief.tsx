@@ -26,7 +26,7 @@ export function Debrief(props: PlayProps & { question: string }): JSX.Element {
   return (
     <section class="step debrief">
       <p class="eyebrow">{words.debriefTitle}</p>
-      <StepHeading class="question">{props.question === "" ? words.debriefText : props.question}</StepHeading>
+      <StepHeading>{props.question === "" ? words.debriefText : props.question}</StepHeading>
       <form class="stack debrief-note" onSubmit={keep}>
         <label class="field">
           <span class="field-label">{words.ideaLabel}</span>

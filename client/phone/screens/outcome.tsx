@@ -2,7 +2,8 @@
 import type { JSX } from "preact";
 import type { Answer, Customers, Verdict } from "../../../server/protocol/rules-types.ts";
 import type { CardView, RevealView } from "../../../server/protocol/views.ts";
-import { language, say } from "../../ui/words.ts";
+import { figures } from "../../ui/figures.ts";
+import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
 import { sameAnswer } from "../../view/phone-view.ts";
 import { cardParts } from "../cards/registry.ts";
@@ -55,28 +56,39 @@ function CustomerGains({ gained }: { gained: Customers }): JSX.Element {
 function Gains({ state, me, reveal }: PlayProps & { reveal: RevealView }): JSX.Element | null {
   const team = reveal.teams.find((result) => result.teamId === me.teamId);
   if (state.mode === "board") return team ? <CustomerGains gained={team.gained} /> : null;
-  const points = new Intl.NumberFormat(language.value, { maximumFractionDigits: 0 }).format(reveal.mine?.points ?? 0);
-  return <p class="gain figures">{say(playWords).gainedPoints(points)}</p>;
+  const words = say(playWords);
+  const points = reveal.mine?.points ?? 0;
+  return points > 0 ? <p class="gain figures">{words.gainedPoints(figures(points))}</p> : <p class="gain gain-none">{words.noPoints}</p>;
 }
 
-function YourAnswers(props: { card: CardView; mine: Answer | undefined; team: Answer | undefined }): JSX.Element {
+interface OwnAnswersProps {
+  readonly card: CardView;
+  readonly reveal: RevealView;
+  readonly team: Answer | undefined;
+}
+
+/** One's own and one's team's answer, as far as the solution does not show them already. */
+function OwnAnswers({ card, reveal, team }: OwnAnswersProps): JSX.Element {
   const words = say(playWords);
-  const { Given } = cardParts[props.card.kind];
-  const differs = props.team !== undefined && !sameAnswer(props.team, props.mine);
+  const mine = reveal.mine?.answer;
+  const part = cardParts[card.kind];
+  const apart = team !== undefined && !sameAnswer(team, mine);
+  const rows = [
+    { label: words.teamAnswer, answer: apart ? team : undefined },
+    { label: team === undefined || apart ? words.yourAnswer : words.teamAnswer, answer: mine },
+  ];
   return (
     <>
-      {props.team && differs && (
-        <Answered label={words.teamAnswer} tone="plain">
-          <Given card={props.card} answer={props.team} />
-        </Answered>
+      {rows.map(
+        ({ label, answer }) =>
+          answer !== undefined &&
+          !part.solutionShows(reveal, answer) && (
+            <Answered key={label} label={label} tone="plain">
+              <part.Given card={card} answer={answer} />
+            </Answered>
+          ),
       )}
-      {props.mine ? (
-        <Answered label={differs || props.team === undefined ? words.yourAnswer : words.teamAnswer} tone="plain">
-          <Given card={props.card} answer={props.mine} />
-        </Answered>
-      ) : (
-        props.card.kind !== "assignment" && <p class="hint">{words.noAnswer}</p>
-      )}
+      {mine === undefined && card.kind !== "assignment" && <p class="hint">{words.noAnswer}</p>}
     </>
   );
 }
@@ -93,13 +105,15 @@ export function Outcome(props: PlayProps & { card: CardView; reveal: RevealView 
         <Stamp verdict={verdict} />
         <div class="gains">{card.kind !== "poll" && <Gains {...props} />}</div>
       </div>
-      {team?.agreement !== undefined && me.mates.length > 1 && <p class="hint">{words.agreement(Math.round(team.agreement * 100))}</p>}
+      {state.mode === "board" && team?.agreement !== undefined && me.mates.length > 1 && (
+        <p class="hint">{words.agreement(Math.round(team.agreement * 100))}</p>
+      )}
       <div class="outcome-question">
         <TopicLine card={card} />
         <p class="question-again">{card.text}</p>
       </div>
-      <Solution card={card} reveal={reveal} mine={team?.answer ?? reveal.mine?.answer} />
-      <YourAnswers card={card} mine={reveal.mine?.answer} team={team?.answer} />
+      <Solution card={card} reveal={reveal} mine={reveal.mine?.answer ?? team?.answer} />
+      <OwnAnswers card={card} reveal={reveal} team={team?.answer} />
       {reveal.explanation !== "" && <p class="explanation">{reveal.explanation}</p>}
       {reveal.source !== "" && (
         <p class="source">

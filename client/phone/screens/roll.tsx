@@ -5,11 +5,12 @@ import { say } from "../../ui/words.ts";
 import { announce } from "../parts/announce.tsx";
 import { Die } from "../parts/die.tsx";
 import { StepHeading } from "../parts/heading.tsx";
+import { Scene } from "../parts/scene.tsx";
 import { refusalText, useSend } from "../parts/use-send.ts";
 import { playWords } from "../words-play.ts";
 import type { PlayProps } from "./play-props.ts";
 
-export function Roll({ state, send }: PlayProps): JSX.Element {
+export function Roll({ state, team, send }: PlayProps): JSX.Element {
   const words = say(playWords);
   const { busy, refused, submit } = useSend(send);
   const [rolled, setRolled] = useState(false);
@@ -20,12 +21,17 @@ export function Roll({ state, send }: PlayProps): JSX.Element {
     setRolled(await submit({ type: "rollDie", turn: state.turn.number }));
   };
   return (
-    <section class="roll">
-      <StepHeading>{words.rollTitle}</StepHeading>
-      <p class="lead">{words.rollText}</p>
+    <section class="poster roll">
+      <div class="poster-words">
+        <StepHeading>{words.rollTitle}</StepHeading>
+        <p class="lead">{words.rollText}</p>
+      </div>
+      <Scene look={team.look} />
       <button type="button" class="roll-button" disabled={rolling || state.paused} onClick={roll}>
-        <Die value={5} rolling={rolling} size="min(11rem, 46vw)" />
-        <span class="button button-main button-large">{rolling ? words.rolling : words.roll}</span>
+        <Die value={5} rolling={rolling} size="min(11.5rem, 48vw)" />
+        <span class={rolling ? "button button-large roll-label roll-waiting" : "button button-main button-large roll-label"}>
+          {rolling ? words.rolling : words.roll}
+        </span>
       </button>
       {refused && (
         <p class="refusal" role="alert">

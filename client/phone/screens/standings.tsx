@@ -1,6 +1,8 @@
 // The standing between cards, and the end of the journey (Q6, B11).
 import type { JSX } from "preact";
 import type { Me, PublicState } from "../../../server/protocol/views.ts";
+import { figures } from "../../ui/figures.ts";
+import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
 import { StepHeading } from "../parts/heading.tsx";
@@ -20,18 +22,21 @@ function OwnScore({ state, me }: { state: PublicState; me: Me }): JSX.Element | 
       <span>
         <strong>{me.name}</strong>
         <br />
-        {points} {common.points(points)} · {words.ofPeople(state.participants)}
+        {words.ofPeople(state.participants)} · {figures(points)} {common.points(points)}
       </span>
     </p>
   );
 }
 
-export function Standings({ state, me }: PlayProps): JSX.Element {
+export function Standings({ state, me, team }: PlayProps): JSX.Element {
   return (
-    <section class="step">
-      <StepHeading>{say(playWords).standingsTitle}</StepHeading>
-      <OwnScore state={state} me={me} />
-      <TeamTable state={state} me={me} />
+    <section class="poster">
+      <div class="poster-words">
+        <StepHeading>{say(playWords).standingsTitle}</StepHeading>
+        <OwnScore state={state} me={me} />
+        <TeamTable state={state} me={me} />
+      </div>
+      <Scene look={team.look} party={team} />
     </section>
   );
 }
@@ -46,19 +51,32 @@ function endWords(state: PublicState, me: Me | undefined): { title: string; text
   return { title: words.endTitle, text: names === "" ? words.endThanks : words.endText(names) };
 }
 
+/** Small team shapes drifting down over the winners' summit. */
+function Confetti({ look }: { look: PlayProps["team"]["look"] }): JSX.Element {
+  return (
+    <div class="confetti" aria-hidden="true">
+      {Array.from({ length: 14 }, (_, i) => (
+        <span key={i} style={{ left: `${(i * 37) % 97}%`, animationDelay: `${(i * 530) % 4100}ms`, fontSize: `${12 + ((i * 7) % 12)}px` }}>
+          <TeamShape look={look} size="1em" />
+        </span>
+      ))}
+    </div>
+  );
+}
+
 export function End({ state, me, team }: Omit<PlayProps, "send">): JSX.Element {
   const { title, text } = endWords(state, me);
+  const won = state.winners.includes(me.teamId);
   return (
-    <section class="end">
-      <div class="end-scene">
-        <Scene look={team.look} promoters={team.promoters} detractors={team.detractors} />
-      </div>
-      <div class="step">
+    <section class="poster poster-dusk">
+      {won && <Confetti look={team.look} />}
+      <div class="poster-words">
         <StepHeading>{title}</StepHeading>
         <p class="lead">{text}</p>
         <OwnScore state={state} me={me} />
         <TeamTable state={state} me={me} />
       </div>
+      <Scene look={team.look} party={team} flag={won} />
     </section>
   );
 }

@@ -46,12 +46,12 @@ export function PosterStep(props: PlayProps & { title: string; text: string; chi
   const { state, me, team } = props;
   return (
     <section class="poster">
-      <Scene look={team.look} promoters={team.promoters} detractors={team.detractors} />
       <div class="poster-words">
         <StepHeading>{props.title}</StepHeading>
         <p class="lead">{props.text}</p>
         {props.children}
       </div>
+      <Scene look={team.look} party={team} />
       {!props.plain && <TeamStanding state={state} team={team} me={me} />}
     </section>
   );
@@ -61,7 +61,11 @@ export function Wait(props: PlayProps & { for: WaitFor }): JSX.Element {
   const { title, text, die } = saidFor(props.for);
   return (
     <PosterStep {...props} title={title} text={text} plain={props.for.kind === "start"}>
-      {die !== undefined && <Die value={die} size="5.5rem" />}
+      {die !== undefined && (
+        <div class="landed">
+          <Die value={die} size="5.5rem" />
+        </div>
+      )}
       {props.for.kind === "start" && <Lobby {...props} />}
     </PosterStep>
   );

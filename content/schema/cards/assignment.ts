@@ -13,6 +13,3 @@ export const assignmentCard = z.strictObject({
   prepareSeconds: z.number().min(0).max(1800),
   performSeconds: z.number().min(0).max(1800),
 });
-
-/** An assignment as checked. */
-export type AssignmentContent = z.output<typeof assignmentCard>;

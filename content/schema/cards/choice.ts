@@ -25,6 +25,3 @@ export const choiceCard = z
       mend: right.length === 0 ? "add right: true under the right option" : "remove right: true from all options but one",
     });
   });
-
-/** A choice card as checked. */
-export type ChoiceContent = z.output<typeof choiceCard>;

@@ -17,8 +17,7 @@ const shape = z.strictObject({
   range: z.number().positive(),
 });
 
-/** A number card as checked. */
-export type NumberContent = z.output<typeof shape>;
+type NumberContent = z.output<typeof shape>;
 
 const onStep = (card: NumberContent, value: number): boolean => {
   const steps = (value - card.min) / card.step;

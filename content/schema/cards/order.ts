@@ -9,6 +9,3 @@ export const orderCard = z.strictObject({
   kind: z.literal("order"),
   items: z.array(z.strictObject(writtenOption)).min(3).max(6),
 });
-
-/** An order card as checked. */
-export type OrderContent = z.output<typeof orderCard>;

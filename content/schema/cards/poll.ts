@@ -9,6 +9,3 @@ export const pollCard = z.strictObject({
   kind: z.literal("poll"),
   options: z.array(z.strictObject(writtenOption)).min(2).max(6),
 });
-
-/** A poll as checked. */
-export type PollContent = z.output<typeof pollCard>;

@@ -7,7 +7,7 @@ import { orderCard } from "./order.ts";
 import { pollCard } from "./poll.ts";
 
 /** The format of each kind, by its name. */
-export const cardFormats = { choice: choiceCard, number: numberCard, order: orderCard, poll: pollCard, assignment: assignmentCard };
+const cardFormats = { choice: choiceCard, number: numberCard, order: orderCard, poll: pollCard, assignment: assignmentCard };
 
 /** The name of a kind of card. */
 export type ContentKind = keyof typeof cardFormats;

@@ -5,11 +5,11 @@ import type { CardWords } from "../presentation.ts";
 import type { Say } from "../say.ts";
 
 /** The rules' card of one kind. */
-export type RulesCardOf<K extends ContentKind> = Extract<Card, { readonly kind: K }>;
+type RulesCardOf<K extends ContentKind> = Extract<Card, { readonly kind: K }>;
 /** What is the same for every kind. */
-export type RulesBase = Pick<Card, "id" | "topic" | "difficulty" | "weight" | "readMs" | "answerMs">;
+type RulesBase = Pick<Card, "id" | "topic" | "difficulty" | "weight" | "readMs" | "answerMs">;
 /** What a kind adds to the words. */
-export type WordsPart = Pick<CardWords, "options" | "scale" | "criteria">;
+type WordsPart = Pick<CardWords, "options" | "scale" | "criteria">;
 
 /** One kind's tailoring. */
 export type Tailoring<K extends ContentKind> = {

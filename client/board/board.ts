@@ -1,0 +1,153 @@
+// The board as the stage knows it: give it an element, tell it what is true and what happened, and it draws.
+import { AUTO, Game, Scale, Scene } from "phaser";
+import type { BoardView, Moment, PublicState } from "../../server/protocol/views.ts";
+import { makePlay, type Play } from "./scenes/play.ts";
+
+export type BoardPicture = {
+  /** Draws from the state; may be called as often as it comes, also in the middle of a game. */
+  show(state: PublicState): void;
+  /** Animates what happened, in order; what is missed does no harm. */
+  play(moments: readonly Moment[]): void;
+  /** The whole map, or along with the team whose turn it is. */
+  focus(mode: "map" | "follow"): void;
+  destroy(): void;
+};
+
+export type BoardLook = { readonly reducedMotion: boolean; readonly dark: boolean };
+
+/** Sharper than this nobody sees, and a laptop that also runs the server would feel it. */
+const mostPixels = 3840 * 2160;
+const restAfterMs = 1200;
+const ambientFps = 24;
+
+class BoardScene extends Scene {
+  private readonly onCreate: () => void;
+  private readonly onFrame: (ms: number) => void;
+
+  constructor(onCreate: () => void, onFrame: (ms: number) => void) {
+    super("board");
+    this.onCreate = onCreate;
+    this.onFrame = onFrame;
+  }
+
+  create(): void {
+    this.onCreate();
+  }
+
+  override update(_time: number, ms: number): void {
+    this.onFrame(ms);
+  }
+}
+
+type Size = { readonly width: number; readonly height: number; readonly ratio: number };
+
+const sizeOf = (host: HTMLElement): Size => {
+  const width = Math.max(1, host.clientWidth);
+  const height = Math.max(1, host.clientHeight);
+  const ratio = Math.min(window.devicePixelRatio || 1, Math.sqrt(mostPixels / (width * height)));
+  return { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio };
+};
+
+/** Sleeps when nothing moves, breathes slowly when little does. */
+const makeRest = (game: Game): { readonly after: (mood: ReturnType<Play["frame"]>, ms: number) => void; readonly wake: () => void } => {
+  let stillMs = 0;
+  let limit = 0;
+  const pace = (fps: number): void => {
+    if (fps === limit) return;
+    limit = fps;
+    // Never within a frame: Phaser would start a second loop beside the first.
+    queueMicrotask(() => game.loop.setFPSLimit(fps));
+  };
+  return {
+    after: (mood, ms) => {
+      stillMs = mood === "still" ? stillMs + ms : 0;
+      pace(mood === "ambient" ? ambientFps : 0);
+      if (stillMs > restAfterMs) queueMicrotask(() => game.loop.sleep());
+    },
+    wake: () => {
+      stillMs = 0;
+      pace(0);
+      if (!game.loop.running) game.loop.wake();
+    },
+  };
+};
+
+const makeGame = (host: HTMLElement, scene: Scene, size: Size): Game =>
+  new Game({
+    type: AUTO,
+    parent: host,
+    scene,
+    scale: { mode: Scale.NONE, width: size.width, height: size.height, zoom: 1 / size.ratio, expandParent: false },
+    transparent: false,
+    banner: false,
+    disableContextMenu: false,
+    autoFocus: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    render: { antialias: true, powerPreference: "low-power" },
+  });
+
+/** Draws a board into an element and keeps it filled. */
+export function drawBoard(host: HTMLElement, view: BoardView, look: BoardLook): BoardPicture {
+  let play: Play | undefined;
+  let state: PublicState | undefined;
+  let mode: "map" | "follow" = "map";
+  let later = 0;
+  const scene = new BoardScene(
+    () => {
+      play = makePlay(scene, view, look);
+      play.build();
+      play.focus(mode);
+      if (state !== undefined) play.show(state);
+    },
+    (ms) => {
+      if (play !== undefined) rest.after(play.frame(ms), ms);
+    },
+  );
+  let size = sizeOf(host);
+  const game = makeGame(host, scene, size);
+  const rest = makeRest(game);
+
+  const resize = (): void => {
+    const next = sizeOf(host);
+    if (play === undefined || (next.width === size.width && next.height === size.height && next.ratio === size.ratio)) return;
+    size = next;
+    game.scale.setZoom(1 / size.ratio);
+    game.scale.resize(size.width, size.height);
+    play.build();
+    rest.wake();
+  };
+  const watch = new ResizeObserver(() => {
+    window.clearTimeout(later);
+    later = window.setTimeout(resize, 140);
+  });
+  watch.observe(host);
+  // A tab nobody sees misses the show and finds the truth when it is seen again.
+  const seen = (): void => {
+    play?.catchUp();
+    rest.wake();
+  };
+  document.addEventListener("visibilitychange", seen);
+
+  return {
+    show: (next) => {
+      state = next;
+      if (play?.show(next) === true) rest.wake();
+    },
+    play: (moments) => {
+      play?.play(moments);
+      rest.wake();
+    },
+    focus: (next) => {
+      mode = next;
+      play?.focus(next);
+      rest.wake();
+    },
+    destroy: () => {
+      window.clearTimeout(later);
+      watch.disconnect();
+      document.removeEventListener("visibilitychange", seen);
+      game.destroy(true);
+    },
+  };
+}

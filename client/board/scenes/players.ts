@@ -1,0 +1,85 @@
+// The teams on the board: keeps one piece per team and lets it stand where the state says, unless it is still on its way.
+import type { Scene } from "phaser";
+import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { fanOut } from "../layout.ts";
+import type { Look } from "../palette.ts";
+import { makeTeamPiece, type TeamPiece } from "../pieces/team-piece.ts";
+import { makeTeamTextures } from "../pieces/team-textures.ts";
+import type { StageSet } from "./set.ts";
+
+type Player = { readonly look: Look; readonly piece: TeamPiece };
+
+export type Players = {
+  readonly piece: (teamId: string) => TeamPiece | undefined;
+  readonly look: (teamId: string) => Look;
+  /** Makes everything stand as the state says; `suddenly` without being seen to change. */
+  readonly settle: (state: PublicState, suddenly: boolean) => void;
+  readonly activate: (teamId: string) => void;
+  readonly pass: (ms: number, alive: boolean) => void;
+  readonly restless: () => boolean;
+  readonly destroy: () => void;
+};
+
+/** Whose turn it is to be seen. */
+export const activeIn = (state: PublicState): string => (state.phase === "turn" || state.phase === "round" ? state.turn.teamId : "");
+
+export const makePlayers = (scene: Scene, set: StageSet, fade: boolean): Players => {
+  const players = new Map<string, Player>();
+  const { road, view } = set.ground;
+
+  const join = (team: PublicTeam): TeamPiece => {
+    makeTeamTextures(scene, team.look, set.density);
+    const piece = makeTeamPiece(scene, team.look, { road, density: set.density, fade, start: view.start });
+    players.set(team.id, { look: team.look, piece });
+    return piece;
+  };
+  const leave = (id: string): void => {
+    players.get(id)?.piece.destroy();
+    players.delete(id);
+  };
+  const fan = (): void => {
+    const together = new Map<string, TeamPiece[]>();
+    for (const { piece } of players.values()) together.set(piece.space(), [...(together.get(piece.space()) ?? []), piece]);
+    for (const pieces of together.values()) {
+      const offsets = fanOut(pieces.length);
+      pieces.forEach((piece, index) => {
+        piece.fan(offsets[index] ?? { x: 0, y: 0 }, pieces.length === 1);
+      });
+    }
+  };
+  const settleTeam = (team: PublicTeam, suddenly: boolean): void => {
+    const known = players.get(team.id);
+    if (known !== undefined && known.look !== team.look) leave(team.id);
+    const isNew = !players.has(team.id);
+    const piece = players.get(team.id)?.piece ?? join(team);
+    const space = road.spaces.has(team.space) ? team.space : view.start;
+    if (piece.space() !== space) piece.stand(space, suddenly || isNew);
+    const now = piece.standing();
+    if (now.promoters !== team.promoters || now.detractors !== team.detractors) {
+      piece.customers(team.promoters, team.detractors, suddenly || isNew);
+    }
+  };
+  const activate = (teamId: string): void => {
+    for (const [id, { piece }] of players) piece.activate(id === teamId);
+  };
+
+  return {
+    piece: (teamId) => players.get(teamId)?.piece,
+    look: (teamId) => players.get(teamId)?.look ?? "slate",
+    settle: (state, suddenly) => {
+      const here = new Set(state.teams.map((team) => team.id));
+      for (const id of [...players.keys()]) if (!here.has(id)) leave(id);
+      for (const team of state.teams) settleTeam(team, suddenly);
+      activate(activeIn(state));
+    },
+    activate,
+    pass: (ms, alive) => {
+      fan();
+      for (const { piece } of players.values()) piece.pass(ms, alive);
+    },
+    restless: () => [...players.values()].some(({ piece }) => piece.restless()),
+    destroy: () => {
+      for (const id of [...players.keys()]) leave(id);
+    },
+  };
+};

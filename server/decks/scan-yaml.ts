@@ -1,0 +1,68 @@
+// Looks over the words and signs of a YAML file before it is parsed, and names the first that content has no use for.
+import { CST, Lexer } from "yaml";
+import type { Fault } from "./content-error.ts";
+
+const MAX_TOKENS = 25_000;
+
+/** What is wrong, before it is known where. */
+export type Complaint = Omit<Fault, "path">;
+/** What is wrong, and on which line. */
+export type ScanFault = Complaint & { readonly line: number };
+
+const refusedTokens: Readonly<Partial<Record<CST.TokenType, Complaint>>> = {
+  alias: {
+    found: "an alias (*name)",
+    expected: "plain YAML without anchors and aliases",
+    mend: "write the text out; put one that starts with * in quotes",
+  },
+  anchor: {
+    found: "an anchor (&name)",
+    expected: "plain YAML without anchors and aliases",
+    mend: "remove the &name; put a text that starts with & in quotes",
+  },
+  tag: { found: "a tag (!name)", expected: "plain YAML without tags", mend: "remove the !name; put a text that starts with ! in quotes" },
+  "directive-line": { found: "a % directive", expected: "plain YAML 1.2", mend: "remove the line" },
+};
+
+/** One file, one document. */
+export const severalDocuments: Complaint = {
+  found: "a second document (---)",
+  expected: "one document in a file",
+  mend: "remove the --- line, or put the second document in a file of its own",
+};
+
+const tooMany: Complaint = {
+  found: `more than ${MAX_TOKENS} words and signs`,
+  expected: "a file of readable size",
+  mend: "divide the deck into parts of a dozen cards each",
+};
+
+/** Signs the lexer adds of its own; they stand nowhere in the file. */
+const widthless: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
+type Count = { tokens: number; documents: number; offset: number };
+
+const complaintAbout = (type: CST.TokenType | null, count: Count): Complaint | undefined => {
+  if (count.tokens > MAX_TOKENS) return tooMany;
+  if (count.documents > 1) return severalDocuments;
+  return type ? refusedTokens[type] : undefined;
+};
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
+
+/** The first thing refused in a text; undefined for one that may be parsed. */
+export const scanYaml = (text: string): ScanFault | undefined => {
+  const count: Count = { tokens: 0, documents: 0, offset: 0 };
+  let inScalar = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    // What follows the sign for a scalar is its text, whatever it looks like.
+    const type: CST.TokenType | null = inScalar ? null : CST.tokenType(lexeme);
+    inScalar = type === "scalar";
+    count.tokens++;
+    if (type === "doc-start") count.documents++;
+    const complaint = complaintAbout(type, count);
+    if (complaint) return { ...complaint, line: lineAt(text, count.offset) };
+    if (!widthless.has(lexeme)) count.offset += lexeme.length;
+  }
+  return undefined;
+};

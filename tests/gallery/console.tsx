@@ -1,0 +1,193 @@
+// The console in every state.
+import "../../client/console/console.css";
+import type { JSX } from "preact";
+import { DeskScreen } from "../../client/console/desk/desk.tsx";
+import type { DialogName } from "../../client/console/desk/desk-context.ts";
+import { Away } from "../../client/console/desk/desk-page.tsx";
+import { HomePage } from "../../client/console/setup/home.tsx";
+import { Door, type DoorState } from "../../client/console/setup/sign-in.tsx";
+import type { NextStep, RoundStep } from "../../server/protocol/rules-types.ts";
+import type { Catalogue, SessionLine } from "../../server/protocol/trainer-api.ts";
+import type { Desk, PublicState } from "../../server/protocol/views.ts";
+import { aDesk, aLink, aState, card, catalogue, crowd, lang, problems, reveal, sessions, teams } from "./console-fixtures.ts";
+import type { Screens } from "./screens.ts";
+
+type Show = Parameters<typeof aLink>[0] & { dialog?: DialogName; stageKey?: string | undefined };
+
+const desk = (show: Show): JSX.Element => (
+  <DeskScreen
+    link={aLink(show)}
+    sessionId="abcdefghij"
+    consoleKey="consolekeyconsolekey"
+    stageKey={"stageKey" in show ? show.stageKey : "stagekeystagekey"}
+    {...(show.dialog === undefined ? {} : { dialog: show.dialog })}
+  />
+);
+
+const home = (parts: { sessions?: readonly SessionLine[]; catalogue?: Catalogue }): JSX.Element => (
+  <HomePage
+    catalogue={parts.catalogue ?? catalogue}
+    sessions={parts.sessions ?? []}
+    onMake={() => Promise.resolve({ ok: false, code: "offline", problems: [] })}
+    onEnter={() => undefined}
+  />
+);
+
+const door = (state: DoorState): JSX.Element => <Door state={state} onToken={() => undefined} onRetry={() => undefined} />;
+
+const early = teams.map((team) => ({
+  ...team,
+  members: 0,
+  connected: 0,
+  captain: "",
+  promoters: 0,
+  passives: 0,
+  detractors: 0,
+  points: 0,
+}));
+const fresh = (more: Partial<PublicState> = {}): PublicState =>
+  aState({ phase: "lobby", teams: teams.map((team) => ({ ...team, promoters: 0, passives: 0, detractors: 0, points: 0 })), ...more });
+const gathering = (more: Partial<Desk> = {}): Desk => {
+  const {
+    card: _card,
+    undo: _undo,
+    ...rest
+  } = aDesk({ next: "start", insights: [], timing: { plannedMs: 3_600_000, usedMs: 0, rounds: 0 } });
+  return { ...rest, ...more };
+};
+const noNext = (all: Desk): Desk => {
+  const { next: _next, ...rest } = all;
+  return rest;
+};
+
+const round = (step: RoundStep, more: Partial<PublicState["round"]> = {}): PublicState =>
+  aState({ round: { ...aState().round, step, ...more } });
+const turn = (step: PublicState["turn"]["step"], more: Partial<PublicState["turn"]> = {}): PublicState =>
+  aState({ phase: "turn", turn: { number: 7, teamId: "t2", step, die: 0, stepsLeft: 0, choices: [], ...more } });
+const quizState = (more: Partial<PublicState> = {}): PublicState => aState({ mode: "quiz", ...more });
+const atNext = (next: NextStep, more: Partial<Desk> = {}): Desk => aDesk({ next, ...more });
+
+const top = ["Eva", "Tom de Wit", "Amina", "Koen", "Nadia"].map((name, n) => ({
+  name,
+  teamId: `t${(n % 4) + 1}`,
+  points: 6_000 - 410 * n,
+  rank: n + 1,
+}));
+const ranks: Readonly<Record<string, number>> = { t2: 1, t1: 2, t4: 3, t3: 4 };
+const ranked = teams.map((team) => ({ ...team, rank: ranks[team.id] ?? 4 }));
+
+const assignment = (): NonNullable<Desk["card"]> => {
+  const { options: _options, ...rest } = card();
+  return {
+    ...rest,
+    kind: "assignment",
+    topic: "culture",
+    topicName: lang("Culture", "Cultuur"),
+    solution: { kind: "none" },
+    text: lang(
+      "Play the first minute of a complaint call about a leaking tent. One of you is the customer, one the agent.",
+      "Speel de eerste minuut van een klachtgesprek over een lekkende tent. Een van jullie is de klant, een de medewerker.",
+    ),
+    criteria: [
+      lang("The customer can tell the whole story", "De klant kan het hele verhaal vertellen"),
+      lang("No excuses, no blame", "Geen excuses, geen verwijt"),
+      lang("There is a next step before the minute is over", "Er is een volgende stap voor de minuut om is"),
+    ],
+  };
+};
+const number = (): NonNullable<Desk["card"]> => {
+  const { options: _options, ...rest } = card();
+  return {
+    ...rest,
+    kind: "number",
+    topic: "measurement",
+    topicName: lang("Measurement", "Meten"),
+    text: lang(
+      "60 % promoters, 25 % passives, 15 % detractors. What is the NPS?",
+      "60 % promotors, 25 % passief, 15 % criticasters. Wat is de NPS?",
+    ),
+    scale: { unit: lang("points", "punten"), min: -100, max: 100, step: 1 },
+    solution: { kind: "number", value: 45, tolerance: 2 },
+  };
+};
+const order = (): NonNullable<Desk["card"]> => ({
+  ...card(),
+  kind: "order",
+  topic: "design",
+  topicName: lang("Design", "Ontwerp"),
+  solution: { kind: "order", options: ["c", "a", "d", "b"] },
+});
+const performing = (step: RoundStep): PublicState => round(step, { kind: "assignment", cause: "challenge", topic: "culture" });
+
+const setup: Screens = {
+  "door-need": () => door("needLink"),
+  "door-used": () => door("linkUsed"),
+  "door-offline": () => door("offline"),
+  "home-first": () => home({}),
+  "home-sessions": () => home({ sessions }),
+  "home-problems": () => home({ sessions, catalogue: { ...catalogue, problems } }),
+  "away-badlink": () => <Away why="badLink" />,
+};
+
+const lobby: Screens = {
+  "lobby-empty": () => desk({ state: fresh({ participants: 0, connected: 0, teams: early }), desk: noNext(gathering({ roster: [] })) }),
+  lobby: () => desk({ state: fresh(), desk: gathering() }),
+  "lobby-locked-nostage": () => desk({ state: fresh({ locked: true }), desk: gathering(), stageKey: undefined }),
+  "lobby-crowd": () => desk({ state: fresh({ participants: 1_000, connected: 976 }), desk: gathering({ roster: crowd }) }),
+};
+
+const play: Screens = {
+  "turn-roll": () => desk({ state: turn("roll"), desk: atNext("rollForTeam") }),
+  "turn-fork": () => desk({ state: turn("fork", { die: 5, stepsLeft: 2, choices: ["s10", "s12"] }), desk: atNext("chooseForTeam") }),
+  "turn-arrived": () => desk({ state: turn("arrived", { die: 4 }), desk: atNext("openCard", { undo: "move" }) }),
+  "turn-done": () => desk({ state: turn("done", { die: 4 }), desk: atNext("nextTurn") }),
+  read: () => desk({ state: round("read"), desk: atNext("openAnswers") }),
+  answer: () => desk({}),
+  "answer-untimed": () => desk({ state: round("answer", { deadlineMs: 0, lengthMs: 0 }) }),
+  "answer-paused": () => desk({ state: { ...aState({ paused: true }), pausedAtMs: Date.now() }, desk: noNext(aDesk()) }),
+  closed: () => desk({ state: round("closed", { answered: 14 }), desk: atNext("reveal") }),
+  reveal: () => desk({ state: round("reveal", { answered: 14 }), desk: atNext("debrief"), reveal: reveal() }),
+  debrief: () => desk({ state: round("debrief", { answered: 14 }), desk: atNext("nextTurn"), reveal: reveal() }),
+  number: () =>
+    desk({
+      state: round("reveal", { kind: "number" }),
+      desk: atNext("debrief", { card: number() }),
+      reveal: { ...reveal(), tally: { kind: "number", counts: { "30": 2, "44": 3, "45": 5, "60": 4 }, total: 14 } },
+    }),
+  order: () => desk({ state: round("answer", { kind: "order" }), desk: aDesk({ card: order() }) }),
+  perform: () => desk({ state: performing("perform"), desk: atNext("endPerformance", { card: assignment() }) }),
+  judge: () => desk({ state: performing("judge"), desk: noNext(aDesk({ card: assignment(), judging: [{ teamId: "t2" }] })) }),
+  "judge-quiz": () =>
+    desk({
+      state: { ...performing("judge"), mode: "quiz" },
+      desk: noNext(
+        aDesk({
+          card: assignment(),
+          judging: [{ teamId: "t1", credit: 1 }, { teamId: "t2" }, { teamId: "t3", credit: 0.5 }, { teamId: "t4" }],
+        }),
+      ),
+    }),
+  crowd: () =>
+    desk({
+      state: quizState({ participants: 1_000, connected: 976, round: { ...aState().round, answered: 611, expected: 976 } }),
+      desk: aDesk({ roster: crowd }),
+    }),
+  standings: () => desk({ state: quizState({ phase: "standings", top, teams: ranked }), desk: atNext("openCard") }),
+  "ended-board": () => desk({ state: aState({ phase: "ended", endReason: "finish", winners: ["t3"] }), desk: noNext(aDesk()) }),
+  "ended-quiz": () =>
+    desk({ state: quizState({ phase: "ended", endReason: "cards", winners: ["t2"], top, teams: ranked }), desk: noNext(aDesk()) }),
+  reconnecting: () => desk({ status: "reconnecting" }),
+};
+
+const dialogs: Screens = {
+  person: () => desk({ dialog: { name: "person", participantId: "p21" } }),
+  remove: () => desk({ dialog: { name: "remove", participantId: "p21" } }),
+  team: () => desk({ dialog: { name: "team", teamId: "t3" } }),
+  "award-board": () => desk({ dialog: { name: "award" } }),
+  "award-quiz": () => desk({ state: quizState(), dialog: { name: "award" } }),
+  skip: () => desk({ dialog: { name: "skip" } }),
+  end: () => desk({ dialog: { name: "end" } }),
+  device: () => desk({ dialog: { name: "device" } }),
+};
+
+export const screens: Screens = { ...setup, ...lobby, ...play, ...dialogs };

@@ -1,0 +1,137 @@
+// Secrets stay home: every byte to phones and stage is searched for what belongs after the reveal, or to the console alone.
+import { rmSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Mode, NextStep } from "../../server/protocol/rules-types.ts";
+import type { Desk } from "../../server/protocol/views.ts";
+import { anyAnswer } from "../kit/bots.ts";
+import { CANARY_NUMBER, canaryContent } from "../kit/canary-content.ts";
+import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
+import { connect, phoneRequest, type Wire } from "../kit/wire.ts";
+
+let contentDir: string;
+let server: ServerProcess;
+let trainer: Trainer;
+
+beforeAll(async () => {
+  contentDir = canaryContent();
+  server = await startServer({ env: { CONTENT_DIR: contentDir } });
+  trainer = await becomeTrainer(server);
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(contentDir, { recursive: true, force: true });
+});
+
+/** The number's forms in MessagePack (16-bit, 32-bit, double) and in the state's encoding. */
+function encodingsOf(value: number): readonly Buffer[] {
+  const double = Buffer.alloc(9);
+  double[0] = 0xcb;
+  double.writeDoubleBE(value, 1);
+  return [
+    Buffer.from([0xcd, value >> 8, value & 0xff]),
+    Buffer.from([0xcd, value & 0xff, value >> 8]),
+    Buffer.from([0xce, 0, 0, value >> 8, value & 0xff]),
+    double,
+    Buffer.from(String(value)),
+  ];
+}
+const numberForms = encodingsOf(CANARY_NUMBER);
+
+/** Everything that came to one screen, searched as it comes. */
+class Watch {
+  readonly who: string;
+  frames: Buffer[] = [];
+  constructor(who: string, wire: Wire) {
+    this.who = who;
+    wire.onFrame = (frame) => this.frames.push(frame);
+  }
+  /** Throws when a frame since the last reveal holds a secret. */
+  expectClean(kind: string) {
+    for (const frame of this.frames) {
+      const text = frame.toString("latin1");
+      expect(text, `${this.who}: an explanation, debrief or source before the reveal`).not.toMatch(/SECRET/);
+      if (kind === "number")
+        for (const form of numberForms) expect(frame.includes(form), `${this.who}: the number before the reveal`).toBe(false);
+      expect(text, `${this.who}: a solution before the reveal`).not.toMatch(/solution|right(?!ly)/);
+    }
+    this.expectNoNotes();
+  }
+  expectNoNotes() {
+    for (const frame of this.frames) expect(frame.toString("latin1"), `${this.who}: trainer's notes`).not.toMatch(/NOTES/);
+  }
+  saw(word: string): boolean {
+    return this.frames.some((frame) => frame.toString("latin1").includes(word));
+  }
+}
+
+async function join(code: string, name: string): Promise<Wire> {
+  const wire = await connect(server.url, phoneRequest(code));
+  await wire.send({ type: "join", name, language: name === "Bram" ? "nl" : "en" });
+  return wire;
+}
+
+/** One session with its screens watched. */
+type Room = { readonly desk: Wire; readonly stage: Wire; readonly phones: readonly Wire[]; readonly watches: readonly Watch[] };
+
+async function openRoom(mode: Mode): Promise<Room> {
+  const session = await trainer.make({ mode, decks: ["canary"], teams: 2, ...(mode === "board" ? { board: "pilgrims-way" } : {}) });
+  const desk = await connect(server.url, { role: "console", sessionId: session.sessionId, key: session.consoleKey, language: "en" });
+  const stage = await connect(server.url, { role: "stage", sessionId: session.sessionId, key: session.stageKey, language: "nl" });
+  const phones = [await join(session.code, "Anna"), await join(session.code, "Bram")];
+  const watches = [new Watch("stage", stage), ...phones.map((phone, index) => new Watch(`phone ${index}`, phone))];
+  return { desk, stage, phones, watches };
+}
+
+/** Waits for the trainer's next, does what it needs first, and presses it. Returns it with the card on the table. */
+async function step({ desk, phones, watches }: Room): Promise<{ next: NextStep; card: Desk["card"] }> {
+  await judgeAll(desk);
+  await desk.until(() => desk.last.desk?.next !== undefined, "something to press");
+  const { next, card } = desk.last.desk ?? {};
+  if (!next) throw new Error("nothing to press");
+  const answer = next === "closeAnswers" && card ? anyAnswer(card, Math.random) : undefined;
+  if (answer && card) await phones[0]?.send({ type: "submitAnswer", round: card.round, answer });
+  if (next === "reveal" && card) for (const watch of watches) watch.expectClean(card.kind);
+  const before = desk.last.desk;
+  await desk.send({ type: "next", expects: next });
+  await desk.until(() => desk.last.desk !== before, `the desk after ${next}`);
+  return { next, card };
+}
+
+async function judgeAll(desk: Wire) {
+  await desk.until(() => desk.last.desk?.next !== undefined || (desk.last.desk?.judging.length ?? 0) > 0, "something to do");
+  for (const { teamId } of desk.last.desk?.judging ?? []) await desk.send({ type: "judge", teamId, verdict: "partly" });
+}
+
+/** Plays until every wanted kind was revealed; looks at every frame before and after each reveal. */
+async function playAndWatch(mode: Mode, wanted: number): Promise<Set<string>> {
+  const room = await openRoom(mode);
+  const kinds = new Set<string>();
+  for (let steps = 0; steps < 150 && kinds.size < wanted; steps++) {
+    const { next, card } = await step(room);
+    if (next === "endGame") break;
+    if (next !== "reveal" || !card) continue;
+    kinds.add(card.kind);
+    await expectRevealed(room, card.cardId);
+  }
+  for (const wire of [room.desk, room.stage, ...room.phones]) wire.close();
+  return kinds;
+}
+
+/** The search can find: after the reveal the same words are there. */
+async function expectRevealed({ watches }: Room, cardId: string) {
+  for (const watch of watches) {
+    await expect.poll(() => watch.saw(`SECRETEXPLANATION${cardId.replace("-", "")}`)).toBe(true);
+    watch.expectNoNotes();
+    watch.frames = [];
+  }
+}
+
+describe("before the reveal", () => {
+  it("R5 no byte to phone or stage holds a solution in a quiz, of any kind of card", async () => {
+    expect(await playAndWatch("quiz", 5)).toEqual(new Set(["choice", "number", "order", "poll", "assignment"]));
+  });
+
+  it("R5 R6 nor in a board game, and the notes never leave the console", async () => {
+    expect((await playAndWatch("board", 2)).size).toBe(2);
+  });
+});
