@@ -103,8 +103,7 @@ describe("B1 cards by space", () => {
         .withCards(...cards)
         .withPeople(2)
         .start()
-        .roll(1)
-        .next("openCard");
+        .next("rollForTeam", "openCard");
       return play.round.cardId;
     });
     expect(new Set(drawn)).toEqual(new Set(["d1", "d2"]));

@@ -121,12 +121,14 @@ interface SceneProps {
 export function Scene({ look, party, flag }: SceneProps): JSX.Element {
   return (
     <div class="scene">
-      <Sun look={look} />
-      <svg class="scene-land" viewBox="0 90 400 310" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
-        {look && flag && <Flag look={look} />}
-        <Hills />
-        {look && party && <Party look={look} {...party} />}
-      </svg>
+      <div class="scene-box">
+        <Sun look={look} />
+        <svg class="scene-land" viewBox="0 90 400 310" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+          {look && flag && <Flag look={look} />}
+          <Hills />
+          {look && party && <Party look={look} {...party} />}
+        </svg>
+      </div>
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function useAnswer(round: number, stored: Answer | undefined, send: Send)
   const arrived = tried !== undefined && (tried.status === "stored" || sameAnswer(tried.answer, stored));
   const status = tried === undefined || arrived ? (stored || tried ? "stored" : "open") : tried.status;
   return {
-    given: tried?.status === "refused" ? (stored ?? tried.answer) : (tried?.answer ?? stored),
+    given: tried?.status === "refused" ? stored : (tried?.answer ?? stored),
     status,
     refused: tried?.refused,
     give: (answer) => void give(answer),

@@ -9,21 +9,16 @@ import { refusalText, useSend } from "../parts/use-send.ts";
 import { playWords } from "../words-play.ts";
 import type { PlayProps } from "./play-props.ts";
 
-/** Bends left, straight on, right: how the road leaves the fork, by its place in the list. */
-const bends = ["M20 44C20 30 20 26 12 20S8 10 8 6", "M20 44C20 30 20 26 28 20S32 10 32 6", "M20 44V6"];
+/** Where the road leaves the picture: to the left, to the right, straight on. */
+const exits = [14, 66, 40];
 
-function Signpost({ place }: { place: number }): JSX.Element {
+function Road({ place }: { place: number }): JSX.Element {
+  const exit = exits[place % exits.length] ?? 40;
   return (
-    <svg class="path-sign" viewBox="0 0 40 48" width="3.25rem" aria-hidden="true">
-      <path d={bends[place % bends.length]} fill="none" stroke="currentColor" stroke-width="7" stroke-linecap="round" />
-      <path
-        d={bends[place % bends.length]}
-        fill="none"
-        stroke="var(--paper-raised)"
-        stroke-width="1.5"
-        stroke-dasharray="4 5"
-        stroke-linecap="round"
-      />
+    <svg class="path-sign" viewBox="0 0 80 120" width="5.5rem" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+      <path d="M0 30c20-14 56-16 80-4V0H0z" fill="var(--sky-top)" />
+      <path d="M0 46c26-20 54-22 80-10v20H0z" fill="var(--hill-mid)" />
+      <path d={`M24 120C24 84 ${exit - 14} 78 ${exit - 3} 37h6c-2 41 ${75 - exit} 47 29 83z`} fill="var(--road)" />
     </svg>
   );
 }
@@ -45,7 +40,7 @@ export function ChoosePath({ state, send, paths }: PlayProps & { paths: NonNulla
               aria-pressed={path.spaceId === chosen}
               onClick={() => setChosen(path.spaceId)}
             >
-              <Signpost place={place} />
+              <Road place={place} />
               <span>
                 <strong class="path-name">{path.name}</strong>
                 <span class="path-hint">{path.hint}</span>

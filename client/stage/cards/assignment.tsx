@@ -21,8 +21,8 @@ function Performer(props: { state: PublicState }): JSX.Element {
           <TeamShape key={each.id} look={each.look} size={team ? "4.6rem" : "2.6rem"} />
         ))}
       </div>
-      <h2>{team ? words.performs(nameOf(team)) : words.everyTeam}</h2>
-      <p class={step === "judge" ? "performer-judge" : ""}>{now}</p>
+      <h2 class={step === "judge" ? "performer-judge" : ""}>{now}</h2>
+      <p>{team ? words.performs(nameOf(team)) : words.everyTeam}</p>
     </div>
   );
 }

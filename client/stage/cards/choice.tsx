@@ -11,7 +11,13 @@ function Open(props: OpenProps): JSX.Element {
 
 function Shown({ card, reveal }: ShownProps): JSX.Element {
   const { solution, tally } = reveal;
-  return <OptionBars shares={optionShares(card, tally)} {...(solution.kind === "choice" ? { right: solution.option } : {})} />;
+  return (
+    <OptionBars
+      shares={optionShares(card, tally)}
+      total={tally.total}
+      {...(solution.kind === "choice" ? { right: solution.option } : {})}
+    />
+  );
 }
 
 function Brief({ card, reveal }: ShownProps): JSX.Element | null {

@@ -13,14 +13,18 @@ import { stageWords } from "../words.ts";
 const columnsFor = (texts: readonly string[]): number =>
   texts.length % 2 === 0 && Math.max(...texts.map((text) => text.length)) <= 64 ? 2 : 1;
 
+/** Many long texts get smaller type. */
+const isDense = (options: readonly { readonly text: string }[]): boolean =>
+  options.reduce((sum, option) => sum + option.text.length, 0) > 300;
+
 export function OptionTiles(props: { card: CardView; ordered?: boolean }): JSX.Element {
   const options = props.card.options ?? [];
   const columns = props.ordered ? 1 : columnsFor(options.map((option) => option.text));
   return (
-    <ol class="tiles" data-columns={columns} data-count={options.length}>
+    <ol class="tiles" data-columns={columns} data-count={options.length} data-dense={isDense(options) ? "" : undefined}>
       {options.map((option, index) => (
         <li key={option.id} class="tile" style={{ "--mark": optionColour(index).colour, "--delay": index }}>
-          <OptionMark index={index} size="3.2rem" />
+          <OptionMark index={index} size="1.9em" />
           <span>{option.text}</span>
         </li>
       ))}
@@ -28,35 +32,44 @@ export function OptionTiles(props: { card: CardView; ordered?: boolean }): JSX.E
   );
 }
 
-type BarsProps = { shares: readonly OptionShare[]; right?: OptionId; most?: ReadonlySet<OptionId> };
+type BarsProps = { shares: readonly OptionShare[]; total: number; right?: OptionId; most?: ReadonlySet<OptionId> };
 
+function Bar(props: { share: OptionShare; right: boolean; most: boolean; tone: string }): JSX.Element {
+  const { share } = props;
+  const words = say(stageWords).cards;
+  return (
+    <li class={`bar ${props.tone}`} style={{ "--mark": optionColour(share.index).colour, "--share": share.share }}>
+      <span class="bar-fill" />
+      <OptionMark index={share.index} size="2.4rem" />
+      <span class="bar-text">{share.text}</span>
+      {props.right && (
+        <span class="bar-tag">
+          <VerdictSign verdict="right" />
+          {words.rightAnswer}
+        </span>
+      )}
+      {props.most && <span class="bar-tag">{words.mostChosen}</span>}
+      <span class="bar-figures figures">
+        <strong>{percent(share.share)}</strong>
+        <span>{share.count}</span>
+      </span>
+    </li>
+  );
+}
+
+/** The options with the share of the room behind each, the right or the most chosen one marked in words. */
 export function OptionBars(props: BarsProps): JSX.Element {
   const words = say(stageWords).cards;
   return (
-    <ol class="bars" data-count={props.shares.length}>
-      {props.shares.map((share) => {
-        const right = share.id === props.right;
-        const most = props.most?.has(share.id) ?? false;
-        const tone = right ? "bar-right" : most ? "bar-most" : props.right === undefined ? "" : "bar-other";
-        return (
-          <li key={share.id} class={`bar ${tone}`} style={{ "--mark": optionColour(share.index).colour, "--share": share.share }}>
-            <span class="bar-fill" />
-            <OptionMark index={share.index} size="2.4rem" />
-            <span class="bar-text">{share.text}</span>
-            {right && (
-              <span class="bar-tag">
-                <VerdictSign verdict="right" />
-                {words.rightAnswer}
-              </span>
-            )}
-            {most && <span class="bar-tag">{words.mostChosen}</span>}
-            <span class="bar-figures figures">
-              <strong>{percent(share.share)}</strong>
-              <span>{share.count}</span>
-            </span>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <ol class="bars" data-count={props.shares.length} data-dense={isDense(props.shares) ? "" : undefined}>
+        {props.shares.map((share) => {
+          const right = share.id === props.right;
+          const most = props.most?.has(share.id) ?? false;
+          return <Bar key={share.id} share={share} right={right} most={most} tone={right ? "bar-right" : most ? "bar-most" : ""} />;
+        })}
+      </ol>
+      <p class="face-note">{words.answers(props.total)}</p>
+    </>
   );
 }

@@ -17,7 +17,7 @@ function Open(props: OpenProps): JSX.Element {
 
 function Shown({ card, reveal }: ShownProps): JSX.Element {
   const shares = optionShares(card, reveal.tally);
-  return <OptionBars shares={shares} most={mostChosen(shares)} />;
+  return <OptionBars shares={shares} total={reveal.tally.total} most={mostChosen(shares)} />;
 }
 
 export const pollFace: CardFace = { Open, Shown, Brief: () => null };

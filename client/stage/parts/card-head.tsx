@@ -39,14 +39,14 @@ export function CardHead(props: HeadProps): JSX.Element {
   const topic = props.topicName || (say(commonWords).topics[round.topic] ?? round.topic);
   return (
     <header class="head" style={{ "--topic": topicColour(round.topic) }}>
+      <div class="head-sun" aria-hidden="true">
+        <TopicIcon topic={round.topic} size="62%" />
+      </div>
       <svg class="head-hills" viewBox="0 0 1600 300" preserveAspectRatio="none" aria-hidden="true">
         <path class="head-hill-1" d="M0 150C260 60 520 90 800 160S1340 200 1600 90V300H0Z" />
         <path class="head-hill-2" d="M0 220C240 250 460 130 760 190S1300 270 1600 160V300H0Z" />
         <path class="head-hill-3" d="M0 268C300 300 520 210 860 252S1380 290 1600 240V300H0Z" />
       </svg>
-      <div class="head-sun" aria-hidden="true">
-        <TopicIcon topic={round.topic} size="62%" />
-      </div>
       <div class="head-line">
         <span class="head-topic">
           <TopicIcon topic={round.topic} size="1.7rem" />

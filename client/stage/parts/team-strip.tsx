@@ -39,7 +39,7 @@ type Showing = "standing" | "settling" | "results";
 
 function Cell(props: { state: PublicState; team: PublicTeam; showing: Showing; results: readonly NamedResult[] }): JSX.Element {
   const { state, team, showing } = props;
-  const result = props.results.find((each) => each.teamId === team.id);
+  const told = props.results.find((each) => each.teamId === team.id && !(each.verdict === "none" && state.round.kind === "assignment"));
   const active = activeTeam(state)?.id === team.id;
   const delay = { "--delay": turnInResults(props.results, team.id) };
   return (
@@ -53,9 +53,9 @@ function Cell(props: { state: PublicState; team: PublicTeam; showing: Showing; r
         <span>{nameOf(team)}</span>
       </p>
       <p class="strip-figures">
-        {showing === "standing" && <Standing team={team} roomy={state.teams.length <= 4} />}
         {showing === "settling" && <Settled locked={team.locked} />}
-        {showing === "results" && result && <ResultMark result={result} mode={state.mode} kind={state.round.kind} />}
+        {told && <ResultMark result={told} mode={state.mode} kind={state.round.kind} />}
+        {showing !== "settling" && !told && state.mode === "board" && <Standing team={team} roomy={state.teams.length <= 4} />}
       </p>
     </li>
   );

@@ -5,15 +5,19 @@ import { Chapel, Cypress, Pilgrim, RoundTree, SummitFlag, Village } from "./figu
 function Sky(): JSX.Element {
   return (
     <g>
-      <rect class="ls-sky" width="1600" height="900" />
-      <rect class="ls-sky-glow" y="300" width="1600" height="330" />
+      <defs>
+        <linearGradient id="ls-dawn" x1="0" y1="0" x2="0" y2="1">
+          <stop class="ls-stop-top" offset="0.1" />
+          <stop class="ls-stop-low" offset="0.62" />
+        </linearGradient>
+      </defs>
+      <rect width="1600" height="900" fill="url(#ls-dawn)" />
       <circle class="ls-halo ls-halo-3" cx="1065" cy="330" r="330" />
       <circle class="ls-halo ls-halo-2" cx="1065" cy="330" r="235" />
       <circle class="ls-halo ls-halo-1" cx="1065" cy="330" r="165" />
       <circle class="ls-sun" cx="1065" cy="330" r="112" />
       <g class="ls-cloud ls-drift">
         <path d="M1300 120h150a18 18 0 0 1 0 36h-30a16 16 0 0 1 0 32h-190a16 16 0 0 1 0-32h46a18 18 0 0 1 24-36Z" />
-        <path d="M90 215h120a15 15 0 0 1 0 30h60a14 14 0 0 1 0 28H80a14 14 0 0 1 0-28h10a15 15 0 0 1 0-30Z" />
         <path d="M690 96h110a13 13 0 0 1 0 26h-26a12 12 0 0 1 0 24H640a12 12 0 0 1 0-24h50a13 13 0 0 1 0-26Z" />
       </g>
     </g>
@@ -71,12 +75,12 @@ function Hills(): JSX.Element {
 }
 
 const walkers = [
-  { x: 1122, y: 772, size: 0.62, look: "slate" },
-  { x: 1092, y: 780, size: 0.7, look: "rose" },
-  { x: 1058, y: 790, size: 0.8, look: "moss" },
-  { x: 1016, y: 806, size: 0.95, look: "sky" },
-  { x: 972, y: 826, size: 1.12, look: "sun" },
-  { x: 918, y: 852, size: 1.32, look: "ember" },
+  { x: 1330, y: 668, size: 0.46, look: "slate" },
+  { x: 1386, y: 690, size: 0.56, look: "rose" },
+  { x: 1370, y: 716, size: 0.66, look: "moss" },
+  { x: 1312, y: 732, size: 0.76, look: "sky" },
+  { x: 1240, y: 744, size: 0.86, look: "sun" },
+  { x: 1162, y: 758, size: 0.98, look: "ember" },
 ] as const;
 
 /** `lively` lets the clouds drift and the walkers bob, where motion is welcome. */
@@ -97,9 +101,9 @@ export function Landscape(props: { lively?: boolean; evening?: boolean }): JSX.E
         ))}
       </g>
       <g class="ls-tree ls-tree-near">
-        <Cypress x={1330} y={716} size={1.9} />
-        <Cypress x={1372} y={704} size={2.4} />
-        <Cypress x={1548} y={676} size={1.8} />
+        <Cypress x={1500} y={690} size={2.3} />
+        <Cypress x={1540} y={680} size={1.8} />
+        <Cypress x={1578} y={676} size={2.5} />
       </g>
     </svg>
   );

@@ -63,13 +63,19 @@ function Step(props: { state: PublicState; step: PodiumStep }): JSX.Element {
   );
 }
 
+/** The height of the line at x: two bows of a quadratic curve, mirrored in the middle. */
+const hang = (x: number): number => {
+  const t = Math.min(x, 1600 - x) / 800;
+  return (1 - t) ** 2 * 8 + 2 * t * (1 - t) * 86 + t ** 2 * 30;
+};
+
 /** Paper flags across the top, in the colours of all teams. */
 function Bunting(props: { teams: readonly PublicTeam[] }): JSX.Element | null {
   const { teams } = props;
   if (teams.length === 0) return null;
   return (
     <svg class="bunting" viewBox="0 0 1600 120" preserveAspectRatio="none" aria-hidden="true">
-      <path class="bunting-line" d="M0 8Q400 86 800 30T1600 8" />
+      <path class="bunting-line" d="M0 8Q400 86 800 30Q1200 86 1600 8" />
       {Array.from({ length: 24 }, (_, i) => {
         const team = teams[i % teams.length];
         const x = 20 + i * 66;

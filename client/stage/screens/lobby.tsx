@@ -45,7 +45,9 @@ function Flag(props: { team: PublicTeam; arrivals: Arrivals; room: number }): JS
       <div class="flag-cloth">
         <TeamShape look={team.look} flat size="2.4rem" />
       </div>
-      <h2 class="flag-name">{nameOf(team)}</h2>
+      <h2 class="flag-name" data-long={nameOf(team).length > 12 ? "" : undefined}>
+        {nameOf(team)}
+      </h2>
       {team.members === 0 ? (
         <p class="flag-empty">{words.nobody}</p>
       ) : (
@@ -74,14 +76,14 @@ export function Lobby(props: { state: PublicState; arrivals: Arrivals; joinUrl: 
         <h1>{words.lobby.headline}</h1>
         {props.title !== "" && <p class="lobby-title">{props.title}</p>}
       </header>
+      <p class="lobby-count" role="status">
+        {words.lobby.here(state.participants)}
+      </p>
       <Ticket state={state} joinUrl={props.joinUrl} />
       <section class="lobby-band" data-teams={state.teams.length}>
         <svg class="lobby-edge" viewBox="0 0 1600 90" preserveAspectRatio="none" aria-hidden="true">
           <path d="M0 52C220 -6 470 8 760 40S1240 74 1600 18V92H0Z" />
         </svg>
-        <p class="lobby-count" role="status">
-          <strong>{words.lobby.here(state.participants)}</strong>
-        </p>
         <ul class="flags">
           {state.teams.map((team) => (
             <Flag key={team.id} team={team} arrivals={props.arrivals} room={roomFor(state.teams.length)} />

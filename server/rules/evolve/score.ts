@@ -1,6 +1,6 @@
 // What events that change scores make of the game (B3, B4, Q1, Q5, S5).
 
-import type { Topic } from "../card.ts";
+import type { Topic, Verdict } from "../card.ts";
 import { addCustomers } from "../customers.ts";
 import type { EventOf } from "../event.ts";
 import type { Game, Mark, Outcome, Participant, Round, Team, TeamOutcome } from "../game.ts";
@@ -20,32 +20,39 @@ const awarded = (game: Game, event: EventOf<"pointsAwarded">): Game => ({
   undo: undoPoint(game, "award"),
 });
 
+type Attempt = { readonly topic: Topic; readonly tried: boolean; readonly closing: boolean };
+
 const withoutLast = (topics: readonly Topic[], topic: Topic): readonly Topic[] => {
   const last = topics.lastIndexOf(topic);
   return last < 0 ? topics : topics.toSpliced(last, 1);
 };
 
 /** A wrong answer is remembered for the loop; a loop closed rightly forgets the last of its topic (B6). */
-const topicsAfter = (team: Team, outcome: TeamOutcome, topic: Topic, closesLoop: boolean): readonly Topic[] => {
-  if (outcome.verdict === "wrong") return [...team.wrongTopics, topic];
-  return closesLoop && outcome.verdict === "right" ? withoutLast(team.wrongTopics, topic) : team.wrongTopics;
+const topicsAfter = (team: Team, verdict: Verdict, { topic, tried, closing }: Attempt): readonly Topic[] => {
+  if (verdict === "wrong" && tried) return [...team.wrongTopics, topic];
+  return verdict === "right" && closing ? withoutLast(team.wrongTopics, topic) : team.wrongTopics;
 };
 
-const scoredTeam = (game: Game, round: Round, outcomes: readonly TeamOutcome[]) => {
+/** Giving no answer is going wrong only on one's own turn. */
+const attemptOf = (game: Game, round: Round, team: Team): Attempt => {
+  const active = game.turn?.teamId === team.id;
   const topic = cardOf(game, round.cardId)?.topic ?? "";
-  return (team: Team): Team => {
+  return { topic, tried: active || round.locks.has(team.id), closing: active && round.cause === "loop" };
+};
+
+const scoredTeam =
+  (game: Game, round: Round, outcomes: readonly TeamOutcome[]) =>
+  (team: Team): Team => {
     const outcome = outcomes.find((one) => one.teamId === team.id);
     if (outcome === undefined) return team;
-    const closesLoop = round.cause === "loop" && game.turn?.teamId === team.id;
     return {
       ...team,
       customers: addCustomers(team.customers, outcome.gained),
       points: team.points + outcome.points,
       rightAnswers: team.rightAnswers + (outcome.verdict === "right" ? 1 : 0),
-      wrongTopics: topicsAfter(team, outcome, topic, closesLoop),
+      wrongTopics: topicsAfter(team, outcome.verdict, attemptOf(game, round, team)),
     };
   };
-};
 
 const scoredParticipant = (was: Participant, mark: Mark): Participant => ({
   ...was,

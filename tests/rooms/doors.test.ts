@@ -1,0 +1,224 @@
+// The doors, tried by somebody who means harm: origins, codes, bodies, roles, rubbish; and the server still plays afterwards.
+import { request } from "node:http";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import WebSocket from "ws";
+import type { SessionLine } from "../../server/protocol/trainer-api.ts";
+import { seeded } from "../kit/seeded.ts";
+import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
+import { askSeat, connect, newTicket, phoneRequest, requestFrame, type Wire } from "../kit/wire.ts";
+
+let server: ServerProcess;
+let trainer: Trainer;
+let session: SessionLine;
+
+beforeAll(async () => {
+  server = await startServer({ env: { TRUST_PROXY: "1" } });
+  trainer = await becomeTrainer(server);
+  session = await trainer.make({});
+});
+afterAll(() => server.stop());
+
+const post = (path: string, body: string, headers: Record<string, string> = {}) =>
+  fetch(server.url + path, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+
+async function join(name = "Anna"): Promise<Wire> {
+  const wire = await connect(server.url, phoneRequest(session.code));
+  expect(await wire.send({ type: "join", name, language: "en" })).toMatchObject({ ok: true });
+  return wire;
+}
+
+describe("the HTTP door", () => {
+  it("sends a strict Content-Security-Policy with every page", async () => {
+    const policy = (await fetch(`${server.url}/`)).headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe-(eval|inline)/);
+  });
+
+  it("reflects no origin and answers no preflight", async () => {
+    const response = await fetch(`${server.url}/api/seats`, { method: "OPTIONS", headers: { origin: "https://evil.example" } });
+    expect(response.headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  it("has no matchmaking, health page or playground of the framework's own", async () => {
+    for (const path of ["/matchmake/create/session", "/matchmake/joinOrCreate/session", `/matchmake/joinById/${session.sessionId}`]) {
+      expect((await post(path, "{}")).status, path).toBe(404);
+    }
+    for (const path of ["/__healthcheck", "/colyseus", "/playground", "/monitor"])
+      expect((await fetch(server.url + path)).status, path).toBe(404);
+  });
+
+  it("refuses large and broken bodies with one clear answer", async () => {
+    expect((await post("/api/seats", JSON.stringify({ role: "phone", code: "1".repeat(20_000) }))).status).toBe(413);
+    expect((await post("/api/seats", "{nonsense")).status).toBe(400);
+    expect((await post("/api/seats", '{"__proto__":{"role":"console"}}')).status).toBe(400);
+    expect((await post("/api/seats", "[]")).status).toBe(400);
+  });
+
+  it("lets only the trainer make, list and close sessions", async () => {
+    expect((await post("/api/sessions", "{}")).status).toBe(401);
+    expect((await post("/api/sessions", "{}", { authorization: `Bearer ${session.consoleKey}` })).status).toBe(401);
+    expect((await fetch(`${server.url}/api/sessions`)).status).toBe(401);
+    expect((await fetch(`${server.url}/api/sessions/${session.sessionId}`, { method: "DELETE" })).status).toBe(401);
+  });
+
+  it("takes the printed link once", async () => {
+    expect((await post("/api/trainer", JSON.stringify({ token: server.token }))).status).toBe(403);
+  });
+
+  it("tells what is wrong with an order for a session", async () => {
+    const response = await post("/api/sessions", JSON.stringify({ mode: "chess" }), { authorization: `Bearer ${trainer.key}` });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      code: "badRequest",
+      problems: expect.arrayContaining([expect.stringContaining("mode")]),
+    });
+  });
+
+  it("S1 answers more than 50 wrong codes a minute from one address uniformly, and keeps nobody out who has a seat", async () => {
+    const guesser = { "x-forwarded-for": "203.0.113.7" };
+    const ticket = newTicket();
+    const seatOf = (code: string, secret = newTicket()) =>
+      post("/api/seats", JSON.stringify({ role: "phone", code, ticket: secret }), guesser);
+    const wire = await connect(server.url, phoneRequest(session.code, ticket));
+    await wire.send({ type: "join", name: "Guest", language: "en" });
+    const wrong = session.code === "100000" ? "100001" : "100000";
+    const statuses = await Promise.all(Array.from({ length: 60 }, async () => (await seatOf(wrong)).status));
+    expect(statuses.filter((status) => status === 429).length).toBe(10);
+    const [right, still] = await Promise.all([seatOf(session.code), seatOf(wrong)]);
+    expect([right.status, still.status]).toEqual([429, 429]);
+    expect(await right.text()).toBe(await still.text());
+    expect((await seatOf(session.code, ticket)).status).toBe(200);
+    wire.close();
+  });
+
+  it("refuses a stage key at the console's door and a console key of another session", async () => {
+    const other = await trainer.make({});
+    const doors = [
+      { role: "console", sessionId: session.sessionId, key: session.stageKey, language: "en" },
+      { role: "console", sessionId: session.sessionId, key: other.consoleKey, language: "en" },
+      { role: "stage", sessionId: session.sessionId, key: other.stageKey, language: "en" },
+    ];
+    for (const door of doors) await expect(askSeat(server.url, door)).rejects.toMatchObject({ status: 404 });
+  });
+
+  it("says that it lives and that it is ready", async () => {
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  });
+});
+
+describe("the socket's door", () => {
+  it("refuses a browser that comes from another site", async () => {
+    const { seat } = await askSeat(server.url, phoneRequest(session.code));
+    const url = `${server.url.replace("http", "ws")}/${seat.processId}/${seat.roomId}?sessionId=${seat.sessionId}`;
+    const status = await new Promise((resolve) => {
+      const socket = new WebSocket(url, { origin: "https://evil.example" });
+      socket.on("unexpected-response", (_request, response) => resolve(response.statusCode));
+      socket.on("open", () => resolve("open"));
+      socket.on("error", () => {});
+    });
+    expect(status).toBe(403);
+  });
+
+  it("gives no seat to a made-up reservation", async () => {
+    const { seat } = await askSeat(server.url, phoneRequest(session.code));
+    const socket = new WebSocket(`${server.url.replace("http", "ws")}/${seat.processId}/${seat.roomId}?sessionId=invented1`);
+    const code = await new Promise((resolve) => socket.on("close", resolve));
+    expect(code).not.toBe(1000);
+  });
+
+  it("takes no command from a stage, and no trainer's command from a phone", async () => {
+    const stage = await connect(server.url, { role: "stage", sessionId: session.sessionId, key: session.stageKey, language: "en" });
+    const phone = await join();
+    for (const command of [{ type: "next", expects: "start" }, { type: "endGame" }, { type: "lockDoor", locked: true }, { type: "tick" }]) {
+      expect(await stage.send(command)).toMatchObject({ ok: false, code: "notAllowed" });
+      expect(await phone.send(command)).toMatchObject({ ok: false, code: "badMessage" });
+    }
+    expect(phone.state()).toMatchObject({ phase: "lobby", locked: false });
+    stage.close();
+    phone.close();
+  });
+
+  it("takes the identity from the seat, never from the message", async () => {
+    const phone = await join("Eva");
+    const receipt = await phone.send({ type: "join", name: "Eve", language: "en", participantId: "p-somebody" });
+    expect(receipt).toMatchObject({ ok: false, code: "badMessage" });
+    phone.close();
+  });
+
+  it("refuses one bad message after another and keeps the connection", async () => {
+    const phone = await join("Daan");
+    for (const bad of [
+      null,
+      7,
+      "text",
+      [],
+      {},
+      { type: "submitAnswer" },
+      { type: "submitAnswer", round: -1, answer: {} },
+      { type: "constructor" },
+    ]) {
+      expect(await phone.send(bad as object)).toMatchObject({ ok: false });
+    }
+    expect(phone.open()).toBe(true);
+    phone.close();
+  });
+
+  it("refuses a flood softly before it cuts it off", async () => {
+    const phone = await join("Flood");
+    const receipts = await Promise.all(Array.from({ length: 60 }, () => phone.send({ type: "setLanguage", language: "nl" })));
+    expect(receipts.filter((receipt) => !receipt.ok && receipt.code === "tooFast").length).toBeGreaterThan(10);
+    expect(phone.open()).toBe(true);
+    phone.close();
+  });
+
+  it("shows names as text: markup stays markup", async () => {
+    const phone = await join("<img src=x onerror=1>");
+    await phone.until(() => phone.last.me?.joined === true);
+    expect(phone.last.me?.name).toBe("<img src=x onerror=1>");
+    phone.close();
+  });
+
+  it("survives random bytes, cut-off frames and unknown messages; everybody else plays on", async () => {
+    const chance = seeded(20_261_121);
+    const witness = await join("Witness");
+    for (let attempt = 0; attempt < 25; attempt++) {
+      const attacker = await connect(server.url, phoneRequest(session.code));
+      const whole = requestFrame(1, { type: "join", name: "x", language: "en" });
+      for (let frame = 0; frame < 12 && attacker.open(); frame++) {
+        const bytes = Uint8Array.from({ length: Math.floor(chance() * 60) }, () => Math.floor(chance() * 256));
+        if (chance() < 0.5) bytes[0] = 10 + Math.floor(chance() * 14);
+        attacker.raw(chance() < 0.3 ? whole.subarray(0, Math.floor(chance() * whole.length)) : bytes);
+      }
+      attacker.raw(requestFrame(2, { a: 1 }, "unknown"));
+      attacker.terminate();
+    }
+    expect(await witness.send({ type: "setLanguage", language: "nl" })).toMatchObject({ ok: true });
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    expect(server.output()).not.toContain("uncaught exception");
+    witness.close();
+  });
+
+  it("closes on a frame larger than any command", async () => {
+    const phone = await join("Large");
+    const closed = new Promise<number>((resolve) => {
+      phone.onClose = resolve;
+    });
+    phone.raw(new Uint8Array(100_000));
+    expect(await closed).toBe(1009);
+  });
+
+  it("answers a slow sender's half request without keeping others waiting", async () => {
+    const half = request(`${server.url}/api/seats`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "content-length": "500" },
+    });
+    half.on("error", () => {});
+    half.write('{"role":');
+    const startedMs = performance.now();
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    expect(performance.now() - startedMs).toBeLessThan(2_000);
+    half.destroy();
+  });
+});
