@@ -5,7 +5,7 @@ import { say } from "../ui/words.ts";
 import { Icon } from "./icons.tsx";
 import { frameWords } from "./words.ts";
 
-type Props = { title: string; onClose: () => void; children: ComponentChildren; wide?: boolean };
+type Props = { title: string; onClose: () => void; children: ComponentChildren; focusTitle?: boolean };
 
 export function Dialog(props: Props): JSX.Element {
   const ref = useRef<HTMLDialogElement>(null);
@@ -20,16 +20,13 @@ export function Dialog(props: Props): JSX.Element {
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself; the click is the backdrop.
-    <dialog
-      ref={ref}
-      class={`dialog ${props.wide === true ? "dialog-wide" : ""}`}
-      aria-labelledby={id}
-      onClose={props.onClose}
-      onClick={onBackdrop}
-    >
+    <dialog ref={ref} class="dialog" aria-labelledby={id} onClose={props.onClose} onClick={onBackdrop}>
       <div class="dialog-sheet">
         <header class="dialog-head">
-          <h2 id={id}>{props.title}</h2>
+          {/* The title takes the focus, so that opening reads it and presses nothing; a question gives it to its safe answer. */}
+          <h2 id={id} tabIndex={-1} autofocus={props.focusTitle !== false}>
+            {props.title}
+          </h2>
           <button type="button" class="icon-button" aria-label={say(frameWords).close} onClick={props.onClose}>
             <Icon name="cross" />
           </button>
@@ -50,7 +47,7 @@ export function Confirm(props: ConfirmProps): JSX.Element {
     props.onClose();
   };
   return (
-    <Dialog title={props.title} onClose={props.onClose}>
+    <Dialog title={props.title} onClose={props.onClose} focusTitle={false}>
       <p>{props.body}</p>
       <div class="dialog-actions">
         <button type="button" class="button" autofocus onClick={props.onClose}>

@@ -2,10 +2,10 @@
 import type { JSX } from "preact";
 
 const walkers: readonly (readonly [x: number, y: number, size: number, team: string])[] = [
-  [452, 770, 1, "ember"],
-  [398, 792, 1.1, "sun"],
-  [340, 806, 1.15, "lagoon"],
-  [282, 816, 1.2, "plum"],
+  [565, 772, 0.8, "plum"],
+  [520, 832, 1, "lagoon"],
+  [606, 872, 1.25, "sun"],
+  [688, 930, 1.6, "ember"],
 ];
 
 export function Landscape(): JSX.Element {

@@ -187,7 +187,9 @@ export function timeView(timing: Desk["timing"], sinceMs: number, nowMs: number)
 /** The clock of the session runs between start and end, unless paused. */
 export const clockRuns = (state: PublicState): boolean => !state.paused && state.phase !== "lobby" && state.phase !== "ended";
 
-export const extendable = (state: PublicState): boolean => state.phase === "round" && state.round.deadlineMs > 0;
+const timedSteps: ReadonlySet<string> = new Set(["read", "answer", "perform"]);
+export const extendable = (state: PublicState): boolean =>
+  state.phase === "round" && timedSteps.has(state.round.step) && state.round.deadlineMs > 0;
 
 /** The link of this desk for another device: where the phones go, not this machine's own name for itself. */
 export function deskLink(joinUrl: string, sessionId: string, key: string): string {

@@ -34,9 +34,14 @@ const boardFiles = (contentDir: string): readonly string[] => {
 
 const contents = <T>(all: readonly Checked<T>[]): readonly T[] => all.flatMap(({ content }) => (content === undefined ? [] : [content]));
 
+/** How one deck and one board are checked; a keeper remembers what it checked before. */
+export type Checkers = { readonly deck: (file: string) => Checked<Deck>; readonly board: (file: string) => Checked<Board> };
+
+const afresh: Checkers = { deck: checkDeckFile, board: checkBoardFile };
+
 /** Loads `decks/<id>/deck.yaml` and `boards/<id>.yaml`; whatever has errors is left out and reported. Never throws on content. */
-export const loadLibrary = (contentDir: string): Library => {
-  const decks = deckFiles(contentDir).map(checkDeckFile);
-  const boards = boardFiles(contentDir).map(checkBoardFile);
+export const loadLibrary = (contentDir: string, check: Checkers = afresh): Library => {
+  const decks = deckFiles(contentDir).map(check.deck);
+  const boards = boardFiles(contentDir).map(check.board);
   return { decks: contents(decks), boards: contents(boards), ...together([...decks, ...boards]) };
 };

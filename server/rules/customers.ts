@@ -14,11 +14,13 @@ export const addCustomers = (have: Customers, by: Customers): Customers => ({
   detractors: sum(have.detractors, by.detractors),
 });
 
-/** The part of a change that can really happen: what is not there cannot be taken. */
-export const effectiveChange = (have: Customers, asked: Customers): Customers => ({
-  promoters: Math.max(-have.promoters, asked.promoters),
-  passives: Math.max(-have.passives, asked.passives),
-  detractors: Math.max(-have.detractors, asked.detractors),
+/** The part of a change that can really happen: what is not there cannot be taken. Never −0, which JSON does not know. */
+export const possibleChange = (have: number, asked: number): number => Math.max(-have, asked) + 0;
+
+export const possibleChanges = (have: Customers, asked: Customers): Customers => ({
+  promoters: possibleChange(have.promoters, asked.promoters),
+  passives: possibleChange(have.passives, asked.passives),
+  detractors: possibleChange(have.detractors, asked.detractors),
 });
 
 export const isNoChange = (by: Customers): boolean => by.promoters === 0 && by.passives === 0 && by.detractors === 0;

@@ -13,7 +13,8 @@ type Written = Omit<BoardView, "title" | "spaces"> & {
   spaces: (Omit<BoardView["spaces"][number], "name" | "next"> & { name: { en: string }; next?: string; paths?: { to: string }[] })[];
 };
 
-const nextOf = (space: Written["spaces"][number]): string[] => space.paths?.map((path) => path.to) ?? (space.next === undefined ? [] : [space.next]);
+const nextOf = (space: Written["spaces"][number]): string[] =>
+  space.paths?.map((path) => path.to) ?? (space.next === undefined ? [] : [space.next]);
 
 const readView = (): BoardView => {
   const written = parse(source) as Written;

@@ -226,7 +226,11 @@ const after: Screens = {
       state({
         phase: "ended",
         winners: ["t1"],
-        teams: teams.map((one) => ({ ...one, rank: one.id === "t1" ? 1 : one.rank + 1, promoters: one.id === "t1" ? 9 : one.promoters })),
+        teams: teams.map((one) => ({
+          ...one,
+          rank: one.id === "t1" ? 1 : Math.max(2, one.rank),
+          promoters: one.id === "t1" ? 9 : one.promoters,
+        })),
       }),
     ),
   "end-lost": () => play(state({ ...quiz, phase: "ended", winners: ["t2"] })),

@@ -51,13 +51,13 @@ function Options({ card, reveal }: Props): JSX.Element {
   const whole = ordered && card.solution.kind === "order" ? card.solution.options.join(">") : "";
   return (
     <>
-      {ordered && <RightMark word={words.rightOrder} />}
+      {ordered && <RightMark word={words.rightOrder} hidden={reveal === undefined} />}
       <ol class="options">
         {shownOptions(card).map((option) => (
           <li key={option.id} class={`option ${option.id === right ? "option-right" : ""}`}>
             <OptionMark index={optionIndex(card, option.id)} size="2rem" />
             <span class="option-text">{option.text}</span>
-            {option.id === right && <RightMark word={words.right} />}
+            {option.id === right && <RightMark word={words.rightShort} hidden={reveal === undefined} />}
             {!ordered && tally !== undefined && <Votes count={tally.counts[option.id] ?? 0} total={tally.total} />}
           </li>
         ))}
@@ -67,10 +67,13 @@ function Options({ card, reveal }: Props): JSX.Element {
   );
 }
 
-function RightMark(props: { word: string }): JSX.Element {
+/** Marked as the trainer's alone until the reveal. */
+function RightMark(props: { word: string; hidden: boolean }): JSX.Element {
+  const only = say(nowWords).onlyYou;
   return (
-    <span class="right-mark">
-      <Icon name="check" size="1rem" /> {props.word}
+    <span class="right-mark" title={props.hidden ? only : undefined}>
+      <Icon name={props.hidden ? "hidden" : "check"} size="1.1rem" /> {props.word}
+      {props.hidden && <span class="visually-hidden">. {only}</span>}
     </span>
   );
 }
@@ -104,7 +107,7 @@ function NumberSolution({ card, solution, reveal }: NumberProps): JSX.Element {
   return (
     <>
       <p class="number-right">
-        <RightMark word={words.right} />
+        <RightMark word={words.right} hidden={reveal === undefined} />
         <strong class="figures">
           {solution.tolerance > 0 ? words.within(text(solution.value), numberText(solution.tolerance)) : text(solution.value)}
         </strong>

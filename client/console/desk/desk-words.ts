@@ -108,6 +108,7 @@ export const nextWords = defineWords({
     preparing: "The team is preparing",
     keys: "Space or →",
     pausedToo: "Resume the game to go on.",
+    onStage: "The final standings are on the stage.",
   },
   nl: {
     label: "Volgende",
@@ -132,6 +133,7 @@ export const nextWords = defineWords({
     preparing: "Het team bereidt zich voor",
     keys: "Spatie of →",
     pausedToo: "Hervat het spel om verder te gaan.",
+    onStage: "De eindstand staat op het grote scherm.",
   },
 });
 
@@ -162,6 +164,7 @@ export const nowWords = defineWords({
     difficulty: (n: number) => `Difficulty ${n} of 3`,
     causes: { quiz: "", topic: "", challenge: "Challenge", loop: "Closing the loop" },
     right: "Right answer",
+    rightShort: "Right",
     rightOrder: "Right order",
     within: (value: string, tolerance: string) => `${value}, give or take ${tolerance}`,
     criteria: "Judged by",
@@ -223,6 +226,7 @@ export const nowWords = defineWords({
     difficulty: (n) => `Niveau ${n} van 3`,
     causes: { quiz: "", topic: "", challenge: "Uitdaging", loop: "De cirkel rondmaken" },
     right: "Goede antwoord",
+    rightShort: "Goed",
     rightOrder: "Goede volgorde",
     within: (value, tolerance) => `${value}, met ${tolerance} speling`,
     criteria: "Je let op",

@@ -4,6 +4,8 @@ import { EXTEND_MS } from "../../../server/protocol/limits.ts";
 import { say } from "../../ui/words.ts";
 import { extendable } from "../../view/console-view.ts";
 import { Icon, type IconName } from "../icons.tsx";
+import { goHome } from "../route.ts";
+import { frameWords } from "../words.ts";
 import { type DeskView, useDesk } from "./desk-context.ts";
 import { NextButton } from "./next-button.tsx";
 import { roomWords, toolWords } from "./room-words.ts";
@@ -33,6 +35,7 @@ export function Dock(): JSX.Element {
       <fieldset class="tools">
         <legend class="visually-hidden">{say(toolWords).tools}</legend>
         {view.state.phase === "lobby" && <LobbyTools {...view} />}
+        {view.state.phase === "ended" && <Tool icon="back" word={say(frameWords).back} onUse={goHome} />}
         {view.state.phase !== "lobby" && view.state.phase !== "ended" && <PlayTools {...view} />}
       </fieldset>
       <NextButton />

@@ -9,10 +9,10 @@ import { nameOf, useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
 
 type Space = BoardView["spaces"][number];
-const PAWN = 44;
+const PAWN = 60;
 
 const colourOf = (space: Space): string => (space.topic === undefined ? "var(--map-plain)" : topicColour(space.topic));
-const sizeOf = (space: Space): number => (space.kind === "start" || space.kind === "finish" || space.kind === "milestone" ? 22 : 16);
+const sizeOf = (space: Space): number => (space.kind === "start" || space.kind === "finish" || space.kind === "milestone" ? 28 : 22);
 
 function frameOf(spaces: readonly Space[]): string {
   const xs = spaces.map((space) => space.x);
@@ -64,7 +64,7 @@ function Pawn(props: { team: PublicTeam; space: Space | undefined; mates: readon
   const size = active ? PAWN * 1.5 : PAWN;
   const x = space.x + (mates.indexOf(team) - (mates.length - 1) / 2) * (PAWN + 10) - size / 2;
   return (
-    <g class={`map-pawn ${active ? "map-active" : ""}`} transform={`translate(${x} ${space.y - 26 - size}) scale(${size / 24})`}>
+    <g class={`map-pawn ${active ? "map-active" : ""}`} transform={`translate(${x} ${space.y - 20 - size}) scale(${size / 24})`}>
       <path d={teamLooks[team.look].path} fill={teamLooks[team.look].colour} />
     </g>
   );

@@ -26,6 +26,7 @@ function blockedDetail({ why }: Blocked): string {
   const words = say(nextWords);
   if (why === "reconnecting") return words.kept;
   if (why === "judging") return words.blocked.judging;
+  if (why === "ended") return words.onStage;
   return why === "paused" ? words.pausedToo : "";
 }
 

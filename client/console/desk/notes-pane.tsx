@@ -21,7 +21,8 @@ export function NotesPane(): JSX.Element {
           <Icon name="hidden" size="1.1rem" /> {words.onlyYou}
         </p>
       </div>
-      {card === undefined ? <p class="notes-empty">{words.betweenCards}</p> : <Notes card={card} />}
+      {card === undefined && state.phase !== "ended" && <p class="notes-empty">{words.betweenCards}</p>}
+      {card !== undefined && <Notes card={card} />}
       <Insights />
     </section>
   );

@@ -32,7 +32,7 @@ export function Hills(props: { time: TimeView }): JSX.Element {
   const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
   return (
     <div class="hills" aria-hidden="true">
-      <span class="hills-sun" style={{ left: percent(sunAt), top: `${58 - 50 * Math.sin(Math.PI * Math.min(1, sunAt))}%` }} />
+      <span class="hills-sun" style={{ left: percent(sunAt) }} />
       <svg class="hills-land" aria-hidden="true" viewBox="0 0 1200 40" preserveAspectRatio="none">
         <path class="hill-far" d="M0 18C120 2 220 4 330 16C450 28 540 6 680 8C820 10 900 26 1010 16C1090 8 1150 6 1200 10V40H0Z" />
         <path class="hill-mid" d="M0 28C140 14 260 20 390 26C520 32 640 16 790 20C930 24 1050 30 1200 18V40H0Z" />

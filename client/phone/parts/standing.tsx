@@ -13,7 +13,7 @@ export function CustomerSign(props: { kind: "promoter" | "passive" | "detractor"
   return (
     <svg class={`customer customer-${props.kind}`} viewBox="-14 -27 28 28" width="1.6em" height="1.6em" aria-hidden="true">
       {props.kind === "detractor" ? (
-        <g transform="translate(0 -12)">
+        <g transform="translate(0.5 -10.5) scale(0.74)">
           <Cloud />
         </g>
       ) : (

@@ -6,6 +6,7 @@ import { say } from "../../ui/words.ts";
 import { announce } from "../parts/announce.tsx";
 import { StepHeading } from "../parts/heading.tsx";
 import { Icon } from "../parts/icons.tsx";
+import { Scene } from "../parts/scene.tsx";
 import { useDraft } from "../parts/use-draft.ts";
 import { refusalText, useSend } from "../parts/use-send.ts";
 import { playWords } from "../words-play.ts";
@@ -24,9 +25,12 @@ export function Debrief(props: PlayProps & { question: string }): JSX.Element {
     announce(words.kept);
   };
   return (
-    <section class="step debrief">
-      <p class="eyebrow">{words.debriefTitle}</p>
-      <StepHeading>{props.question === "" ? words.debriefText : props.question}</StepHeading>
+    <section class="poster debrief">
+      <div class="poster-words">
+        <p class="eyebrow">{words.debriefTitle}</p>
+        <StepHeading>{props.question === "" ? words.debriefText : props.question}</StepHeading>
+      </div>
+      <Scene look={props.team.look} party={props.team} />
       <form class="stack debrief-note" onSubmit={keep}>
         <label class="field">
           <span class="field-label">{words.ideaLabel}</span>

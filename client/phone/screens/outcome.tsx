@@ -11,7 +11,7 @@ import { Answered } from "../parts/answered.tsx";
 import { TopicLine } from "../parts/card-head.tsx";
 import { StepHeading } from "../parts/heading.tsx";
 import { Icon, type IconName } from "../parts/icons.tsx";
-import { CustomerSign } from "../parts/standing.tsx";
+import { CustomerSign, TeamStanding } from "../parts/standing.tsx";
 import { playWords } from "../words-play.ts";
 import type { PlayProps } from "./play-props.ts";
 
@@ -120,6 +120,9 @@ export function Outcome(props: PlayProps & { card: CardView; reveal: RevealView 
           {words.source}: {reveal.source}
         </p>
       )}
+      <div class="outcome-standing">
+        <TeamStanding state={state} team={props.team} me={me} />
+      </div>
     </section>
   );
 }

@@ -56,7 +56,10 @@ function Confetti({ look }: { look: PlayProps["team"]["look"] }): JSX.Element {
   return (
     <div class="confetti" aria-hidden="true">
       {Array.from({ length: 14 }, (_, i) => (
-        <span key={i} style={{ left: `${(i * 37) % 97}%`, animationDelay: `${(i * 530) % 4100}ms`, fontSize: `${12 + ((i * 7) % 12)}px` }}>
+        <span
+          key={i}
+          style={{ left: `${(i * 37) % 97}%`, animationDelay: `${-((i * 1730) % 6000)}ms`, fontSize: `${12 + ((i * 7) % 12)}px` }}
+        >
           <TeamShape look={look} size="1em" />
         </span>
       ))}

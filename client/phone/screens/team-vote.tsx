@@ -110,6 +110,7 @@ export function TeamVote(props: PlayProps & { card: CardView; change: () => void
       <section class="step">
         <CardHead card={card} />
         <Locked card={card} answer={me.locked} />
+        <p class="hint actions">{words.answered(state.round.answered, state.round.expected)}</p>
       </section>
     );
   }

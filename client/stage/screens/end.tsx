@@ -79,10 +79,7 @@ function Bunting(props: { teams: readonly PublicTeam[] }): JSX.Element | null {
       {Array.from({ length: 24 }, (_, i) => {
         const team = teams[i % teams.length];
         const x = 20 + i * 66;
-        const y =
-          x < 800
-            ? 8 + 48 * Math.sin((Math.PI * x) / 800) + (x / 800) * 22
-            : 30 + 14 * Math.sin((Math.PI * (x - 800)) / 800) - ((x - 800) / 800) * 22;
+        const y = hang(x + 21) - 2;
         return team && <path key={x} style={{ fill: inColours(team)["--team"] }} d={`M${x} ${y}h42l-21 50z`} />;
       })}
     </svg>

@@ -25,6 +25,8 @@ export const numberRules: CardRules<"number"> = {
   accepts: (card, answer) =>
     answer.kind === "number" &&
     Number.isFinite(answer.value) &&
+    // A journal of JSON cannot tell it from 0.
+    !Object.is(answer.value, -0) &&
     answer.value >= card.min &&
     answer.value <= card.max &&
     isOnStep(card, answer.value),

@@ -1,6 +1,6 @@
 // The trainer's own hand on the scores, and taking back the last of them (S5).
 import type { CommandOf } from "../command.ts";
-import { effectiveChange, isNoChange } from "../customers.ts";
+import { isNoChange, possibleChange, possibleChanges } from "../customers.ts";
 import type { Game, Mode, TeamId } from "../game.ts";
 import { teamOf } from "../select/people.ts";
 import { type Ask, accept, nothingToDo, type Outcome, type Rules, refuse, untilEnd } from "./rule.ts";
@@ -24,7 +24,7 @@ const awardCustomers = ({ game, nowMs }: Ask, command: CommandOf<"awardCustomers
   const refused = barred(game, teamId, "board");
   if (refused !== undefined || team === undefined) return refused ?? refuse("unknownTeam");
   if (![promoters, passives, detractors].every((count) => isWithin(count, CUSTOMERS_MAX))) return refuse("tooMuch", { max: CUSTOMERS_MAX });
-  const by = effectiveChange(team.customers, { promoters, passives, detractors });
+  const by = possibleChanges(team.customers, { promoters, passives, detractors });
   return isNoChange(by) ? nothingToDo : accept([{ type: "customersChanged", atMs: nowMs, teamId, by, reason: "award" }]);
 };
 
@@ -33,7 +33,7 @@ const awardPoints = ({ game, nowMs }: Ask, command: CommandOf<"awardPoints">): O
   const refused = barred(game, command.teamId, "quiz");
   if (refused !== undefined || team === undefined) return refused ?? refuse("unknownTeam");
   if (!isWithin(command.points, POINTS_MAX)) return refuse("tooMuch", { max: POINTS_MAX });
-  const points = Math.max(-team.points, command.points);
+  const points = possibleChange(team.points, command.points);
   return points === 0 ? nothingToDo : accept([{ type: "pointsAwarded", atMs: nowMs, teamId: team.id, points }]);
 };
 

@@ -2,7 +2,7 @@
 
 import type { Verdict } from "../card.ts";
 import { isPerformed, mark } from "../cards/registry.ts";
-import { customers, noCustomers } from "../customers.ts";
+import { customers, noCustomers, possibleChange } from "../customers.ts";
 import type { Customers, Team, TeamOutcome } from "../game.ts";
 import { verdictOf } from "../marking.ts";
 import { hasMembers } from "../select/people.ts";
@@ -20,7 +20,7 @@ const creditOf = (table: Table, team: Team): number | undefined => {
 
 /** B6: a right answer turns one detractor into a promoter; nothing is lost. */
 const loopGain = (team: Team, verdict: Verdict): Customers =>
-  verdict === "right" ? customers({ promoters: 1, detractors: -Math.min(1, team.customers.detractors) }) : noCustomers;
+  verdict === "right" ? customers({ promoters: 1, detractors: possibleChange(team.customers.detractors, -1) }) : noCustomers;
 
 /** B4. */
 const activeGain = ({ round, card }: Table, { team, verdict }: Result): Customers => {

@@ -1,0 +1,33 @@
+// `npm run bench`: real sessions over real sockets beside a bare ws server in the same run; ratios travel, milliseconds do not.
+import { parseArgs } from "node:util";
+import { percentile } from "./measure.ts";
+import { playBare } from "./play-bare.ts";
+import { type Measured, playWayfarer } from "./play-wayfarer.ts";
+
+const { values } = parseArgs({
+  options: { sizes: { type: "string", default: "50,200,1000" }, rounds: { type: "string", default: "6" } },
+});
+const rounds = Number(values.rounds);
+const ms = (value: number) => value.toFixed(1).padStart(8);
+
+function row(name: string, measured: Measured): string {
+  const { joinAllMs, receipts, fanOuts, memoryMb, cpuSecondsARound } = measured;
+  const times = [percentile(receipts, 0.5), percentile(receipts, 0.99), percentile(fanOuts, 0.5), percentile(fanOuts, 0.99)];
+  return `${name.padEnd(10)}${ms(joinAllMs / 1_000)}${times.map(ms).join("")}${ms(memoryMb)}${cpuSecondsARound.toFixed(2).padStart(8)}`;
+}
+
+const ratio = (one: readonly number[], other: readonly number[], share: number) =>
+  (percentile(one, share) / percentile(other, share)).toFixed(1);
+
+console.log(`${rounds} rounds a session, answers spread over 3 s; times in ms, join in s, memory in MB, CPU in s a round\n`);
+console.log(`${"".padEnd(10)}    join receipt p50/p99  fan-out p50/p99  memory     CPU`);
+for (const participants of values.sizes.split(",").map(Number)) {
+  const bare = await playBare(participants, rounds);
+  const wayfarer = await playWayfarer(participants, rounds);
+  console.log(`\n${participants} participants`);
+  console.log(row("bare ws", bare));
+  console.log(row("wayfarer", wayfarer));
+  console.log(
+    `ratio      receipt p99 ${ratio(wayfarer.receipts, bare.receipts, 0.99)}, fan-out p50 ${ratio(wayfarer.fanOuts, bare.fanOuts, 0.5)}, p99 ${ratio(wayfarer.fanOuts, bare.fanOuts, 0.99)}`,
+  );
+}

@@ -1,0 +1,111 @@
+// What people in a room might do next, sensible or not: one way for every command, steered by two numbers.
+import type { Answer, Card } from "../../server/rules/card.ts";
+import type { Actor, Command, CommandOf, CommandType, NextStep } from "../../server/rules/command.ts";
+import type { Game, ParticipantId, TeamId } from "../../server/rules/game.ts";
+import { openCard } from "../../server/rules/select/card.ts";
+import { nextStep } from "../../server/rules/select/next-step.ts";
+import { clock, person, trainer, visitor } from "./play.ts";
+
+/** `pick` chooses the command, `a` mostly who, `b` mostly what. */
+export type Nudge = { readonly pick: number; readonly a: number; readonly b: number; readonly waitMs: number };
+type At = { readonly game: Game; readonly a: number; readonly b: number };
+type Move<T extends CommandType> = (at: At) => readonly [Actor, CommandOf<T>];
+
+const oneOf = <T>(all: readonly T[], index: number, otherwise: T): T => all[index % Math.max(1, all.length)] ?? otherwise;
+
+const someone = ({ game, a }: At): ParticipantId => (a % 23 === 0 ? "ghost" : oneOf([...game.participants.keys()], a, "ghost"));
+const someTeam = ({ game, b }: At): TeamId =>
+  b % 23 === 0
+    ? "ghosts"
+    : oneOf(
+        game.teams.map((team) => team.id),
+        b,
+        "ghosts",
+      );
+const captain = ({ game, a }: At): ParticipantId => {
+  const active = game.teams.find((team) => team.id === game.turn?.teamId);
+  return active?.captainId ?? someone({ game, a, b: 0 });
+};
+const someCaptain = ({ game, a }: At): ParticipantId =>
+  oneOf(
+    game.teams.flatMap((team) => team.captainId ?? []),
+    a,
+    "ghost",
+  );
+
+export const answerTo = (card: Card | undefined, b: number): Answer => {
+  if (card?.kind === "number") return { kind: "number", value: card.min + (b % (card.max + 2)) };
+  if (card?.kind === "order") return { kind: "order", options: b % 2 === 0 ? card.right : card.options };
+  return { kind: card?.kind === "poll" ? "poll" : "choice", option: oneOf(["a", "b", "b", "c", "zz"], b, "a") };
+};
+
+const isNow = (number: number | undefined, a: number): number => (number ?? 1) + (a % 19 === 0 ? 1 : 0);
+
+export const moves: { readonly [T in CommandType]: Move<T> } = {
+  join: ({ a, b }) => [
+    visitor(`p${a % 14}`),
+    { type: "join", name: oneOf(["Eva", " Bo\n", "", "😀"], b, "X"), language: b % 9 === 0 ? "nl" : "en" },
+  ],
+  setLanguage: (at) => [person(someone(at)), { type: "setLanguage", language: at.b % 2 === 0 ? "en" : "nl" }],
+  chooseTeam: (at) => [person(someone(at)), { type: "chooseTeam", teamId: someTeam(at) }],
+  submitAnswer: (at) => [
+    person(someone(at)),
+    { type: "submitAnswer", round: isNow(at.game.round?.number, at.b), answer: answerTo(openCard(at.game), at.b) },
+  ],
+  lockAnswer: (at) => [
+    person(someCaptain(at)),
+    { type: "lockAnswer", round: isNow(at.game.round?.number, at.b), answer: answerTo(openCard(at.game), at.b) },
+  ],
+  rollDie: (at) => [person(captain(at)), { type: "rollDie", turn: isNow(at.game.turn?.number, at.b) }],
+  choosePath: (at) => [
+    person(captain(at)),
+    { type: "choosePath", turn: isNow(at.game.turn?.number, at.b), spaceId: oneOf(["high1", "low1", "s1"], at.b, "s1") },
+  ],
+  noteInsight: (at) => [
+    person(someone(at)),
+    { type: "noteInsight", text: at.b % 7 === 0 ? " " : `Idea ${at.b}`, about: at.b % 2 === 0 ? "note" : "success" },
+  ],
+  next: ({ game, b }) => {
+    const others: readonly NextStep[] = ["start", "reveal", "nextTurn", "endGame"];
+    return [trainer, { type: "next", expects: b % 13 === 0 ? oneOf(others, b, "start") : (nextStep(game) ?? "start") }];
+  },
+  rename: (at) => [trainer, { type: "rename", participantId: someone(at), name: oneOf(["Eva", "Ann", " "], at.b, "Eva") }],
+  renameTeam: (at) => [trainer, { type: "renameTeam", teamId: someTeam(at), name: oneOf(["Foxes", "", "Owls"], at.a, "Foxes") }],
+  move: (at) => [trainer, { type: "move", participantId: someone(at), teamId: someTeam(at) }],
+  remove: (at) => [trainer, { type: "remove", participantId: at.b % 3 === 0 ? someone(at) : "ghost" }],
+  lockDoor: ({ b }) => [trainer, { type: "lockDoor", locked: b % 3 === 0 }],
+  pause: () => [trainer, { type: "pause" }],
+  resume: () => [trainer, { type: "resume" }],
+  skipCard: () => [trainer, { type: "skipCard" }],
+  extend: ({ b }) => [trainer, { type: "extend", byMs: b * 100 }],
+  closeAnswers: () => [trainer, { type: "closeAnswers" }],
+  judge: (at) => [trainer, { type: "judge", teamId: someTeam(at), verdict: oneOf(["accepted", "partly", "not"] as const, at.a, "not") }],
+  awardCustomers: (at) => [
+    trainer,
+    { type: "awardCustomers", teamId: someTeam(at), promoters: (at.a % 7) - 3, passives: (at.b % 5) - 2, detractors: at.a === 5 ? 0.5 : 1 },
+  ],
+  awardPoints: (at) => [trainer, { type: "awardPoints", teamId: someTeam(at), points: (at.a - at.b) * 10 }],
+  undo: () => [trainer, { type: "undo" }],
+  // Games should be allowed to grow old.
+  endGame: ({ a, b }) => [a % 5 === 0 && b % 5 === 0 ? trainer : { kind: "stage" }, { type: "endGame" }],
+  tick: () => [clock, { type: "tick" }],
+  connect: (at) => [clock, { type: "connect", participantId: someone(at) }],
+  disconnect: (at) => [clock, { type: "disconnect", participantId: someone(at) }],
+  recover: ({ b }) => [clock, { type: "recover", lostMs: b * 50 - 100 }],
+};
+
+/** What a room does most, most often. */
+const often: readonly CommandType[] = [
+  ...Array.from({ length: 14 }, () => "next" as const),
+  ...Array.from({ length: 14 }, () => "submitAnswer" as const),
+  ...(["join", "join", "join", "rollDie", "rollDie", "choosePath", "choosePath", "lockAnswer", "lockAnswer"] as const),
+  ...(["judge", "judge", "judge", "tick", "tick", "tick", "resume", "resume", "connect", "connect"] as const),
+];
+export const commandTypes = Object.keys(moves) as readonly CommandType[];
+const menu: readonly CommandType[] = [...commandTypes, ...often];
+
+/** The actor and command a nudge means in this game. */
+export const moveOf = (game: Game, { pick, a, b }: Nudge): readonly [Actor, Command] => {
+  const move = moves[oneOf(menu, pick, "tick")] as (at: At) => readonly [Actor, Command];
+  return move({ game, a, b });
+};
