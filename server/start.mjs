@@ -7,7 +7,9 @@ const root = resolve(import.meta.dirname ?? new URL(".", import.meta.url).pathna
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major < 22 || (major === 22 && minor < 18)) {
-  console.error(`Wayfarer needs Node 22.18 or newer and found ${process.versions.node}. "npm install" brings the right one: then use "npm start".`);
+  console.error(
+    `Wayfarer needs Node 22.18 or newer and found ${process.versions.node}. "npm install" brings the right one: then use "npm start".`,
+  );
   process.exit(1);
 }
 

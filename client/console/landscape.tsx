@@ -17,7 +17,7 @@ export function Landscape(): JSX.Element {
           <stop offset="1" stop-color="var(--sky-low)" />
         </linearGradient>
       </defs>
-      <rect width="800" height="1000" fill="url(#dawn)" />
+      <rect class="sky" width="800" height="1000" fill="url(#dawn)" />
       <circle cx="560" cy="470" r="150" fill="var(--sun-disc)" opacity="0.16" />
       <circle cx="560" cy="470" r="92" fill="var(--sun-disc)" />
       <path

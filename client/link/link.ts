@@ -172,11 +172,18 @@ export function openLink(request: () => SeatRequest): Link {
     });
   }
 
+  /** A receipt means stored: what was sent is one's answer now, without another message saying so. */
+  function noteAnswer(command: PhoneCommand | TrainerCommand, receipt: Receipt): Receipt {
+    const me = held.me.peek();
+    if (receipt.ok && me && command.type === "submitAnswer") held.me.value = { ...me, round: command.round, answer: command.answer };
+    return receipt;
+  }
+
   async function send(command: PhoneCommand | TrainerCommand): Promise<SendResult> {
     const untilMs = Date.now() + (repeatable.has(command.type) ? RETRY_FOR_MS : 0);
     do {
       try {
-        if (room) return (await room.request(COMMAND, command, { timeout: RECEIPT_TIMEOUT_MS })) as Receipt;
+        if (room) return noteAnswer(command, (await room.request(COMMAND, command, { timeout: RECEIPT_TIMEOUT_MS })) as Receipt);
       } catch {
         // No receipt: the connection broke or the server is busy; the loop tries again where that is safe.
       }

@@ -59,7 +59,7 @@ export function BoardPane(props: PaneProps): JSX.Element {
   useEffect(() => picture.current?.focus(focus), [focus]);
 
   return (
-    <div class="board-pane" aria-hidden="true">
+    <div class={`board-pane ${state.phase === "round" ? "board-beside" : ""}`} aria-hidden="true">
       {failed && <Landscape />}
       <div class="board-host" ref={host} />
     </div>

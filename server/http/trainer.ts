@@ -1,8 +1,10 @@
 // The trainer's door: claims the one-time link, lists what can be hosted, makes and closes sessions.
 import { type NextFunction, type Request, type Response, Router } from "express";
 import { ipKeyGenerator, rateLimit } from "express-rate-limit";
+import type { ZodError } from "zod";
 import { describeError } from "../decks/content-error.ts";
-import { type Library, loadLibrary } from "../decks/load-library.ts";
+import { libraryKeeper } from "../decks/library-keeper.ts";
+import type { Library } from "../decks/load-library.ts";
 import { prepareSession } from "../decks/prepare-session.ts";
 import { type ApiRefused, type Catalogue, newSession, type SessionLine, trainerClaim } from "../protocol/trainer-api.ts";
 import type { Hall, Wanted } from "../rooms/hall.ts";
@@ -21,13 +23,14 @@ const MINUTE_MS = 60_000;
 export function trainerRoutes(needs: TrainerNeeds): Router {
   const router = Router();
   const onlyTrainer = trainerOnly(needs.keys);
+  const library = libraryKeeper(needs.contentDir);
   router.post("/trainer", guesses(), (request, response) => {
     const parsed = trainerClaim.safeParse(request.body);
     const key = parsed.success ? needs.keys.claim(parsed.data.token) : undefined;
     if (key === undefined) return refuse(response, 403, { code: "linkUsed" });
     response.json({ key });
   });
-  router.get("/catalogue", guesses(), onlyTrainer, (_request, response) => void response.json(catalogueOf(loadLibrary(needs.contentDir))));
+  router.get("/catalogue", guesses(), onlyTrainer, (_request, response) => void response.json(catalogueOf(library())));
   router.get("/sessions", guesses(), onlyTrainer, (_request, response) => {
     response.json(
       needs.hall
@@ -36,7 +39,13 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
         .sort((one, other) => other.createdAtMs - one.createdAtMs),
     );
   });
-  router.post("/sessions", guesses(), onlyTrainer, (request, response) => makeSession(request, response, needs));
+  router.post("/sessions", guesses(), onlyTrainer, async (request, response) => {
+    const parsed = newSession.safeParse(request.body);
+    if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
+    const wanted = wantedFrom(parsed.data, library());
+    if ("problem" in wanted) return refuse(response, 400, { code: "noSuchContent", problems: [wanted.problem] });
+    response.status(201).json(lineOf(await needs.hall.create(wanted), needs));
+  });
   router.delete("/sessions/:sessionId", guesses(), onlyTrainer, async (request, response) => {
     await needs.hall.close(String(request.params.sessionId));
     response.json({ ok: true });
@@ -66,18 +75,7 @@ function trainerOnly(keys: Keys) {
   };
 }
 
-async function makeSession(request: Request, response: Response, needs: TrainerNeeds) {
-  const parsed = newSession.safeParse(request.body);
-  if (!parsed.success) {
-    return refuse(response, 400, {
-      code: "badRequest",
-      problems: parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`),
-    });
-  }
-  const wanted = wantedFrom(parsed.data, loadLibrary(needs.contentDir));
-  if ("problem" in wanted) return refuse(response, 400, { code: "noSuchContent", problems: [wanted.problem] });
-  response.status(201).json(lineOf(await needs.hall.create(wanted), needs));
-}
+const problemsOf = (error: ZodError) => error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
 
 type Order = ReturnType<typeof newSession.parse>;
 

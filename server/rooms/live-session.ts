@@ -43,7 +43,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
   let stopped = false;
   const listeners = new Set<Committed>();
 
-  function write(events: readonly GameEvent[]): Promise<void> {
+  function write(events: readonly GameEvent[], urgent: boolean): Promise<void> {
     const before = decided;
     const after = events.reduce<Game>(evolve, before);
     decided = after;
@@ -52,6 +52,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
         sessionId: id,
         after: before.rev,
         events,
+        urgent,
         committed() {
           committed = after;
           for (const listen of listeners) listen(events, after);
@@ -71,7 +72,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
       const decision = decide(decided, actor, command, now());
       if (!decision.ok) return { ok: false, ...decision.refusal, atMs: now() };
       if (decision.events.length > 0) {
-        lastAppend = write(decision.events);
+        lastAppend = write(decision.events, actor.kind === "trainer");
         setAlarm();
       }
       // Nothing new may still rest on something not yet written: the same answer twice.

@@ -43,7 +43,7 @@ const quietEvents: ReadonlySet<GameEvent["type"]> = new Set([
   "captainChanged",
 ]);
 const cardEvents: ReadonlySet<GameEvent["type"]> = new Set(["cardOpened", "answersOpened", "performanceStarted", "undone"]);
-const everyMeEvents: ReadonlySet<GameEvent["type"]> = new Set(["cardRevealed", "answersClosed", "undone", "gameStarted", "pointsAwarded"]);
+const everyMeEvents: ReadonlySet<GameEvent["type"]> = new Set(["cardRevealed", "undone", "gameStarted", "pointsAwarded"]);
 
 /** Adds what `event` calls for. `game` already contains it. */
 export function addDue(due: Due, event: GameEvent, game: Game): void {
@@ -60,8 +60,11 @@ export function addDue(due: Due, event: GameEvent, game: Game): void {
 function addPeople(due: Due, event: GameEvent, game: Game) {
   switch (event.type) {
     case "answerSubmitted":
-      due.me.add(event.participantId);
+      // In the quiz the receipt says it all; on the board one's team sees its split (A1).
       if (game.setup.mode === "board") addTeamOf(due, event.participantId, game);
+      break;
+    case "answersClosed":
+      if (game.setup.mode === "board") due.everyMe = true;
       break;
     case "participantJoined":
     case "participantRenamed":

@@ -1,8 +1,7 @@
 // What the rules know of a card: no text, no language, only what is needed to mark an answer and score a round.
 
 /** The kinds of card this version plays. A new kind is one name here and one file in each registry. */
-export const cardKinds = ["choice", "number", "order", "poll", "assignment"] as const;
-export type CardKind = (typeof cardKinds)[number];
+export type CardKind = "choice" | "number" | "order" | "poll" | "assignment";
 
 export type CardId = string & { readonly __card?: never };
 /** A topic's name; the default set is the six CX disciplines. */
@@ -46,10 +45,10 @@ export type AssignmentCard = CardBase & { readonly kind: "assignment"; readonly 
 export type Card = ChoiceCard | NumberCard | OrderCard | PollCard | AssignmentCard;
 
 /** What a participant may send to a card of each kind. Nobody answers an assignment on a phone: it is performed. */
-export type ChoiceAnswer = { readonly kind: "choice"; readonly option: OptionId };
-export type NumberAnswer = { readonly kind: "number"; readonly value: number };
-export type OrderAnswer = { readonly kind: "order"; readonly options: readonly OptionId[] };
-export type PollAnswer = { readonly kind: "poll"; readonly option: OptionId };
+type ChoiceAnswer = { readonly kind: "choice"; readonly option: OptionId };
+type NumberAnswer = { readonly kind: "number"; readonly value: number };
+type OrderAnswer = { readonly kind: "order"; readonly options: readonly OptionId[] };
+type PollAnswer = { readonly kind: "poll"; readonly option: OptionId };
 export type Answer = ChoiceAnswer | NumberAnswer | OrderAnswer | PollAnswer;
 
 /** How the room answered, as counts only: the stage's distribution. `counts` is per option; for `number` per value; for `order` per whole order, joined with ">". */

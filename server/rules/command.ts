@@ -48,7 +48,7 @@ export type TrainerCommand =
   | { readonly type: "endGame" };
 
 /** Given by the room itself. */
-export type ClockCommand =
+type ClockCommand =
   | { readonly type: "tick" }
   | { readonly type: "connect"; readonly participantId: ParticipantId }
   | { readonly type: "disconnect"; readonly participantId: ParticipantId }

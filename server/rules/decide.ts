@@ -15,7 +15,7 @@ import type { Game } from "./game.ts";
 import type { Decision, RefusalCode } from "./refusal.ts";
 
 /** Every command, who may give it and when: forgetting one fails the build. */
-export const commandRules: Rules<CommandType> = {
+const commandRules: Rules<CommandType> = {
   ...joinRules,
   ...peopleRules,
   ...sessionRules,

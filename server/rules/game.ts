@@ -1,6 +1,6 @@
 // The whole game as plain data: what decide reads and evolve writes, and nothing else.
 import type { Board, SpaceId } from "./board.ts";
-import type { Answer, Card, CardId, Difficulty, OptionId, Tally, Topic, Verdict } from "./card.ts";
+import type { Answer, Card, CardId, Tally, Topic, Verdict } from "./card.ts";
 
 export type ParticipantId = string & { readonly __participant?: never };
 export type TeamId = string & { readonly __team?: never };
@@ -186,5 +186,3 @@ export type Game = {
   readonly insights: readonly Insight[];
   readonly undo?: UndoPoint;
 };
-
-export type { CardId, Difficulty, OptionId };

@@ -13,6 +13,8 @@ export type Append = {
   /** Number of events before these; event i gets revision `after + i + 1`. */
   readonly after: number;
   readonly events: readonly GameEvent[];
+  /** True when the whole room waits for these: no waiting for others. */
+  readonly urgent?: boolean;
   /** Called in order once the events are on disk. */
   readonly committed: () => void;
   /** Called when they are not, and will not be. */
@@ -33,12 +35,21 @@ const storedEvent = z.looseObject({ type: z.string(), atMs: z.number() });
 /** One journal for all sessions of this process. */
 export function openJournal(database: Database): Journal {
   let queue: Append[] = [];
+  let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> | undefined;
 
-  function schedule() {
-    writing ??= new Promise<void>((resolve) => setTimeout(resolve, GROUP_MS)).then(commit).finally(() => {
+  function schedule(afterMs: number) {
+    if (writing || (timer && afterMs > 0)) return;
+    clearTimeout(timer);
+    timer = setTimeout(write, afterMs);
+  }
+
+  function write() {
+    clearTimeout(timer);
+    timer = undefined;
+    writing = commit().finally(() => {
       writing = undefined;
-      if (queue.length > 0) schedule();
+      if (queue.length > 0) schedule(0);
     });
   }
 
@@ -61,14 +72,17 @@ export function openJournal(database: Database): Journal {
   return {
     append(append) {
       queue.push(append);
-      schedule();
+      schedule(append.urgent ? 0 : GROUP_MS);
     },
     async read(sessionId) {
       const rows = await database.selectFrom("events").selectAll().where("session_id", "=", sessionId).orderBy("rev").execute();
       return rows.map((row) => storedEvent.parse(JSON.parse(row.body)) as unknown as GameEvent);
     },
     async drain() {
-      while (writing) await writing;
+      while (writing || timer) {
+        if (!writing) write();
+        await writing;
+      }
     },
   };
 }

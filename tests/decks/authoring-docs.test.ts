@@ -28,8 +28,8 @@ describe("docs/authoring-decks.md", () => {
   });
 
   it("shows an error as it is printed", () => {
-    const faulty = head + first.replace("Een bordje neerzetten }\n", "Een bordje neerzetten }\n        right: true\n");
-    const line = faulty.split("\n").lastIndexOf("        right: true") + 1;
+    const faulty = head + first.replace("Een bordje neerzetten }\n", "Een bordje neerzetten }\n      right: true\n");
+    const line = faulty.split("\n").lastIndexOf("      right: true") + 1;
     expect(text).toContain(`content/decks/first-steps/deck.yaml:${line}  cards[0].options[2].right`);
     for (const printed of checked(faulty).split("\n").slice(1, 4)) expect(text).toContain(printed);
   });

@@ -33,7 +33,7 @@ const someCaptain = ({ game, a }: At): ParticipantId =>
     "ghost",
   );
 
-export const answerTo = (card: Card | undefined, b: number): Answer => {
+const answerTo = (card: Card | undefined, b: number): Answer => {
   if (card?.kind === "number") return { kind: "number", value: card.min + (b % (card.max + 2)) };
   if (card?.kind === "order") return { kind: "order", options: b % 2 === 0 ? card.right : card.options };
   return { kind: card?.kind === "poll" ? "poll" : "choice", option: oneOf(["a", "b", "b", "c", "zz"], b, "a") };
@@ -41,7 +41,7 @@ export const answerTo = (card: Card | undefined, b: number): Answer => {
 
 const isNow = (number: number | undefined, a: number): number => (number ?? 1) + (a % 19 === 0 ? 1 : 0);
 
-export const moves: { readonly [T in CommandType]: Move<T> } = {
+const moves: { readonly [T in CommandType]: Move<T> } = {
   join: ({ a, b }) => [
     visitor(`p${a % 14}`),
     { type: "join", name: oneOf(["Eva", " Bo\n", "", "😀"], b, "X"), language: b % 9 === 0 ? "nl" : "en" },

@@ -31,7 +31,9 @@ export async function startServer({
   port = 0,
   env = {},
 }: ServerOptions = {}): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ["server/main.ts"], {
+  // SERVER_NODE_ARGS=--cpu-prof profiles the server of a bench or a test.
+  const nodeArgs = process.env.SERVER_NODE_ARGS?.split(" ") ?? [];
+  const child = spawn(process.execPath, [...nodeArgs, "server/main.ts"], {
     cwd: root,
     env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir, LOG_LEVEL: "warn", ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -66,11 +66,6 @@ export function DeskScreen(props: Props): JSX.Element {
     <DeskContext.Provider value={view}>
       <div class={`desk desk-${state.phase}`}>
         <Head />
-        {view.status !== "connected" && (
-          <p class="banner">
-            <Icon name="away" /> {say(timeWords).lost}
-          </p>
-        )}
         {state.phase === "lobby" ? <Lobby /> : <Panes />}
         <div class="notice-place" role="alert">
           {notice !== undefined && <p class="notice">{notice}</p>}

@@ -10,7 +10,7 @@ import { type DeskView, useDesk } from "./desk-context.ts";
 import { NextButton } from "./next-button.tsx";
 import { roomWords, toolWords } from "./room-words.ts";
 
-type ToolProps = { icon: IconName; word: string; label?: string | undefined; off?: boolean; pressed?: boolean; onUse: () => void };
+type ToolProps = { icon: IconName; word: string; hint?: string | undefined; off?: boolean; pressed?: boolean; onUse: () => void };
 
 function Tool(props: ToolProps): JSX.Element {
   return (
@@ -18,8 +18,7 @@ function Tool(props: ToolProps): JSX.Element {
       type="button"
       class={`tool ${props.pressed === true ? "tool-pressed" : ""}`}
       aria-disabled={props.off === true}
-      aria-label={props.label}
-      title={props.label}
+      title={props.hint}
       onClick={() => props.off !== true && props.onUse()}
     >
       <Icon name={props.icon} size="1.5rem" />
@@ -74,7 +73,7 @@ function PlayTools({ state, desk, act, show, status }: DeskView): JSX.Element {
       <Tool
         icon="clock"
         word={words.extend}
-        label={words.extendLong}
+        hint={words.extendLong}
         off={away || !extendable(state)}
         onUse={() => void act({ type: "extend", byMs: EXTEND_MS })}
       />
@@ -86,7 +85,7 @@ function PlayTools({ state, desk, act, show, status }: DeskView): JSX.Element {
       <Tool
         icon="undo"
         word={desk.undo === undefined ? words.undo : words.undos[desk.undo]}
-        label={desk.undo === undefined ? words.nothingToUndo : undefined}
+        hint={desk.undo === undefined ? words.nothingToUndo : undefined}
         off={away || desk.undo === undefined}
         onUse={() => void act({ type: "undo" })}
       />

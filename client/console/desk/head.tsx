@@ -12,12 +12,12 @@ import { roomWords, timeWords, toolWords } from "./room-words.ts";
 import { Hills, TimeText, useTime } from "./time-strip.tsx";
 
 export function Head(): JSX.Element {
-  const { state, stageKey } = useDesk();
+  const { state, stageKey, status } = useDesk();
   const time = useTime();
   return (
     <header class="head">
-      <Hills time={time} />
       <div class="head-row">
+        <Hills time={time} ends={state.phase !== "ended"} />
         <p class="head-code">
           <span class="visually-hidden">{say(roomWords).withCode} </span>
           <span class="figures">{spacedCode(state.code)}</span>
@@ -30,6 +30,11 @@ export function Head(): JSX.Element {
           <Menu />
         </div>
       </div>
+      {status !== "connected" && (
+        <p class="banner">
+          <Icon name="away" /> {say(timeWords).lost}
+        </p>
+      )}
     </header>
   );
 }

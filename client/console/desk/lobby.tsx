@@ -6,7 +6,7 @@ import { peopleByTeam } from "../../view/console-view.ts";
 import { Icon } from "../icons.tsx";
 import { Qr } from "../qr.tsx";
 import { spacedCode } from "../setup/sessions.tsx";
-import { joinHost, nameOf, useDesk } from "./desk-context.ts";
+import { joinHost, useDesk } from "./desk-context.ts";
 import { StageLink } from "./head.tsx";
 import { NameSearch, SEARCH_FROM } from "./people-pane.tsx";
 import { PersonRow } from "./person-row.tsx";
@@ -65,12 +65,8 @@ function Gathering(): JSX.Element {
       <ul class="camp">
         {groups.map(({ team, shown, all, more }) => (
           <li key={team.id} class="camp-team">
-            <button
-              type="button"
-              class="camp-name"
-              aria-label={words.editTeam(nameOf(team))}
-              onClick={() => show({ name: "team", teamId: team.id })}
-            >
+            <button type="button" class="camp-name" onClick={() => show({ name: "team", teamId: team.id })}>
+              <span class="visually-hidden">{say(roomWords).renameTeam} </span>
               <TeamTag team={team} size="1.5em" />
               <span class="count figures">{all}</span>
               <Icon name="pencil" size="1rem" />

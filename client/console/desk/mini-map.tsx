@@ -47,11 +47,22 @@ export function MiniMap(props: { board: BoardView }): JSX.Element {
             fill={colourOf(space)}
           />
         ))}
+        <Summit at={at.get(board.finish)} />
         {walking.map((team) => (
           <Pawn key={team.id} team={team} space={at.get(team.space)} mates={walking.filter((other) => other.space === team.space)} />
         ))}
       </svg>
     </figure>
+  );
+}
+
+function Summit({ at }: { at: Space | undefined }): JSX.Element | null {
+  if (at === undefined) return null;
+  return (
+    <g class="map-summit" transform={`translate(${at.x} ${at.y})`}>
+      <path class="map-pole" d="M0 0V-84" />
+      <path class="map-cloth" d="M3-84L52-68L3-50Z" />
+    </g>
   );
 }
 

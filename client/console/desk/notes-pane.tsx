@@ -16,7 +16,7 @@ export function NotesPane(): JSX.Element {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
     <section class="pane pane-notes" aria-labelledby="notes" tabIndex={0}>
       <div class="pane-head">
-        <h2 id="notes">{words.notes}</h2>
+        <h2 id="notes">{state.phase === "ended" ? words.insights : words.notes}</h2>
         <p class="only-you">
           <Icon name="hidden" size="1.1rem" /> {words.onlyYou}
         </p>
@@ -68,8 +68,8 @@ function Insights(): JSX.Element | null {
   if (desk.insights.length === 0) return null;
   const latest = [...desk.insights].sort((a, b) => b.atMs - a.atMs);
   return (
-    <section class="insights">
-      <h2>{words.insights}</h2>
+    <section class={`insights ${state.phase === "ended" ? "insights-alone" : ""}`}>
+      {state.phase !== "ended" && <h2>{words.insights}</h2>}
       <ul>
         {latest.map((insight) => {
           const look = state.teams.find((team) => team.id === insight.teamId)?.look;

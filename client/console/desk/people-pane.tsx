@@ -5,7 +5,7 @@ import type { PublicTeam } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { awayPeople, peopleByTeam } from "../../view/console-view.ts";
 import { Icon } from "../icons.tsx";
-import { nameOf, useDesk } from "./desk-context.ts";
+import { useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
 import { PersonRow } from "./person-row.tsx";
 import { roomWords } from "./room-words.ts";
@@ -76,9 +76,9 @@ function TroopHead(props: { team: PublicTeam; count: string }): JSX.Element {
     <button
       type="button"
       class={`troop-name ${active ? "troop-active" : ""}`}
-      aria-label={`${say(roomWords).editTeam(nameOf(props.team))} (${props.count})`}
       onClick={() => show({ name: "team", teamId: props.team.id })}
     >
+      <span class="visually-hidden">{say(roomWords).renameTeam} </span>
       <TeamTag team={props.team} size="1.35em" />
       <span class="count figures">{props.count}</span>
       <Score team={props.team} />

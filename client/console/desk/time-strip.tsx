@@ -27,19 +27,19 @@ const clockOf = (atMs: number): string =>
   new Intl.DateTimeFormat(language.value, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(atMs);
 
 /** The hills as wide as the page: behind the head, telling the share of time without a number. */
-export function Hills(props: { time: TimeView }): JSX.Element {
+export function Hills(props: { time: TimeView; ends: boolean }): JSX.Element {
   const { sunAt, plannedAt, expectedAt } = props.time;
   const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
   return (
     <div class="hills" aria-hidden="true">
-      <span class="hills-sun" style={{ left: percent(sunAt) }} />
+      <span class="hills-sun" style={{ left: `max(1.25rem, ${percent(sunAt)})` }} />
       <svg class="hills-land" aria-hidden="true" viewBox="0 0 1200 40" preserveAspectRatio="none">
         <path class="hill-far" d="M0 18C120 2 220 4 330 16C450 28 540 6 680 8C820 10 900 26 1010 16C1090 8 1150 6 1200 10V40H0Z" />
         <path class="hill-mid" d="M0 28C140 14 260 20 390 26C520 32 640 16 790 20C930 24 1050 30 1200 18V40H0Z" />
       </svg>
       <span class="hills-path" />
       <span class="hills-walked" style={{ width: percent(sunAt) }} />
-      {expectedAt !== undefined && <span class="hills-post" style={{ left: percent(expectedAt) }} />}
+      {props.ends && expectedAt !== undefined && <span class="hills-post" style={{ left: percent(expectedAt) }} />}
       <svg class="hills-flag" aria-hidden="true" viewBox="0 0 16 24" style={{ left: percent(plannedAt) }}>
         <path d="M2 24V2" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
         <path class="hills-cloth" d="M3 2l11 3.5L3 9.5z" />

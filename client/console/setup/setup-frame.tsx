@@ -12,13 +12,13 @@ export function SetupFrame(props: { title: string; lead?: string | undefined; ch
         <h1 class="setup-title">{props.title}</h1>
         {props.lead !== undefined && <p class="setup-lead">{props.lead}</p>}
       </header>
-      <div class="setup-side">
+      <main class="setup-side">
         <div class="setup-prefs">
           <LanguageToggle />
           <ThemeToggle />
         </div>
-        <main class="setup-work">{props.children}</main>
-      </div>
+        <div class="setup-work">{props.children}</div>
+      </main>
     </div>
   );
 }

@@ -12,6 +12,8 @@ export interface InputProps {
   /** True once the server has stored `given`. */
   readonly stored: boolean;
   readonly give: (answer: Answer) => void;
+  /** Says whether the answer is stored; stands under the input, with its button where it has one. */
+  readonly foot: ComponentChildren;
 }
 
 export interface CardPart {
@@ -22,6 +24,6 @@ export interface CardPart {
   readonly Solution: (props: { card: CardView; reveal: RevealView; mine: Answer | undefined }) => ComponentChildren;
   /** True when `Solution` already tells this answer of one's own, so that it is not said twice. */
   readonly solutionShows: (reveal: RevealView, answer: Answer) => boolean;
-  /** A tap alone sends the answer; the others have a button. */
+  /** True when a tap alone sends the answer; the others have a button. */
   readonly tapSends: boolean;
 }

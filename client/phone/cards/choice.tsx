@@ -12,13 +12,14 @@ const isRight = (reveal: RevealView, mine: Answer | undefined): boolean =>
 
 export const choicePart: CardPart = {
   tapSends: true,
-  Input: ({ card, given, disabled, stored, give }) => (
+  Input: ({ card, given, disabled, stored, give, foot }) => (
     <OptionList
       card={card}
       chosen={given?.kind === "choice" ? given.option : undefined}
       stored={stored}
       disabled={disabled}
       choose={(option) => give({ kind: "choice", option })}
+      foot={foot}
     />
   ),
   Given: ({ card, answer }) => <OptionLine card={card} option={answer.kind === "choice" ? answer.option : ""} />,

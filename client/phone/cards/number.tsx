@@ -8,6 +8,7 @@ import { Icon } from "../parts/icons.tsx";
 import { playWords } from "../words-play.ts";
 import type { CardPart, InputProps } from "./card-part.ts";
 import { clampToScale, decimalsOf, middleOf, readNumber } from "./number-scale.ts";
+import { SendFoot } from "./send-foot.tsx";
 
 type Scale = NonNullable<CardView["scale"]>;
 
@@ -23,7 +24,7 @@ const withUnit = (value: number, scale: Scale): string => {
   return `${figure(value, scale)}${unit}`;
 };
 
-function NumberInput({ card, given, disabled, stored, give }: InputProps): JSX.Element {
+function NumberInput({ card, given, disabled, stored, give, foot }: InputProps): JSX.Element {
   const words = say(playWords);
   const scale = scaleOf(card);
   const before = given?.kind === "number" ? given.value : undefined;
@@ -39,7 +40,7 @@ function NumberInput({ card, given, disabled, stored, give }: InputProps): JSX.E
     if (read !== undefined) set(read);
     setTyped(undefined);
   };
-  const sent = stored && value === before;
+  const sent = typed === undefined && before !== undefined && value === before;
   return (
     <form
       class="number"
@@ -91,13 +92,7 @@ function NumberInput({ card, given, disabled, stored, give }: InputProps): JSX.E
         <span aria-hidden="true">{figure(scale.min, scale)}</span>
         <span aria-hidden="true">{figure(scale.max, scale)}</span>
       </p>
-      <button
-        type="submit"
-        class="button button-main button-large button-wide"
-        disabled={disabled || sent || (value === undefined && typed === undefined)}
-      >
-        {before === undefined ? words.send : words.sendAgain}
-      </button>
+      <SendFoot sent={sent} stored={stored} disabled={disabled || (value === undefined && typed === undefined)} foot={foot} />
     </form>
   );
 }

@@ -1,5 +1,5 @@
 // Options to tap, shared by the kinds where a tap is the answer: colour, shape and letter on every one.
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { OptionId } from "../../../server/protocol/rules-types.ts";
 import type { CardView } from "../../../server/protocol/views.ts";
 import { OptionMark, optionColour } from "../../ui/option-mark.tsx";
@@ -11,33 +11,39 @@ interface OptionListProps {
   readonly stored: boolean;
   readonly disabled: boolean;
   readonly choose: (option: OptionId) => void;
+  readonly foot: ComponentChildren;
 }
 
-export function OptionList(props: OptionListProps): JSX.Element {
+function OptionButton(props: Omit<OptionListProps, "foot" | "card"> & { option: OptionId; text: string; index: number }): JSX.Element {
+  const chosen = props.option === props.chosen;
   return (
-    <ul class="options">
-      {(props.card.options ?? []).map((option, index) => {
-        const chosen = option.id === props.chosen;
-        return (
+    <button
+      type="button"
+      class={chosen ? "option option-chosen" : "option"}
+      style={{ "--option": optionColour(props.index).colour }}
+      aria-pressed={chosen}
+      disabled={props.disabled}
+      onClick={() => props.choose(props.option)}
+    >
+      <OptionMark index={props.index} size="2.5rem" />
+      <span class="option-text">{props.text}</span>
+      {chosen && <span class={props.stored ? "option-tick" : "option-tick option-tick-open"}>{props.stored && <Icon name="tick" />}</span>}
+    </button>
+  );
+}
+
+export function OptionList({ card, foot, ...list }: OptionListProps): JSX.Element {
+  return (
+    <>
+      <ul class="options">
+        {(card.options ?? []).map((option, index) => (
           <li key={option.id}>
-            <button
-              type="button"
-              class={chosen ? "option option-chosen" : "option"}
-              style={{ "--option": optionColour(index).colour }}
-              aria-pressed={chosen}
-              disabled={props.disabled}
-              onClick={() => props.choose(option.id)}
-            >
-              <OptionMark index={index} size="2.5rem" />
-              <span class="option-text">{option.text}</span>
-              {chosen && (
-                <span class={props.stored ? "option-tick" : "option-tick option-tick-open"}>{props.stored && <Icon name="tick" />}</span>
-              )}
-            </button>
+            <OptionButton {...list} option={option.id} text={option.text} index={index} />
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+      <div class="actions">{foot}</div>
+    </>
   );
 }
 

@@ -10,12 +10,13 @@ import { Icon } from "../parts/icons.tsx";
 import { playWords } from "../words-play.ts";
 import type { CardPart, InputProps } from "./card-part.ts";
 import { moved, useDrag } from "./order-drag.ts";
+import { SendFoot } from "./send-foot.tsx";
 
 const textOf = (card: CardView, id: OptionId): string => card.options?.find((option) => option.id === id)?.text ?? "";
 
 const shownOrder = (card: CardView): readonly OptionId[] => (card.options ?? []).map((option) => option.id);
 
-function OrderInput({ card, given, disabled, stored, give }: InputProps): JSX.Element {
+function OrderInput({ card, given, disabled, stored, give, foot }: InputProps): JSX.Element {
   const words = say(playWords);
   const before = given?.kind === "order" ? given.options : undefined;
   const [order, setOrder] = useState(before ?? shownOrder(card));
@@ -26,9 +27,13 @@ function OrderInput({ card, given, disabled, stored, give }: InputProps): JSX.El
     setOrder(moved(order, from, to));
     announce(words.movedTo(textOf(card, id), to + 1));
   };
-  const sent = stored && before?.join(">") === order.join(">");
+  const sent = before?.join(">") === order.join(">");
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    give({ kind: "order", options: order });
+  };
   return (
-    <div class="order">
+    <form class="order" onSubmit={submit}>
       <p class="hint">{words.orderHelp}</p>
       <ol class="order-list" {...drag.onList}>
         {order.map((id, place) => {
@@ -62,15 +67,8 @@ function OrderInput({ card, given, disabled, stored, give }: InputProps): JSX.El
           );
         })}
       </ol>
-      <button
-        type="button"
-        class="button button-main button-large button-wide"
-        disabled={disabled || sent}
-        onClick={() => give({ kind: "order", options: order })}
-      >
-        {before === undefined ? words.send : words.sendAgain}
-      </button>
-    </div>
+      <SendFoot sent={sent} stored={stored} disabled={disabled} foot={foot} />
+    </form>
   );
 }
 

@@ -41,13 +41,14 @@ function Shares({ card, reveal, mine }: { card: CardView; reveal: RevealView; mi
 
 export const pollPart: CardPart = {
   tapSends: true,
-  Input: ({ card, given, disabled, stored, give }) => (
+  Input: ({ card, given, disabled, stored, give, foot }) => (
     <OptionList
       card={card}
       chosen={given?.kind === "poll" ? given.option : undefined}
       stored={stored}
       disabled={disabled}
       choose={(option) => give({ kind: "poll", option })}
+      foot={foot}
     />
   ),
   Given: ({ card, answer }) => <OptionLine card={card} option={answer.kind === "poll" ? answer.option : ""} />,

@@ -23,7 +23,7 @@ const useAnnouncement = (text: string | undefined): void => {
   }, [text]);
 };
 
-export function SentBar(props: SentBarProps): JSX.Element {
+export function SentBar(props: SentBarProps): JSX.Element | null {
   const words = say(playWords);
   const { status, refused } = props;
   const { answered, expected } = props.state.round;
@@ -49,6 +49,7 @@ export function SentBar(props: SentBarProps): JSX.Element {
       </p>
     );
   }
+  if (status === "open" && props.invitation === "") return null;
   return (
     <p class={`sent-bar sent-${status}`}>
       {status === "sending" && <span class="sent-ring" />}

@@ -88,8 +88,10 @@ export function TeamTable(props: { state: PublicState; me: Me | undefined }): JS
         <li key={team.id} class={team.id === props.me?.teamId ? "team-row team-row-mine" : "team-row"}>
           <span class="team-row-rank figures">{team.rank}</span>
           <TeamShape look={team.look} size="1.5rem" />
-          <span class="team-row-name">{teamName(team, common.looks)}</span>
-          {state.mode === "board" && <RowCustomers team={team} />}
+          <span class="team-row-name">
+            {teamName(team, common.looks)}
+            {state.mode === "board" && <RowCustomers team={team} />}
+          </span>
           <span class="team-row-score figures">{figures(teamScore(state, team))}</span>
         </li>
       ))}

@@ -25,11 +25,15 @@ interface TileProps {
   readonly name: string;
   readonly help: string;
   readonly colour: string;
+  readonly wide?: boolean;
 }
 
 function Tile(props: TileProps): JSX.Element {
   return (
-    <label class={props.chosen ? "team-tile team-tile-chosen" : "team-tile"} style={{ "--team": props.colour }}>
+    <label
+      class={`team-tile ${props.chosen ? "team-tile-chosen" : ""} ${props.wide ? "team-tile-wide" : ""}`}
+      style={{ "--team": props.colour }}
+    >
       <input class="visually-hidden" type="radio" name="team" checked={props.chosen} disabled={props.disabled} onChange={props.pick} />
       {props.sign}
       <span class="team-tile-name">{props.name}</span>
@@ -54,6 +58,7 @@ export function TeamPicker(props: TeamPickerProps): JSX.Element {
             name={words.anyTeam}
             help={words.anyTeamHelp}
             colour="var(--ink)"
+            wide
           />
         )}
         {props.teams.map((team) => (

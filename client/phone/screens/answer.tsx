@@ -48,14 +48,14 @@ export function AnswerCard(props: PlayProps & { card: CardView; asTeam: boolean 
           setChanging(false);
           answer.give(next);
         }}
+        foot={
+          me.eligible ? (
+            <SentBar status={answer.status} refused={answer.refused} state={state} invitation={part.tapSends ? words.tapToAnswer : ""} />
+          ) : (
+            <p class="sent-bar sent-watching">{words.watching}</p>
+          )
+        }
       />
-      <div class="actions">
-        {me.eligible ? (
-          <SentBar status={answer.status} refused={answer.refused} state={state} invitation={part.tapSends ? words.tapToAnswer : ""} />
-        ) : (
-          <p class="sent-bar sent-watching">{words.watching}</p>
-        )}
-      </div>
     </section>
   );
 }

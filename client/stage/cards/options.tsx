@@ -13,15 +13,17 @@ import { stageWords } from "../words.ts";
 const columnsFor = (texts: readonly string[]): number =>
   texts.length % 2 === 0 && Math.max(...texts.map((text) => text.length)) <= 64 ? 2 : 1;
 
-/** Many long texts get smaller type. */
-const isDense = (options: readonly { readonly text: string }[]): boolean =>
-  options.reduce((sum, option) => sum + option.text.length, 0) > 300;
+/** Many long texts get smaller type, in two steps. */
+const density = (options: readonly { readonly text: string }[]): string | undefined => {
+  const all = options.reduce((sum, option) => sum + option.text.length, 0);
+  return all > 400 ? "very" : all > 280 ? "some" : undefined;
+};
 
 export function OptionTiles(props: { card: CardView; ordered?: boolean }): JSX.Element {
   const options = props.card.options ?? [];
   const columns = props.ordered ? 1 : columnsFor(options.map((option) => option.text));
   return (
-    <ol class="tiles" data-columns={columns} data-count={options.length} data-dense={isDense(options) ? "" : undefined}>
+    <ol class="tiles" data-columns={columns} data-count={options.length} data-dense={density(options)}>
       {options.map((option, index) => (
         <li key={option.id} class="tile" style={{ "--mark": optionColour(index).colour, "--delay": index }}>
           <OptionMark index={index} size="1.9em" />
@@ -45,7 +47,7 @@ function Bar(props: { share: OptionShare; right: boolean; most: boolean; tone: s
       {props.right && (
         <span class="bar-tag">
           <VerdictSign verdict="right" />
-          {words.rightAnswer}
+          <span>{words.rightAnswer}</span>
         </span>
       )}
       {props.most && <span class="bar-tag">{words.mostChosen}</span>}
@@ -62,7 +64,7 @@ export function OptionBars(props: BarsProps): JSX.Element {
   const words = say(stageWords).cards;
   return (
     <>
-      <ol class="bars" data-count={props.shares.length} data-dense={isDense(props.shares) ? "" : undefined}>
+      <ol class="bars" data-count={props.shares.length} data-dense={density(props.shares)}>
         {props.shares.map((share) => {
           const right = share.id === props.right;
           const most = props.most?.has(share.id) ?? false;

@@ -6,10 +6,10 @@ import { teamLooks } from "../../ui/team-shape.tsx";
 type Place = { readonly x: number; readonly y: number };
 const at = ({ x, y }: Place, size = 1): string => `translate(${x} ${y}) scale(${size})`;
 
-/** A walker with hat, pack and staff, standing on (x, y). */
+/** A walker with hat, pack and staff, standing on (x, y), on the way to the left. */
 export function Pilgrim(props: Place & { size: number; look: TeamLook }): JSX.Element {
   return (
-    <g transform={at(props, props.size)}>
+    <g transform={`${at(props, props.size)} scale(-1 1)`}>
       <ellipse class="ls-shadow" cx="6" cy="1" rx="24" ry="4" />
       <g class="ls-step">
         <path class="ls-staff" d="M22 0L17 -46" />

@@ -55,7 +55,7 @@ function Hills(): JSX.Element {
       <path class="ls-hill-mid-shade" d="M1600 588C1560 580 1500 566 1390 602C1300 634 1200 652 1060 656C1260 676 1420 690 1600 690Z" />
       <path
         class="ls-road"
-        d="M1034 646C1120 674 1350 656 1352 696C1354 726 1160 728 1040 762L1156 772C1270 738 1440 736 1436 690C1430 640 1180 664 1084 648Z"
+        d="M1034 646C984 668 1080 694 1250 676S1500 668 1600 690V726C1500 702 1380 704 1262 716C1090 730 930 684 1046 650Z"
       />
       <Chapel x={1438} y={598} />
       <g class="ls-tree">
@@ -69,18 +69,18 @@ function Hills(): JSX.Element {
       </g>
       <path class="ls-hill-near" d="M0 742C180 690 420 664 700 712S1100 764 1300 704S1520 652 1600 664V900H0Z" />
       <path class="ls-hill-near-shade" d="M0 742C180 690 420 664 700 712C560 712 330 730 160 900H0Z" />
-      <path class="ls-road" d="M1046 748C920 786 840 820 880 900L1156 900C1074 836 1086 800 1168 754Z" />
+      <path class="ls-road" d="M1600 752C1400 762 1000 790 880 900H1190C1240 846 1420 806 1600 796Z" />
     </g>
   );
 }
 
 const walkers = [
-  { x: 1330, y: 668, size: 0.46, look: "slate" },
-  { x: 1386, y: 690, size: 0.56, look: "rose" },
-  { x: 1370, y: 716, size: 0.66, look: "moss" },
-  { x: 1312, y: 732, size: 0.76, look: "sky" },
-  { x: 1240, y: 744, size: 0.86, look: "sun" },
-  { x: 1162, y: 758, size: 0.98, look: "ember" },
+  { x: 1302, y: 694, size: 0.72, look: "ember" },
+  { x: 1352, y: 696, size: 0.8, look: "sky" },
+  { x: 1396, y: 692, size: 0.74, look: "sun" },
+  { x: 1452, y: 697, size: 0.86, look: "moss" },
+  { x: 1502, y: 694, size: 0.78, look: "rose" },
+  { x: 1558, y: 702, size: 0.9, look: "plum" },
 ] as const;
 
 /** `lively` lets the clouds drift and the walkers bob, where motion is welcome. */
@@ -101,9 +101,9 @@ export function Landscape(props: { lively?: boolean; evening?: boolean }): JSX.E
         ))}
       </g>
       <g class="ls-tree ls-tree-near">
-        <Cypress x={1500} y={690} size={2.3} />
-        <Cypress x={1540} y={680} size={1.8} />
-        <Cypress x={1578} y={676} size={2.5} />
+        <Cypress x={1118} y={752} size={2.2} />
+        <Cypress x={1152} y={748} size={1.7} />
+        <Cypress x={1184} y={744} size={2.5} />
       </g>
     </svg>
   );

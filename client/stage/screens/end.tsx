@@ -53,7 +53,7 @@ function Step(props: { state: PublicState; step: PodiumStep }): JSX.Element {
             <div class="podium-flag">
               <TeamShape look={team.look} flat size="58%" />
             </div>
-            <h2>{nameOf(team)}</h2>
+            <h2 data-long={nameOf(team).length > 12 ? "" : undefined}>{nameOf(team)}</h2>
             <Score state={state} team={team} />
           </li>
         ))}

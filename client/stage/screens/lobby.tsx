@@ -74,11 +74,13 @@ export function Lobby(props: { state: PublicState; arrivals: Arrivals; joinUrl: 
       <header class="lobby-head">
         <p class="wordmark">{words.title}</p>
         <h1>{words.lobby.headline}</h1>
-        {props.title !== "" && <p class="lobby-title">{props.title}</p>}
+        <div class="lobby-line">
+          {props.title !== "" && <p class="lobby-title">{props.title}</p>}
+          <p class="lobby-count" role="status">
+            {words.lobby.here(state.participants)}
+          </p>
+        </div>
       </header>
-      <p class="lobby-count" role="status">
-        {words.lobby.here(state.participants)}
-      </p>
       <Ticket state={state} joinUrl={props.joinUrl} />
       <section class="lobby-band" data-teams={state.teams.length}>
         <svg class="lobby-edge" viewBox="0 0 1600 90" preserveAspectRatio="none" aria-hidden="true">

@@ -1,8 +1,8 @@
 // What every kind of card must be able to say for itself: one file per kind fills this in.
 import type { Answer, Card, CardKind, Tally } from "../card.ts";
 
-export type CardOf<K extends CardKind> = Extract<Card, { readonly kind: K }>;
-export type AnswerOf<K extends CardKind> = Extract<Answer, { readonly kind: K }>;
+type CardOf<K extends CardKind> = Extract<Card, { readonly kind: K }>;
+type AnswerOf<K extends CardKind> = Extract<Answer, { readonly kind: K }>;
 
 export type CardRules<K extends CardKind> = {
   /** The kind of space that draws it on the board; `nowhere` is for the quiz only. */

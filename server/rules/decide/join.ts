@@ -9,7 +9,7 @@ import { begin, record } from "./plan.ts";
 import { type Ask, accept, always, nothingToDo, type Outcome, type PersonalAsk, personally, type Rules, refuse, untilEnd } from "./rule.ts";
 
 /** Insights one participant may note in a session. */
-export const INSIGHTS_EACH = 20;
+const INSIGHTS_EACH = 20;
 
 const takenNames = (game: Game, except: ParticipantId): ReadonlySet<string> =>
   new Set(present(game).flatMap((one) => (one.id === except ? [] : [nameKey(one.name)])));

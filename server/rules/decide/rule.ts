@@ -9,7 +9,7 @@ export type Ask = { readonly game: Game; readonly actor: Actor; readonly nowMs: 
 export type PersonalAsk = Ask & { readonly me: Participant };
 export type Outcome = Decision<GameEvent>;
 
-export type Rule<T extends CommandType> = {
+type Rule<T extends CommandType> = {
   /** The only actors who may give this command. */
   readonly by: readonly ActorKind[];
   /** May be given while the game is paused. */
