@@ -69,7 +69,7 @@ const upright: Readonly<Record<number, Turn>> = {
 /** How the die is turned; `left` goes from 1 (thrown) to 0 (at rest, the value in front, seen a little from above). */
 export const turnOf = (value: number, left: number): Turn => {
   const tumble = after(turnX(left * 9.2), after(turnY(left * -6.1), turnZ(left * 3.3)));
-  const rest = after(turnX(0.42), turnY(-0.36));
+  const rest = after(turnX(-0.46), turnY(-0.34));
   return after(after(rest, tumble), upright[value] ?? turnX(0));
 };
 

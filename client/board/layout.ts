@@ -4,31 +4,37 @@ import { pointAt, type Point, type Track } from "./road.ts";
 export const walkersShown = 7;
 export const cloudsShown = 4;
 
-const rowsOf = (count: number): number[] => {
-  if (count <= 3) return [count];
-  if (count <= 6) return [Math.floor(count / 2), Math.ceil(count / 2)];
-  return [Math.floor(count / 3), Math.floor((count + 1) / 3), Math.ceil(count / 3)].filter((row) => row > 0);
+/** How many walkers fit behind each of so many teams on one space. */
+export const walkersFor = (together: number): number => (together <= 2 ? walkersShown : together <= 4 ? 4 : 2);
+
+const apart = 46;
+
+/**
+ * Offsets of pawns that share a space: the one in front in the middle first, for whoever's turn it is.
+ * Two rows, the back one looking through the gaps of the front one.
+ */
+export const fanOut = (count: number): Point[] => {
+  const front = count <= 2 ? count : Math.ceil(count / 2);
+  const back = count - front;
+  const shift = front === back ? apart / 4 : 0;
+  const row = (width: number, x: number, y: number): Point[] =>
+    Array.from({ length: width }, (_, index) => ({ x: (index - (width - 1) / 2) * apart + x, y }));
+  const middleFirst = (a: Point, b: Point): number => Math.abs(a.x) - Math.abs(b.x);
+  const frontRow = row(front, shift, back > 0 ? 14 : 0).sort(middleFirst);
+  return [...frontRow, ...row(back, -shift, -16)];
 };
 
-/** Offsets of pawns that share a space, in order, the back row first; one alone stands in the middle. */
-export const fanOut = (count: number): Point[] => {
-  const rows = rowsOf(count);
-  return rows.flatMap((width, row) =>
-    Array.from({ length: width }, (_, index) => ({
-      x: (index - (width - 1) / 2) * 40,
-      y: (row - (rows.length - 1) / 2) * 26,
-    })),
-  );
-};
+/** Beside which other procession on the same stretch of road: 0 in the middle of it. */
+export const laneOf = (index: number, together: number): number => (index - (together - 1) / 2) * 16;
 
 /** Places of a team's promoters behind its pawn, nearest first, two abreast and a little out of step. */
-export const procession = (track: Track, head: number, count: number): Point[] =>
-  Array.from({ length: Math.min(count, walkersShown) }, (_, index) => {
-    const back = head - 34 - index * 17;
+export const procession = (track: Track, head: number, count: number, lane = 0): Point[] =>
+  Array.from({ length: count }, (_, index) => {
+    const back = head - 36 - index * 17;
     const here = pointAt(track, back);
     const ahead = pointAt(track, back + 6);
     const length = Math.hypot(ahead.x - here.x, ahead.y - here.y) || 1;
-    const side = (index % 2 === 0 ? 1 : -1) * 8;
+    const side = (index % 2 === 0 ? 1 : -1) * 8 + lane;
     return { x: here.x - ((ahead.y - here.y) / length) * side, y: here.y + ((ahead.x - here.x) / length) * side };
   });
 

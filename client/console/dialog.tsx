@@ -15,12 +15,16 @@ export function Dialog(props: Props): JSX.Element {
     if (dialog !== null && !dialog.open) dialog.showModal();
     return () => dialog?.close();
   }, []);
+  // Taking a dialog away closes it too, and by then another may be open: that is nobody's wish to close.
+  const onClose = (): void => {
+    if (ref.current !== null) props.onClose();
+  };
   const onBackdrop = (event: MouseEvent): void => {
     if (event.target === ref.current) props.onClose();
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself; the click is the backdrop.
-    <dialog ref={ref} class="dialog" aria-labelledby={id} onClose={props.onClose} onClick={onBackdrop}>
+    <dialog ref={ref} class="dialog" aria-labelledby={id} onClose={onClose} onClick={onBackdrop}>
       <div class="dialog-sheet">
         <header class="dialog-head">
           {/* The title takes the focus, so that opening reads it and presses nothing; a question gives it to its safe answer. */}

@@ -10,26 +10,28 @@ const walkers: readonly (readonly [x: number, y: number, size: number, team: str
 
 export function Landscape(): JSX.Element {
   return (
-    <svg class="landscape" viewBox="0 0 800 1000" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+    <svg class="landscape" viewBox="0 -130 800 1130" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
       <defs>
         <linearGradient id="dawn" x1="0" y1="0" x2="0" y2="1">
           <stop offset="0" stop-color="var(--sky-top)" />
           <stop offset="1" stop-color="var(--sky-low)" />
         </linearGradient>
       </defs>
-      <rect class="sky" width="800" height="1000" fill="url(#dawn)" />
-      <circle cx="560" cy="470" r="150" fill="var(--sun-disc)" opacity="0.16" />
-      <circle cx="560" cy="470" r="92" fill="var(--sun-disc)" />
-      <path
-        class="hill-far"
-        d="M0 640C70 590 120 560 190 575C260 470 300 400 352 352C378 330 398 338 420 366C470 430 520 520 590 548C660 520 730 560 800 540V1000H0Z"
-      />
-      <path
-        class="snow"
-        d="M322 386C334 368 344 358 352 352C378 330 398 338 420 366C430 380 438 392 446 405C426 398 414 412 398 400C384 390 372 412 356 398C344 388 334 396 322 386Z"
-      />
-      <path d="M383 343V296" stroke="var(--ink)" stroke-width="4" stroke-linecap="round" />
-      <path d="M385 298L424 308L385 322Z" fill="var(--accent)" />
+      <rect class="sky" y="-130" width="800" height="1130" fill="url(#dawn)" />
+      <g class="far">
+        <circle cx="560" cy="470" r="150" fill="var(--sun-disc)" opacity="0.16" />
+        <circle cx="560" cy="470" r="92" fill="var(--sun-disc)" />
+        <path
+          class="hill-far"
+          d="M0 640C70 590 120 560 190 575C260 470 300 400 352 352C378 330 398 338 420 366C470 430 520 520 590 548C660 520 730 560 800 540V1000H0Z"
+        />
+        <path
+          class="snow"
+          d="M322 386C334 368 344 358 352 352C378 330 398 338 420 366C430 380 438 392 446 405C426 398 414 412 398 400C384 390 372 412 356 398C344 388 334 396 322 386Z"
+        />
+        <path d="M383 343V296" stroke="var(--ink)" stroke-width="4" stroke-linecap="round" />
+        <path d="M385 298L424 308L385 322Z" fill="var(--accent)" />
+      </g>
       <path class="hill-mid" d="M0 700C90 640 170 640 260 680C360 620 470 610 560 660C640 610 730 620 800 650V1000H0Z" />
       <path class="hill-near" d="M0 800C120 720 230 720 340 758C470 690 640 690 800 760V1000H0Z" />
       <path

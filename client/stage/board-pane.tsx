@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { BoardView, Moment, PublicState } from "../../server/protocol/views.ts";
 import { prefersReducedMotion } from "../ui/motion.ts";
+import { activeTeam, spaceById } from "../view/stage-view.ts";
 import { Landscape } from "./poster/landscape.tsx";
 import { theme } from "./preferences.ts";
 import type { StageLink } from "./stage-link.ts";
@@ -19,9 +20,14 @@ export type LoadBoard = () => Promise<DrawBoard>;
 
 type PaneProps = { link: StageLink; view: BoardView; state: PublicState; loadBoard: LoadBoard };
 
-/** The whole map between turns; near the pawn while it walks and while its card is played. */
+/** Near the pawn while it walks, else the whole map. */
 const focusFor = (state: PublicState): "map" | "follow" =>
-  state.phase === "turn" && ["", "roll", "done"].includes(state.turn.step) ? "map" : "follow";
+  state.phase === "turn" && ["fork", "arrived"].includes(state.turn.step) ? "follow" : "map";
+
+const planeWidth = 1600;
+/** How far along the map the active pawn stands, 0–1: beside the sheet the map shows the part around it. */
+const pawnAcross = (state: PublicState, view: BoardView): number =>
+  (spaceById(view, activeTeam(state)?.space ?? "")?.x ?? planeWidth / 2) / planeWidth;
 
 export function BoardPane(props: PaneProps): JSX.Element {
   const { link, view, state, loadBoard } = props;
@@ -61,7 +67,7 @@ export function BoardPane(props: PaneProps): JSX.Element {
   return (
     <div class={`board-pane ${state.phase === "round" ? "board-beside" : ""}`} aria-hidden="true">
       {failed && <Landscape />}
-      <div class="board-host" ref={host} />
+      <div class="board-host" ref={host} style={{ "--pawn": pawnAcross(state, view) }} />
     </div>
   );
 }

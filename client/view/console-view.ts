@@ -39,12 +39,13 @@ export function nextView(state: PublicState | undefined, desk: Desk | undefined,
   if (status === "reconnecting") return { kind: "blocked", why: "reconnecting" };
   if (status !== "connected" || state === undefined || desk === undefined) return { kind: "blocked", why: "connecting" };
   const step = desk.next;
-  const team = step === undefined ? find(state, unjudged(desk) ?? "") : teamOf(step, state);
+  const team = step === undefined ? find(state, onlyJudged(desk) ?? "") : teamOf(step, state);
   const named = team === undefined ? {} : { team };
   return step === undefined ? { kind: "blocked", why: blockOf(state, desk), ...named } : { kind: "ready", step, ...named };
 }
 
-const unjudged = (desk: Desk): string | undefined => desk.judging.find((one) => one.credit === undefined)?.teamId;
+/** On the board one team performs; in a quiz they all do, and naming one would mislead. */
+const onlyJudged = (desk: Desk): string | undefined => (desk.judging.length === 1 ? desk.judging[0]?.teamId : undefined);
 
 /** A second press sooner than this is a slip of the hand: a double click, a bouncing clicker. */
 const SETTLE_MS = 450;

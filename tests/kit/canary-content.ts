@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { stringify } from "yaml";
 
-const topics = ["strategy", "understanding", "design", "measurement", "governance", "culture"];
+const allTopics = ["strategy", "understanding", "design", "measurement", "governance", "culture"];
 /** The right answer of every number card; its encodings are searched for. */
 export const CANARY_NUMBER = 7391;
 
@@ -40,11 +40,47 @@ function cardsOf(topic: string): object[] {
   ];
 }
 
-/** Makes the folder and returns its path; its board is the shipped one. */
-export function canaryContent(): string {
+const place = (step: number, row = 0) => ({ x: 150 + step * 180, y: 500 + row * 160 });
+
+/** Every kind of space on a road of eight, so that a game is over in a few turns. */
+const shortBoard = {
+  format: 1,
+  id: "short",
+  version: "1.0.0",
+  languages: ["en", "nl"],
+  title: both("The short way"),
+  about: both("For a quarter of an hour."),
+  minutes: 15,
+  topics: ["strategy", "understanding"],
+  land: { season: "summer", seed: 7 },
+  spaces: [
+    { id: "gate", kind: "start", name: both("Gate"), ...place(0), next: "hill" },
+    { id: "hill", kind: "topic", topic: "strategy", name: both("Hill"), ...place(1), next: "inn" },
+    { id: "inn", kind: "milestone", name: both("Inn"), ...place(2), next: "parting" },
+    {
+      id: "parting",
+      kind: "fork",
+      name: both("Parting"),
+      ...place(3),
+      paths: [
+        { to: "ridge", hint: both("High") },
+        { to: "valley", hint: both("Low") },
+      ],
+    },
+    { id: "ridge", kind: "topic", topic: "understanding", name: both("Ridge"), ...place(4, -1), next: "well" },
+    { id: "valley", kind: "challenge", name: both("Valley"), ...place(4, 1), next: "well" },
+    { id: "well", kind: "loop", name: both("Well"), ...place(5), next: "wood" },
+    { id: "wood", kind: "topic", topic: "strategy", name: both("Wood"), ...place(6), next: "summit" },
+    { id: "summit", kind: "finish", name: both("Summit"), ...place(7) },
+  ],
+};
+
+/** Makes the folder and returns its path; its boards are the shipped ones and a short one. `topics` limits the cards, five a topic. */
+export function canaryContent(topics = allTopics): string {
   const folder = mkdtempSync(join(tmpdir(), "wayfarer-canary-"));
   mkdirSync(join(folder, "decks/canary"), { recursive: true });
   cpSync(resolve(import.meta.dirname, "../../content/boards"), join(folder, "boards"), { recursive: true });
+  writeFileSync(join(folder, "boards/short.yaml"), stringify(shortBoard));
   const deck = {
     format: 1,
     id: "canary",

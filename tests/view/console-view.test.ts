@@ -99,8 +99,12 @@ describe("next", () => {
     expect(nextView(undefined, undefined, "connecting")).toEqual({ kind: "blocked", why: "connecting" });
   });
   it("waits for a verdict and says whose (K8)", () => {
-    const desk = aDesk({ judging: [{ teamId: "t1", credit: 1 }, { teamId: "t3" }] });
+    const desk = aDesk({ judging: [{ teamId: "t3" }] });
     expect(nextView(aState({ phase: "round" }), desk, "connected")).toMatchObject({ kind: "blocked", why: "judging", team: { id: "t3" } });
+  });
+  it("names no team where several performed (K8)", () => {
+    const view = nextView(aState({ phase: "round" }), aDesk({ judging: [{ teamId: "t1" }, { teamId: "t3" }] }), "connected");
+    expect(view).toEqual({ kind: "blocked", why: "judging" });
   });
   it("says what else it waits for", () => {
     expect(nextView(aState({ phase: "lobby" }), aDesk(), "connected")).toMatchObject({ why: "nobody" });

@@ -18,7 +18,8 @@ export type MotionQueue = {
   readonly busy: () => boolean;
   /** Whether something of this team's is still to come. */
   readonly holds: (teamId: string) => boolean;
-  readonly size: () => number;
+  /** How much is still to be seen, in ms. */
+  readonly remaining: () => number;
 };
 
 /** More than this is not watched by anybody any more. */
@@ -68,7 +69,7 @@ export const motionQueue = (): MotionQueue => {
     drop,
     busy: () => waiting.length > 0,
     holds: (teamId) => waiting.some((motion) => motion.teamId === teamId),
-    size: () => waiting.length,
+    remaining: () => waiting.reduce((sum, motion) => sum + motion.ms, -spent),
   };
 };
 

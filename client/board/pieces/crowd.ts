@@ -23,6 +23,8 @@ export type Standing = { readonly at: Point; readonly size: number; readonly dep
 export type Crowd = {
   readonly count: (count: number, suddenly: boolean) => void;
   readonly shown: () => number;
+  /** Room for fewer, while others stand here too. */
+  readonly limit: (most: number) => void;
   readonly place: (ms: number, stand: (index: number) => Standing, fade: boolean) => void;
   readonly restless: () => boolean;
   readonly destroy: () => void;
@@ -57,6 +59,7 @@ const makePill = (scene: Scene, density: number): Pill => {
 export const makeCrowd = (scene: Scene, style: CrowdStyle, density: number): Crowd => {
   let members: Member[] = [];
   let total = 0;
+  let most = style.most;
   const pill = makePill(scene, density);
 
   const join = (age: number): void => {
@@ -79,14 +82,23 @@ export const makeCrowd = (scene: Scene, style: CrowdStyle, density: number): Cro
       .setAlpha(fade || member.leaving ? part : Math.min(1, part * 3));
   };
 
+  const fill = (age: number): void => {
+    const wanted = Math.min(total, most);
+    for (let here = staying().length; here < wanted; here += 1) join(age);
+    for (const member of staying().slice(wanted)) member.leaving = true;
+  };
+
   return {
     count: (count, suddenly) => {
       total = count;
-      const wanted = Math.min(count, style.most);
-      for (let here = staying().length; here < wanted; here += 1) join(suddenly ? 1 : 0);
-      for (const member of staying().slice(wanted)) member.leaving = true;
+      fill(suddenly ? 1 : 0);
     },
     shown: () => total,
+    limit: (next) => {
+      if (next === most) return;
+      most = next;
+      fill(0.4);
+    },
     place: (ms, stand, fade) => {
       for (const member of members) member.age = member.leaving ? Math.min(1, member.age) - ms / 300 : Math.min(1, member.age + ms / joinMs);
       for (const member of members) if (member.age <= 0 && member.leaving) member.image.destroy();
@@ -94,9 +106,9 @@ export const makeCrowd = (scene: Scene, style: CrowdStyle, density: number): Cro
       members.forEach((member, index) => {
         placeOne(member, stand(index), fade);
       });
-      if (total <= style.most) pill.hide();
+      if (total <= most) pill.hide();
       else {
-        const last = stand(style.most);
+        const last = stand(most);
         pill.show(`×${total}`, { x: last.at.x, y: last.at.y - 10 * last.size }, last.size, last.depth + 1);
       }
     },

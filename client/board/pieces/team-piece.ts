@@ -1,6 +1,7 @@
 // One team on the road: its pilgrim, the customers who follow it, the clouds above it, and the light on it when it is its turn.
 import type { GameObjects, Scene } from "phaser";
-import { cloudPlaces, cloudsShown, nearness, procession, walkersShown } from "../layout.ts";
+import { clamp, mix } from "../chance.ts";
+import { cloudPlaces, cloudsShown, laneOf, nearness, procession, walkersFor, walkersShown } from "../layout.ts";
 import type { Look } from "../palette.ts";
 import { pointAt, trackOf, wayTo, type Point, type Road } from "../road.ts";
 import { makeCrowd } from "./crowd.ts";
@@ -18,8 +19,9 @@ export type TeamPiece = {
   readonly customers: (promoters: number, detractors: number, suddenly: boolean) => void;
   readonly standing: () => { readonly promoters: number; readonly detractors: number };
   readonly activate: (active: boolean) => void;
+  readonly active: () => boolean;
   /** Where among several on one space. */
-  readonly fan: (offset: Point, alone: boolean) => void;
+  readonly fan: (place: { readonly offset: Point; readonly index: number; readonly together: number }) => void;
   readonly at: () => Point;
   readonly pass: (ms: number, alive: boolean) => void;
   readonly restless: () => boolean;
@@ -54,7 +56,8 @@ export const makeTeamPiece = (scene: Scene, look: Look, setting: Setting): TeamP
   let clock = 0;
   let crowding = 1;
   let offset: Point = { x: 0, y: 0 };
-  let wanted = { offset, crowding };
+  let lane = 0;
+  let wanted = { offset, crowding, lane };
   let sky: Point | undefined;
 
   const take = (next: readonly string[]): void => {
@@ -71,20 +74,21 @@ export const makeTeamPiece = (scene: Scene, look: Look, setting: Setting): TeamP
     const beat = fade ? 0 : Math.sin(clock / 420);
     const grown = size * (0.9 + 0.16 * light) * crowding;
     pawn.setPosition(at.x, at.y - hop).setDisplaySize(pawnBox.width * grown, pawnBox.height * grown).setDepth(depth).setAlpha(alpha);
-    halo.setPosition(at.x, at.y).setDepth(depth - 0.5).setAlpha(light * alpha);
-    halo.setDisplaySize(haloBox.width * size * (1 + 0.05 * beat), haloBox.height * size * (1 + 0.05 * beat));
+    // Round the stone when alone on it, at the feet among others.
+    const alone = clamp((crowding - 0.86) / 0.14, 0, 1);
+    const wide = size * (1 + 0.04 * beat) * mix(0.74, 1, alone);
+    halo.setPosition(at.x, at.y + 9 * size * alone).setDepth(mix(depth - 0.5, 900, alone)).setAlpha(light * alpha);
+    halo.setDisplaySize(haloBox.width * wide, haloBox.height * wide * mix(0.56, 1, alone));
     const above = pawnBox.foot * grown + 27 * size + (clouds.shown() > 0 ? 36 * size : 0);
     pennant.setPosition(at.x, at.y - above - (beat + 1) * 4 * light).setDepth(depth + 900).setAlpha(light * alpha);
     pennant.setDisplaySize(pennantBox.width * size, pennantBox.height * size);
   };
   const placeCrowds = (at: Point, size: number, ms: number, alive: boolean): void => {
-    const places = procession(track, head, walkersShown + 1);
-    const tail = pointAt(track, head - 34 - (walkersShown + 0.4) * 17);
+    const places = procession(track, head, walkersShown + 1, lane * size);
     walkers.place(
       ms,
       (index) => {
-        const place = places[index] ?? tail;
-        const spot = { x: place.x + offset.x * size * 0.8, y: place.y + offset.y * size };
+        const spot = places[index] ?? at;
         const busy = stepping > 0 ? 5 : alive && !fade ? 1.6 : 0;
         return { at: spot, size: nearness(spot.y), depth: 1000 + spot.y, lift: Math.abs(Math.sin(clock / 130 + index * 1.9)) * busy };
       },
@@ -143,8 +147,10 @@ export const makeTeamPiece = (scene: Scene, look: Look, setting: Setting): TeamP
     activate: (now) => {
       active = now;
     },
-    fan: (next, alone) => {
-      wanted = { offset: next, crowding: alone ? 1 : 0.86 };
+    active: () => active,
+    fan: (place) => {
+      wanted = { offset: place.offset, crowding: place.together === 1 ? 1 : 0.86, lane: laneOf(place.index, place.together) };
+      walkers.limit(walkersFor(place.together));
     },
     at: foot,
     pass: (ms, alive) => {
@@ -155,6 +161,7 @@ export const makeTeamPiece = (scene: Scene, look: Look, setting: Setting): TeamP
         ? wanted.offset
         : { x: drift(offset.x, wanted.offset.x, ms, 130), y: drift(offset.y, wanted.offset.y, ms, 130) };
       crowding = drift(crowding, wanted.crowding, ms, 130);
+      lane = drift(lane, wanted.lane, ms, 130);
       const at = foot();
       const size = nearness(at.y);
       const bounce = active && alive && !fade && stepping === 0 ? Math.abs(Math.sin(clock / 420)) * 5 : 0;

@@ -1,32 +1,33 @@
 // The textures of one team's figures, and of the things all teams share.
 import type { Scene } from "phaser";
 import { ink, paper, teamColours, withAlpha, type Look } from "../palette.ts";
-import { ellipse, polygon, type Brush } from "../scenery/brush.ts";
+import { polygon, type Brush } from "../scenery/brush.ts";
 import { cloudBox, drawCloud, drawPawn, drawWalker, pawnBox, walkerBox } from "./figures.ts";
 import { makeTexture } from "./textures.ts";
 
-export const haloBox = { width: 132, height: 64 };
+export const haloBox = { width: 132, height: 114 };
 export const pennantBox = { width: 52, height: 50 };
 export const pillBox = { width: 46, height: 28 };
 
+/** A ring of light round the stone; its middle stays clear, so that the icon can be read. */
 const drawHalo = (brush: Brush, look: Look): void => {
-  const glow = brush.createRadialGradient(0, 0, 8, 0, 0, 64);
-  glow.addColorStop(0, withAlpha("#fff6d8", 0.95));
-  glow.addColorStop(0.55, withAlpha("#fff1c2", 0.55));
+  const glow = brush.createRadialGradient(0, 0, 34, 0, 0, 64);
+  glow.addColorStop(0, withAlpha("#fff3c9", 0));
+  glow.addColorStop(0.3, withAlpha("#fff3c9", 0.95));
   glow.addColorStop(1, withAlpha("#fff1c2", 0));
   brush.save();
-  brush.scale(1, 0.46);
+  brush.scale(1, 0.86);
   brush.fillStyle = glow;
   brush.fillRect(-66, -66, 132, 132);
   brush.restore();
   for (const [colour, width] of [
-    [paper, 9],
-    [teamColours[look].cloak, 5],
+    [paper, 10],
+    [teamColours[look].cloak, 6],
   ] as const) {
     brush.strokeStyle = colour;
     brush.lineWidth = width;
     brush.beginPath();
-    brush.ellipse(0, 0, 45, 20, 0, 0, Math.PI * 2);
+    brush.ellipse(0, 0, 44, 44 * 0.86, 0, 0, Math.PI * 2);
     brush.stroke();
   }
 };
@@ -46,7 +47,6 @@ const drawPennant = (brush: Brush, look: Look): void => {
     if (grow > 0) brush.stroke();
     brush.fill();
   };
-  ellipse(brush, withAlpha("#14202b", 0), [0, 0, 0, 0]);
   arrow(11, paper);
   arrow(3, teamColours[look].cloak);
   polygon(brush, withAlpha("#ffffff", 0.25), [

@@ -81,10 +81,12 @@ const riverOf = (view: BoardView, road: readonly Point[], horizon: number): Poin
   const fixed = view.landmarks.filter((mark) => mark.kind === "bridge" || mark.kind === "lake").sort((a, b) => a.y - b.y);
   let best: Point[] = [];
   let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 110; attempt += 1) {
-    const source = { x: between(chance, 120, 1480), y: horizon + 26 };
+  for (let attempt = 0; attempt < 140; attempt += 1) {
+    const first = fixed[0];
+    const source = { x: between(chance, 120, 1480), y: between(chance, horizon + 40, Math.min(horizon + 200, (first?.y ?? 900) - 60)) };
     const mouth = { x: between(chance, -60, 1660), y: 960 };
-    const turns = fixed.length > 0 ? fixed : [0.3, 0.62].map((part) => turnBetween(source, mouth, part, between(chance, -170, 170)));
+    const upper = turnBetween(source, first ?? mouth, 0.5, between(chance, -60, 60));
+    const turns = fixed.length > 0 ? [upper, ...fixed] : [0.3, 0.62].map((part) => turnBetween(source, mouth, part, between(chance, -170, 170)));
     const river = riverThrough([source, ...turns, mouth]);
     const trouble = troubleOf(river, view, thin);
     if (trouble < least) {
@@ -118,8 +120,11 @@ export const groundOf = (view: BoardView, frame: Frame): Ground => {
   };
 };
 
-/** Width of the river at a height of the picture. */
-export const riverWidth = (ground: Ground, y: number): number => 7 + 34 * clamp((y - ground.horizon) / (900 - ground.horizon), 0, 1.1);
+/** Width of the river at a height of the picture; it begins as a spring. */
+export const riverWidth = (ground: Ground, y: number): number => {
+  const spring = clamp((y - (ground.river[0]?.y ?? 0)) / 50, 0.15, 1);
+  return (8 + 34 * clamp((y - ground.horizon) / (900 - ground.horizon), 0, 1.1)) * spring;
+};
 
 export const awayFrom = (points: readonly Point[], spot: Point, room: number): boolean =>
   points.every((point) => Math.abs(point.x - spot.x) > room || Math.abs(point.y - spot.y) > room || distance(point, spot) > room);

@@ -120,51 +120,43 @@ const drawBand = (brush: Brush, ground: Ground, palette: Palette, band: number):
   stipple(brush, ground, { crest, reach: 60 + band * 12, count: ground.frame.width * 1.6, colour: palette.shade, seed: band + 40 });
 };
 
+/** How wide the massif must be for the last spaces to lie on it. */
+const flank = (ground: Ground, summit: { x: number; y: number }, way: -1 | 1): number => {
+  const near = ground.view.spaces.filter((space) => space.y > summit.y + 60 && space.y < summit.y + 190 && Math.abs(space.x - summit.x) < 240);
+  return Math.max(1, ...near.map((space) => ((space.x - summit.x) * way + 62) / (space.y - summit.y)));
+};
+
 /** The massif that carries the finish: a lit and a shaded side, snow, and ribs running down. */
 const drawSummit = (brush: Brush, ground: Ground, palette: Palette): void => {
   const { summit, horizon } = ground;
   if (summit === undefined) return;
-  const foot = Math.max(horizon + 170, summit.y + 250);
-  const half = (foot - summit.y) * 1.12;
   const { x, y } = summit;
-  const height = foot - y;
-  const light = blend(palette.bands[1] ?? "#b0cc98", palette.peaks[0], 0.45);
-  const dark = blend(palette.bands[2] ?? "#9dc086", palette.peaks[1], 0.55);
-  polygon(brush, light, [
-    [x, y],
-    [x + half * 0.34, y + height * 0.3],
-    [x + half * 0.62, y + height * 0.66],
-    [x + half * 1.15, foot],
-    [x - half * 1.15, foot],
-    [x - half * 0.66, y + height * 0.62],
-    [x - half * 0.28, y + height * 0.33],
-  ]);
-  polygon(brush, dark, [
-    [x, y],
-    [x + half * 0.34, y + height * 0.3],
-    [x + half * 0.62, y + height * 0.66],
-    [x + half * 1.15, foot],
-    [x + half * 0.2, foot],
-    [x + half * 0.3, y + height * 0.62],
-    [x + half * 0.06, y + height * 0.4],
-    [x + half * 0.1, y + height * 0.2],
-  ]);
+  const height = Math.max(horizon + 170, y + 260) - y;
+  const left = flank(ground, summit, -1) * height;
+  const right = flank(ground, summit, 1) * height;
+  const light = blend(palette.bands[0] ?? "#b0cc98", palette.peaks[0], 0.7);
+  const dark = blend(palette.bands[2] ?? "#9dc086", palette.peaks[1], 0.8);
+  const at = (across: number, down: number): [number, number] => [x + across * (across < 0 ? left : right), y + height * down];
+  polygon(brush, light, [at(0, 0), at(0.3, 0.26), at(0.62, 0.64), at(1.1, 1), at(-1.1, 1), at(-0.74, 0.7), at(-0.44, 0.44), at(-0.2, 0.17)]);
+  polygon(brush, dark, [at(0, 0), at(0.3, 0.26), at(0.62, 0.64), at(1.1, 1), at(0.3, 1), at(0.42, 0.74), at(0.14, 0.52), at(0.2, 0.3), at(0.06, 0.16)]);
+  const rib = withAlpha(dark, 0.45);
+  polygon(brush, rib, [at(-0.16, 0.36), at(-0.06, 0.5), at(-0.2, 0.72), at(-0.12, 1), at(-0.3, 1), at(-0.3, 0.66)]);
+  polygon(brush, rib, [at(-0.5, 0.62), at(-0.44, 0.76), at(-0.5, 1), at(-0.66, 1), at(-0.58, 0.8)]);
   polygon(brush, palette.snow, [
-    [x, y],
-    [x + half * 0.16, y + height * 0.14],
-    [x + half * 0.09, y + height * 0.19],
-    [x + half * 0.03, y + height * 0.15],
-    [x - half * 0.05, y + height * 0.24],
-    [x - half * 0.1, y + height * 0.17],
-    [x - half * 0.2, y + height * 0.26],
-    [x - half * 0.15, y + height * 0.17],
+    at(0, 0),
+    at(0.17, 0.145),
+    at(0.1, 0.2),
+    at(0.05, 0.14),
+    at(-0.05, 0.26),
+    at(-0.1, 0.17),
+    at(-0.2, 0.24),
+    at(-0.16, 0.14),
   ]);
 };
 
-export const drawBands = (brush: Brush, ground: Ground, palette: Palette, upTo: (band: number) => void): void => {
-  drawSummit(brush, ground, palette);
+export const drawBands = (brush: Brush, ground: Ground, palette: Palette): void => {
   for (let band = 0; band < ground.bands; band += 1) {
     drawBand(brush, ground, palette, band);
-    upTo(band);
+    if (band === 0) drawSummit(brush, ground, palette);
   }
 };

@@ -1,5 +1,5 @@
 // Landmarks people made: village, chapel, mill, tower, inn, city, bridge and camp, each a little flat scene around its own foot.
-import { blend, withAlpha, type Palette } from "../palette.ts";
+import { withAlpha, type Palette } from "../palette.ts";
 import { box, disc, ellipse, line, placed, polygon, shadow, type Brush } from "./brush.ts";
 import { door, flag, house } from "./houses.ts";
 
@@ -100,7 +100,7 @@ export const millSails = (brush: Brush, palette: Palette): void => {
 
 export const tower = (brush: Brush, palette: Palette): void => {
   shadow(brush, palette.shade, 48);
-  ellipse(brush, blend(palette.stone[1], palette.conifer[0], 0.4), [4, -2, 46, 12]);
+  ellipse(brush, withAlpha(palette.shade, 0.12), [2, 0, 34, 8]);
   box(brush, palette.stone[0], [-16, -78, 18, 76]);
   box(brush, palette.stone[1], [2, -78, 16, 76]);
   for (const x of [-20, -11, -2]) box(brush, palette.stone[0], [x, -92, 6, 15]);

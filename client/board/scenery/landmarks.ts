@@ -26,6 +26,8 @@ const landmarks: Readonly<Record<Landmark, { readonly draw: Drawing; readonly ha
   city: { draw: city, half: 78, high: 110 },
 };
 
+export const extentOf = (kind: Landmark): { readonly half: number; readonly high: number } => landmarks[kind];
+
 const flat = (kind: Landmark): boolean => kind === "lake" || kind === "vineyard";
 
 /** Distance from the road to the landmark's box, 0 when it runs through. */

@@ -77,8 +77,8 @@ const turningSails = (scene: Scene, landmarks: readonly Standing[]): GameObjects
 
 const paintAll = (scene: Scene, ground: Ground, palette: Palette, density: number): LandPicture => {
   const land = paintLand(ground, palette, density);
-  putCanvas(scene, "land-far", land.far);
-  putCanvas(scene, "land-near", land.near);
+  putCanvas(scene, "land-far", land.far.canvas);
+  putCanvas(scene, "land-near", land.near.canvas);
   makeTexture(scene, { key: "sun", width: 300, height: 300, x: 150, y: 150, draw: (brush) => paintSun(brush, palette) }, density);
   makeTexture(scene, { key: "fair-cloud", width: 150, height: 40, x: 75, y: 30, draw: (brush) => paintCloud(brush, palette) }, density);
   makeTexture(scene, { key: "sails", width: 104, height: 104, x: 52, y: 52, draw: (brush) => drawSails(brush, palette) }, density * 1.3);
@@ -92,19 +92,19 @@ export const makeBackdrop = (scene: Scene, ground: Ground, palette: Palette, den
   const { frame, horizon } = ground;
   const land = paintAll(scene, ground, palette, density);
   const skyTexture = liveTexture(scene, "sky", 8, 512);
-  const sky = laid(scene, "sky", frame, layers.sky);
+  const skyFrame = { ...frame, height: Math.min(frame.height, horizon + 70 - frame.y) };
+  const sky = laid(scene, "sky", skyFrame, layers.sky);
   const sun = scene.add.image(0, 0, "sun").setDisplaySize(300, 300).setDepth(layers.sun);
-  const far = laid(scene, "land-far", frame, layers.far);
-  const near = laid(scene, "land-near", frame, layers.near);
+  const far = laid(scene, "land-far", land.far.frame, layers.far);
+  const near = laid(scene, "land-near", land.near.frame, layers.near);
   const drifters = driftersOf(scene, ground);
   const sails = turningSails(scene, land.landmarks);
-  const low = (horizon + 30 - frame.y) / frame.height;
   let sunAt = { x: 0, y: 0 };
 
   return {
     light: (hour) => {
       const light = daylightAt(palette, hour);
-      paintSky(skyTexture, light.sky, low);
+      paintSky(skyTexture, light.sky, 0.9);
       near.setTint(light.tint);
       far.setTint(light.tint);
       for (const image of sails) image.setTint(light.tint);
@@ -112,7 +112,7 @@ export const makeBackdrop = (scene: Scene, ground: Ground, palette: Palette, den
     },
     move: (shot, ms, alive) => {
       const away = { x: shot.x - (frame.x + frame.width / 2), y: shot.y - (frame.y + frame.height / 2) };
-      sky.setPosition(frame.x + away.x * 0.9, frame.y + away.y * 0.72);
+      sky.setPosition(frame.x + away.x * 0.9, frame.y + Math.min(0, away.y) * 0.9);
       sun.setPosition(sunAt.x + away.x * 0.5, sunAt.y + away.y * 0.34);
       far.setPosition(frame.x + away.x * 0.26, frame.y + away.y * 0.12);
       for (const drifter of drifters) {

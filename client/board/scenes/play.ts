@@ -27,6 +27,7 @@ export type Play = {
 
 /** How long the truth waits for the moment that explains it, before the picture changes without one. */
 const graceMs = 350;
+const hurryMs = 7000;
 const wholeMap: Shot = { x: plane.width / 2, y: plane.height / 2, zoom: 1 };
 
 /** What of the state the board draws; anything else may change without a stir. */
@@ -146,7 +147,8 @@ export const makePlay = (scene: Scene, view: BoardView, look: PlayLook): Play =>
     frame: (ms) => {
       if (set === undefined || players === undefined) return "still";
       const wasBusy = queue.busy();
-      queue.pass(ms);
+      // Whoever falls behind makes haste.
+      queue.pass(queue.remaining() > hurryMs ? ms * 2 : ms);
       if (wasBusy && !queue.busy()) unsettledMs = graceMs;
       if (!queue.busy() && unsettledMs >= 0) {
         unsettledMs -= ms;

@@ -5,7 +5,9 @@ import { fanOut } from "../layout.ts";
 import type { Look } from "../palette.ts";
 import { makeTeamPiece, type TeamPiece } from "../pieces/team-piece.ts";
 import { makeTeamTextures } from "../pieces/team-textures.ts";
-import type { StageSet } from "./set.ts";
+import { clamp } from "../chance.ts";
+import { placeOf } from "../road.ts";
+import { plane, type StageSet } from "./set.ts";
 
 type Player = { readonly look: Look; readonly piece: TeamPiece };
 
@@ -37,13 +39,21 @@ export const makePlayers = (scene: Scene, set: StageSet, fade: boolean): Players
     players.get(id)?.piece.destroy();
     players.delete(id);
   };
+  /** Whoever's turn it is steps to the front; nobody is pushed off the picture. */
   const fan = (): void => {
-    const together = new Map<string, TeamPiece[]>();
-    for (const { piece } of players.values()) together.set(piece.space(), [...(together.get(piece.space()) ?? []), piece]);
-    for (const pieces of together.values()) {
+    const groups = new Map<string, TeamPiece[]>();
+    for (const { piece } of players.values()) {
+      const group = groups.get(piece.space()) ?? [];
+      groups.set(piece.space(), piece.active() ? [piece, ...group] : [...group, piece]);
+    }
+    for (const [space, pieces] of groups) {
       const offsets = fanOut(pieces.length);
+      const reach = Math.max(...offsets.map((offset) => Math.abs(offset.x))) + 30;
+      const { x } = placeOf(road, space);
+      const aside = clamp(x, reach + 8, plane.width - reach - 8) - x;
       pieces.forEach((piece, index) => {
-        piece.fan(offsets[index] ?? { x: 0, y: 0 }, pieces.length === 1);
+        const offset = offsets[index] ?? { x: 0, y: 0 };
+        piece.fan({ offset: { x: offset.x + aside, y: offset.y }, index, together: pieces.length });
       });
     }
   };

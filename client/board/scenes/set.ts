@@ -7,6 +7,7 @@ import { makeDie, type DiePiece } from "../pieces/die-piece.ts";
 import { makeSharedTextures } from "../pieces/team-textures.ts";
 import { groundOf, type Frame, type Ground } from "../scenery/ground.ts";
 import { makeBackdrop, type Backdrop } from "./backdrop.ts";
+import { makeLabels } from "./labels.ts";
 import { makeSpaces } from "./spaces.ts";
 
 export const plane = { width: 1600, height: 900 };
@@ -42,6 +43,7 @@ export const makeSet = (scene: Scene, view: BoardView, palette: Palette, reduced
   makeSharedTextures(scene, density);
   const backdrop = makeBackdrop(scene, ground, palette, landDensity);
   const spaces = makeSpaces(scene, ground, palette, density);
+  const labels = makeLabels(scene, ground, palette, density);
   const die = makeDie(scene, Math.min(3, Math.max(1, unit * 1.15)), reducedMotion);
   const celebration = makeCelebration(scene, density, reducedMotion);
   return {
@@ -55,6 +57,7 @@ export const makeSet = (scene: Scene, view: BoardView, palette: Palette, reduced
     destroy: () => {
       backdrop.destroy();
       spaces.destroy();
+      labels.destroy();
       die.destroy();
     },
   };

@@ -36,7 +36,7 @@ export const makeSpaces = (scene: Scene, ground: Ground, palette: Palette, densi
         .image(space.x, foot, markKey)
         .setOrigin(0.5, markBox.foot / markBox.height)
         .setDisplaySize(markBox.width * size, markBox.height * size)
-        .setDepth(standingDepth(foot)),
+        .setDepth(standingDepth(foot - 40)),
     );
   }
   return {

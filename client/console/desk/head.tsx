@@ -60,7 +60,7 @@ export function StageLink(props: { quiet?: boolean }): JSX.Element {
       class={quiet ? "head-button" : "button button-large"}
       href={`/stage/${sessionId}#${stageKey ?? ""}`}
       target="wayfarer-stage"
-      aria-label={quiet ? say(roomWords).openStage : undefined}
+      title={quiet ? say(roomWords).openStage : undefined}
     >
       <Icon name="screen" />
       {quiet ? <span class="head-word">{say(toolWords).stage}</span> : say(roomWords).openStage}

@@ -22,10 +22,10 @@ function blockedTitle({ why, team }: Blocked): string {
   return why === "judging" && team !== undefined ? words.judgeOf(asTeam(team)) : words.blocked[why];
 }
 
-function blockedDetail({ why }: Blocked): string {
+function blockedDetail({ why, team }: Blocked): string {
   const words = say(nextWords);
   if (why === "reconnecting") return words.kept;
-  if (why === "judging") return words.blocked.judging;
+  if (why === "judging" && team !== undefined) return words.blocked.judging;
   if (why === "ended") return words.onStage;
   return why === "paused" ? words.pausedToo : "";
 }

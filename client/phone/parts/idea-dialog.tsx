@@ -1,15 +1,16 @@
 // A note that can be made at any moment of the session (R6), without leaving the step one is in.
-import type { JSX, RefObject } from "preact";
-import { useRef } from "preact/hooks";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { INSIGHT_MAX } from "../../../server/protocol/limits.ts";
 import { say } from "../../ui/words.ts";
 import { playWords } from "../words-play.ts";
 import { announce } from "./announce.tsx";
+import { Dialog } from "./dialog.tsx";
 import { Icon } from "./icons.tsx";
 import { useDraft } from "./use-draft.ts";
 import { refusalText, type Send, useSend } from "./use-send.ts";
 
-function IdeaDialog(props: { dialog: RefObject<HTMLDialogElement | null>; send: Send }): JSX.Element {
+function IdeaForm(props: { send: Send; close: () => void }): JSX.Element {
   const words = say(playWords);
   const { busy, refused, submit } = useSend(props.send);
   const [text, setText] = useDraft("idea");
@@ -18,44 +19,47 @@ function IdeaDialog(props: { dialog: RefObject<HTMLDialogElement | null>; send: 
     if (!(await submit({ type: "noteInsight", text, about: "note" }))) return;
     setText("");
     announce(words.kept);
-    props.dialog.current?.close();
+    props.close();
   };
   return (
-    <dialog ref={props.dialog} class="dialog" aria-labelledby="idea-title">
-      <form class="stack" onSubmit={keep}>
-        <h2 id="idea-title">{words.ideaTitle}</h2>
-        <label class="field">
-          <span class="field-label">{words.ideaLabel}</span>
-          <textarea class="input" rows={4} maxLength={INSIGHT_MAX} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-          <span class="field-help">{words.ideaText}</span>
-        </label>
-        {refused && (
-          <p class="refusal" role="alert">
-            {refusalText(refused)}
-          </p>
-        )}
-        <div class="row">
-          <button type="button" class="button button-quiet" onClick={() => props.dialog.current?.close()}>
-            {words.close}
-          </button>
-          <button type="submit" class="button button-main grow" disabled={busy || text.trim() === ""}>
-            {words.keep}
-          </button>
-        </div>
-      </form>
-    </dialog>
+    <form class="stack" onSubmit={keep}>
+      <label class="field">
+        <span class="field-label">{words.ideaLabel}</span>
+        <textarea class="input" rows={4} maxLength={INSIGHT_MAX} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        <span class="field-help">{words.ideaText}</span>
+      </label>
+      {refused && (
+        <p class="refusal" role="alert">
+          {refusalText(refused)}
+        </p>
+      )}
+      <div class="row">
+        <button type="button" class="button button-quiet" onClick={props.close}>
+          {words.close}
+        </button>
+        <button type="submit" class="button button-main grow" disabled={busy || text.trim() === ""}>
+          {words.keep}
+        </button>
+      </div>
+    </form>
   );
 }
 
 /** The button in the frame, with the sheet it opens. */
 export function IdeaButton(props: { send: Send }): JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const words = say(playWords);
+  const [open, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
   return (
     <>
-      <button type="button" class="frame-button" aria-label={say(playWords).noteIdea} onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="frame-button" aria-label={words.noteIdea} onClick={() => setOpen(true)}>
         <Icon name="pencil" size="1.4rem" />
       </button>
-      <IdeaDialog dialog={dialog} send={props.send} />
+      {open && (
+        <Dialog title={words.ideaTitle} close={close}>
+          <IdeaForm send={props.send} close={close} />
+        </Dialog>
+      )}
     </>
   );
 }

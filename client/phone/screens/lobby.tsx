@@ -1,8 +1,10 @@
 // Before the start: with whom one travels, and the last chance to change team or language.
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useState } from "preact/hooks";
+import type { TeamId } from "../../../server/protocol/rules-types.ts";
 import { say } from "../../ui/words.ts";
 import { languageNames } from "../../ui/words-common.ts";
+import { Dialog } from "../parts/dialog.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { TeamPicker } from "../parts/team-picker.tsx";
 import { refusalText, useSend } from "../parts/use-send.ts";
@@ -11,36 +13,31 @@ import { playWords } from "../words-play.ts";
 import type { PlayProps } from "./play-props.ts";
 
 function ChangeTeam({ state, me, send }: PlayProps): JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const { busy, refused, submit } = useSend(send);
   const words = say(playWords);
+  const { busy, refused, submit } = useSend(send);
+  const [open, setOpen] = useState(false);
+  const choose = async (teamId: TeamId | undefined): Promise<void> => {
+    if (teamId !== undefined && (await submit({ type: "chooseTeam", teamId }))) setOpen(false);
+  };
   return (
     <>
-      <button type="button" class="button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="button" onClick={() => setOpen(true)}>
         <Icon name="people" />
         {words.changeTeam}
       </button>
-      <dialog ref={dialog} class="dialog" aria-labelledby="team-title">
-        <div class="stack">
-          <h2 id="team-title">{words.changeTeam}</h2>
-          <TeamPicker
-            teams={state.teams}
-            chosen={me.teamId}
-            disabled={busy}
-            choose={async (teamId) => {
-              if (teamId !== undefined && (await submit({ type: "chooseTeam", teamId }))) dialog.current?.close();
-            }}
-          />
+      {open && (
+        <Dialog title={words.changeTeam} close={() => setOpen(false)}>
+          <TeamPicker teams={state.teams} chosen={me.teamId} disabled={busy} choose={choose} />
           {refused && (
             <p class="refusal" role="alert">
               {refusalText(refused)}
             </p>
           )}
-          <button type="button" class="button button-quiet" onClick={() => dialog.current?.close()}>
+          <button type="button" class="button button-quiet" onClick={() => setOpen(false)}>
             {words.close}
           </button>
-        </div>
-      </dialog>
+        </Dialog>
+      )}
     </>
   );
 }

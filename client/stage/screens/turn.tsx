@@ -84,6 +84,9 @@ function Landing(props: { space: Space }): JSX.Element {
   );
 }
 
+/** Below this height of the board's plane a prompt at the bottom would hide the pawn. */
+const lowOnTheMap = 480;
+
 export function Turn(props: { state: PublicState; board: BoardView | undefined }): JSX.Element {
   const { state, board } = props;
   const team = activeTeam(state);
@@ -91,7 +94,7 @@ export function Turn(props: { state: PublicState; board: BoardView | undefined }
   return (
     <main class="turn">
       {team && <ActiveRibbon state={state} team={team} />}
-      <div class="turn-prompt">
+      <div class="turn-prompt" data-at={space && space.y > lowOnTheMap ? "top" : "bottom"}>
         {state.turn.step === "fork" && <Signpost choices={forkChoices(state, board)} stepsLeft={state.turn.stepsLeft} />}
         {(state.turn.step === "arrived" || state.turn.step === "done") && space && <Landing key={space.id} space={space} />}
       </div>

@@ -1,0 +1,48 @@
+// Finds room for the names of places: beside their stone, off the road, off each other.
+import type { Point } from "./road.ts";
+
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type Wish = { readonly at: Point; readonly radius: number; readonly width: number; readonly height: number };
+
+const overlap = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+
+const inside = (box: Box, point: Point, margin: number): boolean =>
+  point.x > box.x - margin && point.x < box.x + box.width + margin && point.y > box.y - margin && point.y < box.y + box.height + margin;
+
+/** Below first, then beside, then above: where a reader looks. */
+const candidates = ({ at, radius, width, height }: Wish): Box[] => {
+  const below = at.y + radius + 8;
+  const beside = at.y - height / 2;
+  return [
+    { x: at.x - width / 2, y: below, width, height },
+    { x: at.x - width / 2 + 44, y: below + 2, width, height },
+    { x: at.x - width / 2 - 44, y: below + 2, width, height },
+    { x: at.x + radius + 14, y: beside + 12, width, height },
+    { x: at.x - radius - 14 - width, y: beside + 12, width, height },
+    { x: at.x + radius + 14, y: beside - 22, width, height },
+    { x: at.x - radius - 14 - width, y: beside - 22, width, height },
+    { x: at.x - width / 2, y: below + 24, width, height },
+  ];
+};
+
+/** The box for each wish, in order; none where every place would cover the road or another name. */
+export const placeLabels = (wishes: readonly Wish[], road: readonly Point[], taken: readonly Box[], frame: Box): (Box | undefined)[] => {
+  const used: Box[] = [...taken];
+  return wishes.map((wish) => {
+    let best: Box | undefined;
+    let least = 900;
+    candidates(wish).forEach((box, rank) => {
+      const off = box.x < frame.x + 10 || box.x + box.width > frame.x + frame.width - 10 || box.y + box.height > frame.y + frame.height - 8;
+      const covered = road.filter((point) => inside(box, point, 17)).length * 120;
+      const trouble = rank * 12 + covered + used.reduce((sum, other) => sum + overlap(box, other), 0) + (off ? 5000 : 0);
+      if (trouble < least) {
+        least = trouble;
+        best = box;
+      }
+    });
+    if (best !== undefined) used.push(best);
+    return best;
+  });
+};

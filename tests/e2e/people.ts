@@ -1,0 +1,126 @@
+// The people of a browser test: a trainer at the console, a stage on the wall and participants with phones, each in a real window.
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
+
+export type Locale = "en" | "nl";
+const sizes = { desk: { width: 1280, height: 800 }, stage: { width: 1280, height: 720 }, phone: { width: 390, height: 844 } } as const;
+
+/** Everything a page complained of; must stay empty. */
+export type Complaints = string[];
+
+/** A new window of its own, as another person's device would be. */
+export async function openWindow(browser: Browser, kind: keyof typeof sizes, locale: Locale, complaints: Complaints): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({ viewport: sizes[kind], locale: locale === "nl" ? "nl-NL" : "en-GB" });
+  context.on("page", (page) => listen(page, kind, complaints));
+  return context.newPage();
+}
+
+function listen(page: Page, kind: string, complaints: Complaints) {
+  page.on("pageerror", (error) => complaints.push(`${kind}: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`${kind}: ${message.text()} ${message.location().url}`);
+  });
+}
+
+/** Clicks what is there now; false when it is not, or went away meanwhile. */
+async function tap(page: Page, what: string | RegExp): Promise<boolean> {
+  const target = typeof what === "string" ? page.locator(what).first() : page.getByRole("button", { name: what }).first();
+  if (!(await target.isVisible())) return false;
+  return target.click({ timeout: 2_000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A participant's phone. */
+export class Phone {
+  readonly page: Page;
+  readonly name: string;
+  constructor(page: Page, name: string) {
+    this.page = page;
+    this.name = name;
+  }
+
+  async join(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.page.getByLabel(/Your name|Je naam/).fill(this.name);
+    await this.page.getByRole("button", { name: /^(Join|Doe mee)$/ }).click();
+    await this.seated();
+  }
+
+  /** Joined, with the name on the screen. */
+  async seated(): Promise<void> {
+    await expect
+      .poll(
+        () =>
+          this.page
+            .locator(".frame")
+            .innerText({ timeout: 500 })
+            .catch(() => ""),
+        { timeout: 15_000 },
+      )
+      .toContain(this.name);
+  }
+
+  /** Does what the phone asks for now, if anything; says whether it did. */
+  async act(): Promise<boolean> {
+    return (await this.#walk()) || (await this.#answer()) || (await this.#tellSuccess());
+  }
+
+  async #walk(): Promise<boolean> {
+    if (await tap(this.page, /^(Roll the die|Gooi de dobbelsteen)$/)) return true;
+    if (!(await tap(this.page, ".path:not(.path-chosen)"))) return false;
+    return tap(this.page, /^(Take this road|Neem deze weg)$/);
+  }
+
+  async #answer(): Promise<boolean> {
+    if (await tap(this.page, /^(Lock for the team|Leg vast voor het team)$/)) return true;
+    if ((await this.page.locator(".option").count()) > 0 && (await this.page.locator(".option-chosen").count()) === 0) {
+      return tap(this.page, ".option:not([disabled])");
+    }
+    return tap(this.page, /^(Send|Verstuur)$/);
+  }
+
+  async #tellSuccess(): Promise<boolean> {
+    const label = this.page.getByLabel(/^(Our success|Ons succes)$/);
+    if (!(await label.isVisible())) return false;
+    await label.fill("We answered every review within a day", { timeout: 2_000 }).catch(() => undefined);
+    return tap(this.page, /^(Tell it|Vertel het)$/);
+  }
+}
+
+/** The trainer at the console. */
+export class TrainerAtDesk {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async title(): Promise<string> {
+    return this.page
+      .locator(".next-title")
+      .innerText({ timeout: 5_000 })
+      .catch(() => "");
+  }
+
+  async ready(): Promise<boolean> {
+    return (await this.page.locator(".next-ready").count()) > 0;
+  }
+
+  /** Presses the presenter's clicker, when the button is ready, and waits until it says something else. */
+  async click(key: "Space" | "ArrowRight" | "PageDown"): Promise<void> {
+    if (!(await this.ready())) return;
+    const before = await this.title();
+    await this.page.locator("body").press(key);
+    await expect.poll(() => this.title(), { timeout: 10_000, message: `after "${before}"` }).not.toBe(before);
+  }
+
+  /** Gives the first verdict that is asked for. */
+  judge(): Promise<boolean> {
+    return tap(this.page, ".verdict-choice[aria-pressed=false].verdict-accepted");
+  }
+
+  async over(): Promise<boolean> {
+    return /The game has ended|Het spel is afgelopen/.test(await this.title());
+  }
+}
