@@ -1,5 +1,5 @@
 // Where things stand when several want the same place: pawns on one space, walkers in a procession, clouds over a head.
-import { pointAt, type Point, type Track } from "./road.ts";
+import { type Point, pointAt, type Track } from "./road.ts";
 
 export const walkersShown = 7;
 export const cloudsShown = 4;
@@ -7,7 +7,7 @@ export const cloudsShown = 4;
 /** How many walkers fit behind each of so many teams on one space. */
 export const walkersFor = (together: number): number => (together <= 2 ? walkersShown : together <= 4 ? 4 : 2);
 
-const apart = 46;
+const apart = 48;
 
 /**
  * Offsets of pawns that share a space: the one in front in the middle first, for whoever's turn it is.
@@ -20,8 +20,8 @@ export const fanOut = (count: number): Point[] => {
   const row = (width: number, x: number, y: number): Point[] =>
     Array.from({ length: width }, (_, index) => ({ x: (index - (width - 1) / 2) * apart + x, y }));
   const middleFirst = (a: Point, b: Point): number => Math.abs(a.x) - Math.abs(b.x);
-  const frontRow = row(front, shift, back > 0 ? 14 : 0).sort(middleFirst);
-  return [...frontRow, ...row(back, -shift, -16)];
+  const frontRow = row(front, shift, back > 0 ? 16 : 0).sort(middleFirst);
+  return [...frontRow, ...row(back, -shift, -18)];
 };
 
 /** Beside which other procession on the same stretch of road: 0 in the middle of it. */

@@ -5,6 +5,7 @@ import { CLOSE, COMMAND } from "../../server/protocol/limits.ts";
 import type { PhoneCommand, RefusalCode, TrainerCommand } from "../../server/protocol/rules-types.ts";
 import type { SeatGranted, SeatRefusalCode, SeatRequest } from "../../server/protocol/seats.ts";
 import type { Moment, PublicState, Pushes, Receipt } from "../../server/protocol/views.ts";
+import { askForSeat, SeatRefused } from "./seat.ts";
 
 /** `refused` and the three after it are final: the screen says why and what to do. */
 export type LinkStatus = "connecting" | "connected" | "reconnecting" | "refused" | "superseded" | "removed" | "closed";
@@ -12,8 +13,11 @@ export type LinkStatus = "connecting" | "connected" | "reconnecting" | "refused"
 /** What `send` answers: the server's receipt, or `offline` when none came. */
 export type SendResult = Receipt | { readonly ok: false; readonly code: RefusalCode | "offline"; readonly atMs: number };
 
+type Command = PhoneCommand | TrainerCommand;
 type Held = Exclude<keyof Pushes, "moments">;
-export type Link = { readonly [K in Held]: Signal<Pushes[K] | undefined> } & {
+type HeldPushes = { readonly [K in Held]: Signal<Pushes[K] | undefined> };
+
+export type Link = HeldPushes & {
   readonly status: Signal<LinkStatus>;
   /** Why, when `status` is `refused`. */
   readonly refusal: Signal<SeatRefusalCode | undefined>;
@@ -22,14 +26,14 @@ export type Link = { readonly [K in Held]: Signal<Pushes[K] | undefined> } & {
   readonly seat: Signal<SeatGranted | undefined>;
   /** The server's clock, ms. */
   now(): number;
-  send(command: PhoneCommand | TrainerCommand): Promise<SendResult>;
+  send(command: Command): Promise<SendResult>;
   /** Called with what the stage may animate, after the state that belongs to it. Returns the way to stop. */
   onMoments(listen: (moments: readonly Moment[]) => void): () => void;
   close(): void;
 };
 
 /** These may be sent again after a lost connection: the rules ignore or refuse a second one. */
-const repeatable: ReadonlySet<string> = new Set([
+const repeatable: ReadonlySet<Command["type"]> = new Set<Command["type"]>([
   "join",
   "setLanguage",
   "chooseTeam",
@@ -42,175 +46,189 @@ const repeatable: ReadonlySet<string> = new Set([
 const RETRY_FOR_MS = 30_000;
 const RECEIPT_TIMEOUT_MS = 8_000;
 const JOIN_TIMEOUT_MS = 6_000;
+const RETRY_FIRST_MS = 250;
+const RETRY_LONGEST_MS = 2_000;
 const finalByCode: Readonly<Record<number, LinkStatus>> = {
   [CLOSE.superseded]: "superseded",
   [CLOSE.removed]: "removed",
   [CLOSE.sessionClosed]: "closed",
 };
 
-class Refused extends Error {
-  readonly code: SeatRefusalCode;
-  constructor(code: SeatRefusalCode) {
-    super(code);
-    this.code = code;
-  }
-}
-
-async function askForSeat(request: SeatRequest): Promise<SeatGranted> {
-  const response = await fetch("/api/seats", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(request),
-    signal: AbortSignal.timeout(JOIN_TIMEOUT_MS),
-  });
-  if (response.ok) return (await response.json()) as SeatGranted;
-  if (response.status >= 500) throw new Error(`server said ${response.status}`);
-  const { code } = (await response.json().catch(() => ({ code: "badRequest" }))) as { code: SeatRefusalCode };
-  throw new Refused(code);
-}
-
-function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  return Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error("timed out")), ms))]);
-}
-
-/** Opens and keeps a seat until `close()`. `request` is asked anew each time, so a changed language or ticket counts. */
+/** Opens a seat and keeps it until `close()`. `request` is asked anew each time, so that a changed language counts. */
 export function openLink(request: () => SeatRequest): Link {
-  const held = {
-    card: signal<Pushes["card"] | undefined>(undefined),
-    reveal: signal<Pushes["reveal"] | undefined>(undefined),
-    me: signal<Pushes["me"] | undefined>(undefined),
-    board: signal<Pushes["board"] | undefined>(undefined),
-    arrivals: signal<Pushes["arrivals"] | undefined>(undefined),
-    desk: signal<Pushes["desk"] | undefined>(undefined),
+  return new SeatKeeper(request);
+}
+
+class SeatKeeper implements Link {
+  readonly card = signal<Pushes["card"] | undefined>(undefined);
+  readonly reveal = signal<Pushes["reveal"] | undefined>(undefined);
+  readonly me = signal<Pushes["me"] | undefined>(undefined);
+  readonly board = signal<Pushes["board"] | undefined>(undefined);
+  readonly arrivals = signal<Pushes["arrivals"] | undefined>(undefined);
+  readonly desk = signal<Pushes["desk"] | undefined>(undefined);
+  readonly status = signal<LinkStatus>("connecting");
+  readonly refusal = signal<SeatRefusalCode | undefined>(undefined);
+  readonly state = signal<PublicState | undefined>(undefined);
+  readonly seat = signal<SeatGranted | undefined>(undefined);
+
+  readonly #request: () => SeatRequest;
+  readonly #held: Record<string, Signal<unknown>> = {
+    card: this.card,
+    reveal: this.reveal,
+    me: this.me,
+    board: this.board,
+    arrivals: this.arrivals,
+    desk: this.desk,
   };
-  const status = signal<LinkStatus>("connecting");
-  const refusal = signal<SeatRefusalCode | undefined>(undefined);
-  const state = signal<PublicState | undefined>(undefined);
-  const seat = signal<SeatGranted | undefined>(undefined);
-  const listeners = new Set<(moments: readonly Moment[]) => void>();
-  let room: Room | undefined;
-  let offsetMs = 0;
-  let attempt = 0;
-  let closed = false;
-  let retryTimer: ReturnType<typeof setTimeout> | undefined;
-  let waiting: (() => void)[] = [];
+  readonly #listeners = new Set<(moments: readonly Moment[]) => void>();
+  #room: Room | undefined;
+  #offsetMs = 0;
+  #attempts = 0;
+  #connecting = false;
+  #closed = false;
+  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #waiting: (() => void)[] = [];
 
-  const isFinal = () => closed || ["refused", "superseded", "removed", "closed"].includes(status.value);
-
-  function end(as: LinkStatus) {
-    status.value = as;
-    settleWaiting();
-  }
-  function settleWaiting() {
-    const ready = waiting;
-    waiting = [];
-    for (const go of ready) go();
+  constructor(request: () => SeatRequest) {
+    this.#request = request;
+    addEventListener("online", this.#hurry);
+    document.addEventListener("visibilitychange", this.#hurry);
+    void this.#connect();
   }
 
-  function receive(type: string | number, payload: unknown) {
-    if (type === "moments") for (const listen of listeners) listen(payload as readonly Moment[]);
-    else if (Object.hasOwn(held, type)) (held[type as Held] as Signal<unknown>).value = payload;
-  }
+  now = (): number => Date.now() + this.#offsetMs;
 
-  async function connect() {
+  onMoments = (listen: (moments: readonly Moment[]) => void): (() => void) => {
+    this.#listeners.add(listen);
+    return () => this.#listeners.delete(listen);
+  };
+
+  close = (): void => {
+    this.#closed = true;
+    clearTimeout(this.#retryTimer);
+    removeEventListener("online", this.#hurry);
+    document.removeEventListener("visibilitychange", this.#hurry);
+    void this.#room?.leave();
+  };
+
+  send = async (command: Command): Promise<SendResult> => {
+    const untilMs = Date.now() + (repeatable.has(command.type) ? RETRY_FOR_MS : 0);
+    do {
+      const receipt = await this.#tryToSend(command);
+      if (receipt) return receipt;
+      if (!this.#room && !this.#isFinal() && Date.now() < untilMs) await this.#connectedAgain(untilMs);
+    } while (!this.#isFinal() && Date.now() < untilMs);
+    return { ok: false, code: "offline", atMs: this.now() };
+  };
+
+  /** Undefined when no receipt came: the connection broke, or the server is busy. */
+  async #tryToSend(command: Command): Promise<Receipt | undefined> {
     try {
-      const granted = await askForSeat(request());
-      offsetMs = granted.atMs - Date.now();
-      const joined: Room = await within(JOIN_TIMEOUT_MS, new Client(location.origin).consumeSeatReservation(granted.seat));
-      joined.reconnection.enabled = false;
-      if (closed) return void joined.leave();
-      adopt(joined, granted);
-    } catch (error) {
-      if (error instanceof Refused) {
-        refusal.value = error.code;
-        if (!seat.value || error.code !== "tooManyTries") return end(error.code === "removed" ? "removed" : "refused");
-      }
-      retry();
+      const receipt: Receipt | undefined = await this.#room?.request(COMMAND, command, { timeout: RECEIPT_TIMEOUT_MS });
+      if (receipt?.ok) this.#noteAnswer(command);
+      return receipt;
+    } catch {
+      return undefined;
     }
   }
 
-  function adopt(joined: Room, granted: SeatGranted) {
-    room = joined;
-    attempt = 0;
-    seat.value = granted;
-    joined.onMessage("*", receive);
-    joined.onStateChange((next) => {
-      state.value = (next as { toJSON(): PublicState }).toJSON();
-    });
-    joined.onLeave((code) => {
-      if (room !== joined) return;
-      room = undefined;
-      const final = finalByCode[code];
-      if (final) end(final);
-      else if (!closed) retry();
-    });
-    status.value = "connected";
-    settleWaiting();
+  /** A receipt means stored: what was sent is one's answer now, without another message saying so. */
+  #noteAnswer(command: Command): void {
+    const me = this.me.peek();
+    if (me && command.type === "submitAnswer") this.me.value = { ...me, round: command.round, answer: command.answer };
   }
 
-  function retry() {
-    if (isFinal()) return;
-    status.value = seat.value ? "reconnecting" : "connecting";
-    const ceiling = Math.min(2_000, 250 * 1.6 ** attempt++);
-    retryTimer = setTimeout(connect, ceiling * (0.5 + Math.random() / 2));
+  /** One at a time: a second seat of the same phone would supersede the first. */
+  async #connect(): Promise<void> {
+    if (this.#connecting) return;
+    this.#connecting = true;
+    try {
+      const granted = await askForSeat(this.#request());
+      this.#offsetMs = granted.atMs - Date.now();
+      const room: Room = await within(JOIN_TIMEOUT_MS, new Client(location.origin).consumeSeatReservation(granted.seat));
+      room.reconnection.enabled = false;
+      if (this.#closed) void room.leave();
+      else this.#adopt(room, granted);
+    } catch (error) {
+      if (error instanceof SeatRefused) this.#refused(error.code);
+      else this.#retry();
+    } finally {
+      this.#connecting = false;
+    }
+  }
+
+  #refused(code: SeatRefusalCode): void {
+    this.refusal.value = code;
+    // Who has sat here before comes back when the guessing of others has died down.
+    if (code === "tooManyTries" && this.seat.value) this.#retry();
+    else this.#end(code === "removed" ? "removed" : "refused");
+  }
+
+  #adopt(room: Room, granted: SeatGranted): void {
+    this.#room = room;
+    this.#attempts = 0;
+    this.seat.value = granted;
+    room.onMessage("*", (type, payload) => this.#receive(String(type), payload));
+    room.onStateChange((state) => {
+      this.state.value = (state as { toJSON(): PublicState }).toJSON();
+    });
+    room.onLeave((code) => this.#left(room, code));
+    this.status.value = "connected";
+    this.#settleWaiting();
+  }
+
+  #receive(type: string, payload: unknown): void {
+    if (type === "moments") for (const listen of this.#listeners) listen(payload as readonly Moment[]);
+    else if (Object.hasOwn(this.#held, type)) (this.#held[type] as Signal<unknown>).value = payload;
+  }
+
+  #left(room: Room, code: number): void {
+    if (this.#room !== room) return;
+    this.#room = undefined;
+    const final = finalByCode[code];
+    if (final) this.#end(final);
+    else if (!this.#closed) this.#retry();
+  }
+
+  #retry(): void {
+    if (this.#isFinal()) return;
+    this.status.value = this.seat.value ? "reconnecting" : "connecting";
+    const longestMs = Math.min(RETRY_LONGEST_MS, RETRY_FIRST_MS * 1.6 ** this.#attempts++);
+    // Spread, so that a room full of phones does not come back in one instant.
+    this.#retryTimer = setTimeout(() => void this.#connect(), longestMs * (0.5 + Math.random() / 2));
   }
 
   /** A screen that wakes up or finds its network again does not sit out its waiting time. */
-  function hurry() {
-    if (room || isFinal() || document.visibilityState === "hidden" || status.value === "connecting") return;
-    clearTimeout(retryTimer);
-    attempt = 0;
-    retryTimer = setTimeout(connect, Math.random() * 200);
-  }
-  addEventListener("online", hurry);
-  document.addEventListener("visibilitychange", hurry);
+  #hurry = (): void => {
+    if (this.#connecting || this.status.value !== "reconnecting" || document.visibilityState === "hidden") return;
+    clearTimeout(this.#retryTimer);
+    this.#attempts = 0;
+    this.#retryTimer = setTimeout(() => void this.#connect(), Math.random() * 200);
+  };
 
-  function connectedAgain(untilMs: number): Promise<void> {
+  #isFinal(): boolean {
+    return this.#closed || ["refused", "superseded", "removed", "closed"].includes(this.status.value);
+  }
+
+  #end(as: LinkStatus): void {
+    this.status.value = as;
+    this.#settleWaiting();
+  }
+
+  #connectedAgain(untilMs: number): Promise<void> {
     return new Promise((resolve) => {
-      waiting.push(resolve);
+      this.#waiting.push(resolve);
       setTimeout(resolve, Math.max(0, untilMs - Date.now()));
     });
   }
 
-  /** A receipt means stored: what was sent is one's answer now, without another message saying so. */
-  function noteAnswer(command: PhoneCommand | TrainerCommand, receipt: Receipt): Receipt {
-    const me = held.me.peek();
-    if (receipt.ok && me && command.type === "submitAnswer") held.me.value = { ...me, round: command.round, answer: command.answer };
-    return receipt;
+  #settleWaiting(): void {
+    const ready = this.#waiting;
+    this.#waiting = [];
+    for (const goOn of ready) goOn();
   }
+}
 
-  async function send(command: PhoneCommand | TrainerCommand): Promise<SendResult> {
-    const untilMs = Date.now() + (repeatable.has(command.type) ? RETRY_FOR_MS : 0);
-    do {
-      try {
-        if (room) return noteAnswer(command, (await room.request(COMMAND, command, { timeout: RECEIPT_TIMEOUT_MS })) as Receipt);
-      } catch {
-        // No receipt: the connection broke or the server is busy; the loop tries again where that is safe.
-      }
-      if (!room && !isFinal() && Date.now() < untilMs) await connectedAgain(untilMs);
-    } while (!isFinal() && Date.now() < untilMs);
-    return { ok: false, code: "offline", atMs: Date.now() + offsetMs };
-  }
-
-  void connect();
-  return {
-    ...held,
-    status,
-    refusal,
-    state,
-    seat,
-    now: () => Date.now() + offsetMs,
-    send,
-    onMoments(listen) {
-      listeners.add(listen);
-      return () => listeners.delete(listen);
-    },
-    close() {
-      closed = true;
-      clearTimeout(retryTimer);
-      removeEventListener("online", hurry);
-      document.removeEventListener("visibilitychange", hurry);
-      void room?.leave();
-    },
-  };
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  return Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error("timed out")), ms))]);
 }

@@ -49,7 +49,13 @@ const onlyJudged = (desk: Desk): string | undefined => (desk.judging.length === 
 
 /** A second press sooner than this is a slip of the hand: a double click, a bouncing clicker. */
 const SETTLE_MS = 450;
-export const maySend = (sending: boolean, lastPressMs: number, nowMs: number): boolean => !sending && nowMs - lastPressMs >= SETTLE_MS;
+/** The step changed by itself, as when the last answer came in: a hand already on its way meant the one before. */
+const NOTICE_MS = 300;
+
+export const maySend = (
+  at: { readonly sending: boolean; readonly pressedMs: number; readonly changedMs: number },
+  nowMs: number,
+): boolean => !at.sending && nowMs - at.pressedMs >= SETTLE_MS && nowMs - at.changedMs >= NOTICE_MS;
 
 /** Where the keyboard is when a key goes down. */
 export type KeyPlace = "page" | "next" | "control" | "field" | "dialog";

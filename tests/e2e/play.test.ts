@@ -42,8 +42,9 @@ async function host(mode: "Board game" | "Quiz", complaints: Complaints): Promis
     desk = await openWindow(browser, "desk", "en", complaints);
     await desk.goto(`${server.url}/console/#token=${server.token}`);
   } else await desk.goto(`${server.url}/console/`);
-  await desk.getByLabel(mode).check();
+  await desk.getByRole("radio", { name: mode }).check();
   if (mode === "Board game") await desk.getByLabel("The short way EN").check();
+  else await onlyFiveCards(desk);
   await desk.getByRole("button", { name: "Less: Teams" }).click();
   await desk.getByRole("button", { name: "Less: Teams" }).click();
   await desk.getByRole("button", { name: "Open the session" }).click();
@@ -65,6 +66,12 @@ async function host(mode: "Board game" | "Quiz", complaints: Complaints): Promis
     phones.push(phone);
   }
   return { trainer: new TrainerAtDesk(desk), stage, phones, complaints, code };
+}
+
+/** One card of each kind. */
+async function onlyFiveCards(desk: Page) {
+  await desk.getByText("More options").click();
+  for (let less = 10; less > 5; less--) await desk.getByRole("button", { name: "Less: Number of cards" }).click();
 }
 
 /** What goes wrong in a workshop, once each, when its moment comes. */

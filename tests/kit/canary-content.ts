@@ -40,9 +40,9 @@ function cardsOf(topic: string): object[] {
   ];
 }
 
-const place = (step: number, row = 0) => ({ x: 150 + step * 180, y: 500 + row * 160 });
+const place = (step: number, row = 0) => ({ x: 150 + step * 120, y: 500 + row * 160 });
 
-/** Every kind of space on a road of eight, so that a game is over in a few turns. */
+/** Every kind of space on a short road, so that a game is over in a few turns. */
 const shortBoard = {
   format: 1,
   id: "short",
@@ -70,8 +70,12 @@ const shortBoard = {
     { id: "ridge", kind: "topic", topic: "understanding", name: both("Ridge"), ...place(4, -1), next: "well" },
     { id: "valley", kind: "challenge", name: both("Valley"), ...place(4, 1), next: "well" },
     { id: "well", kind: "loop", name: both("Well"), ...place(5), next: "wood" },
-    { id: "wood", kind: "topic", topic: "strategy", name: both("Wood"), ...place(6), next: "summit" },
-    { id: "summit", kind: "finish", name: both("Summit"), ...place(7) },
+    { id: "wood", kind: "topic", topic: "strategy", name: both("Wood"), ...place(6), next: "brook" },
+    { id: "brook", kind: "topic", topic: "understanding", name: both("Brook"), ...place(7), next: "meadow" },
+    { id: "meadow", kind: "topic", topic: "strategy", name: both("Meadow"), ...place(8), next: "chapel" },
+    { id: "chapel", kind: "topic", topic: "understanding", name: both("Chapel"), ...place(9), next: "tower" },
+    { id: "tower", kind: "challenge", name: both("Tower"), ...place(10), next: "summit" },
+    { id: "summit", kind: "finish", name: both("Summit"), ...place(11) },
   ],
 };
 

@@ -116,9 +116,14 @@ describe("next", () => {
     expect(teamAfter(aState({ teams }))?.id).toBe("t4");
   });
   it("does not take a double click for two steps", () => {
-    expect(maySend(true, 0, 10_000)).toBe(false);
-    expect(maySend(false, 1_000, 1_200)).toBe(false);
-    expect(maySend(false, 1_000, 1_500)).toBe(true);
+    const at = { sending: false, pressedMs: 1_000, changedMs: 0 };
+    expect(maySend({ ...at, sending: true }, 10_000)).toBe(false);
+    expect(maySend(at, 1_200)).toBe(false);
+    expect(maySend(at, 1_500)).toBe(true);
+  });
+  it("does not take a press meant for the step before", () => {
+    expect(maySend({ sending: false, pressedMs: 0, changedMs: 4_900 }, 5_000)).toBe(false);
+    expect(maySend({ sending: false, pressedMs: 0, changedMs: 4_900 }, 5_300)).toBe(true);
   });
 });
 

@@ -1,9 +1,9 @@
 // Turns what happened into motions, in order; decides nothing about what is true.
 import type { Moment } from "../../../server/protocol/views.ts";
+import type { Look } from "../palette.ts";
 import type { Celebration } from "../pieces/celebration.ts";
 import type { DiePiece } from "../pieces/die-piece.ts";
 import type { TeamPiece } from "../pieces/team-piece.ts";
-import type { Look } from "../palette.ts";
 import type { Point } from "../road.ts";
 import { easeInOut, type Motion, type MotionQueue } from "./queue.ts";
 

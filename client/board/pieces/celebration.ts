@@ -1,7 +1,7 @@
 // Paper petals thrown into the air when something is reached; without motion, a wreath of light that fades in and out.
 import type { Scene } from "phaser";
+import { type Look, teamColours, withAlpha } from "../palette.ts";
 import type { Point } from "../road.ts";
-import { teamColours, withAlpha, type Look } from "../palette.ts";
 import { makeTexture } from "./textures.ts";
 
 export type Celebration = { readonly at: (point: Point, look: Look, size: number) => void };
@@ -49,7 +49,10 @@ const makePetals = (scene: Scene, density: number): void => {
 export const makeCelebration = (scene: Scene, density: number, reducedMotion: boolean): Celebration => {
   makePetals(scene, density);
   const wreath = (point: Point, size: number): void => {
-    const image = scene.add.image(point.x, point.y - 30, "wreath").setDepth(980 + point.y).setAlpha(0);
+    const image = scene.add
+      .image(point.x, point.y - 30, "wreath")
+      .setDepth(980 + point.y)
+      .setAlpha(0);
     image.setDisplaySize(240 * size, 240 * size);
     scene.tweens.add({ targets: image, alpha: 1, duration: 420, yoyo: true, hold: 700, onComplete: () => image.destroy() });
   };
@@ -65,13 +68,13 @@ export const makeCelebration = (scene: Scene, density: number, reducedMotion: bo
           gravityY: 260,
           lifespan: { min: 1100, max: 2100 },
           rotate: { start: 0, end: 540 },
-          scale: { start: 1 / density, end: 0.55 / density },
+          scale: { start: 1.5 / density, end: 0.9 / density },
           alpha: { start: 1, end: 0, ease: "Expo.easeIn" },
           tint: tints,
           emitting: false,
         })
         .setDepth(8000);
-      petals.explode(Math.round(52 * size));
+      petals.explode(Math.round(70 * size));
       scene.time.delayedCall(2300, () => petals.destroy());
     },
   };

@@ -1,8 +1,8 @@
 // A row of small figures that come and go one by one: a team's promoters behind it, its clouds above it.
 import type { GameObjects, Scene } from "phaser";
-import type { Point } from "../road.ts";
-import { ink } from "../palette.ts";
 import { easeOutBack } from "../motion/queue.ts";
+import { ink } from "../palette.ts";
+import type { Point } from "../road.ts";
 import { pillBox } from "./team-textures.ts";
 
 export type CrowdStyle = {
@@ -32,7 +32,11 @@ export type Crowd = {
 
 const joinMs = 620;
 
-type Pill = { readonly show: (text: string, at: Point, size: number, depth: number) => void; readonly hide: () => void; readonly destroy: () => void };
+type Pill = {
+  readonly show: (text: string, at: Point, size: number, depth: number) => void;
+  readonly hide: () => void;
+  readonly destroy: () => void;
+};
 
 const makePill = (scene: Scene, density: number): Pill => {
   const back = scene.add.image(0, 0, "pill").setVisible(false);
@@ -43,7 +47,11 @@ const makePill = (scene: Scene, density: number): Pill => {
       if (text.text !== words) text.setText(words);
       back.setVisible(true).setPosition(at.x, at.y).setDepth(depth);
       back.setDisplaySize(Math.max(pillBox.width, text.width + 18) * size, pillBox.height * size);
-      text.setVisible(true).setPosition(at.x, at.y).setScale(size).setDepth(depth + 0.1);
+      text
+        .setVisible(true)
+        .setPosition(at.x, at.y)
+        .setScale(size)
+        .setDepth(depth + 0.1);
     },
     hide: () => {
       back.setVisible(false);
@@ -100,7 +108,8 @@ export const makeCrowd = (scene: Scene, style: CrowdStyle, density: number): Cro
       fill(0.4);
     },
     place: (ms, stand, fade) => {
-      for (const member of members) member.age = member.leaving ? Math.min(1, member.age) - ms / 300 : Math.min(1, member.age + ms / joinMs);
+      for (const member of members)
+        member.age = member.leaving ? Math.min(1, member.age) - ms / 300 : Math.min(1, member.age + ms / joinMs);
       for (const member of members) if (member.age <= 0 && member.leaving) member.image.destroy();
       members = members.filter((member) => !member.leaving || member.age > 0);
       members.forEach((member, index) => {

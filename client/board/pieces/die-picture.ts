@@ -1,7 +1,7 @@
 // Paints the die as it is turned: bone-white faces lit from the upper left, ink pips, a shadow that gathers as it lands.
-import { facesOf, pips, turnOf, type Face } from "../die.ts";
+import { type Face, facesOf, pips, turnOf } from "../die.ts";
 import { blend, ink, withAlpha } from "../palette.ts";
-import { ellipse, type Brush } from "../scenery/brush.ts";
+import { type Brush, ellipse } from "../scenery/brush.ts";
 
 export const dieBox = 220;
 const half = 54;

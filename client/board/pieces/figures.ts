@@ -1,6 +1,6 @@
 // The people of the board: a team's pilgrim with its shape on the cloak, the small promoters who follow, and the clouds of the unhappy.
-import { blend, paper, teamColours, withAlpha, type Look } from "../palette.ts";
-import { box, disc, ellipse, line, polygon, type Brush } from "../scenery/brush.ts";
+import { blend, type Look, paper, teamColours, withAlpha } from "../palette.ts";
+import { type Brush, box, disc, ellipse, line, polygon } from "../scenery/brush.ts";
 import { teamShapes } from "./signs.ts";
 
 /** Pictures in units; the foot is where the figure stands. */

@@ -1,7 +1,7 @@
 // The textures of one team's figures, and of the things all teams share.
 import type { Scene } from "phaser";
-import { ink, paper, teamColours, withAlpha, type Look } from "../palette.ts";
-import { polygon, type Brush } from "../scenery/brush.ts";
+import { ink, type Look, paper, teamColours, withAlpha } from "../palette.ts";
+import { type Brush, polygon } from "../scenery/brush.ts";
 import { cloudBox, drawCloud, drawPawn, drawWalker, pawnBox, walkerBox } from "./figures.ts";
 import { makeTexture } from "./textures.ts";
 

@@ -1,9 +1,9 @@
 // Ploughed and sown strips on the bands of land, and the river that winds through them.
 import { between, chanceFrom } from "../chance.ts";
-import { blend, withAlpha, type Palette } from "../palette.ts";
+import { blend, type Palette, withAlpha } from "../palette.ts";
 import type { Point } from "../road.ts";
 import type { Brush } from "./brush.ts";
-import { awayFrom, riverWidth, type Ground } from "./ground.ts";
+import { awayFrom, type Ground, riverWidth } from "./ground.ts";
 
 type Field = { readonly corners: readonly [Point, Point, Point, Point]; readonly colour: string; readonly furrows: number };
 

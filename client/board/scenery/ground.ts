@@ -1,7 +1,7 @@
 // The lie of the land as numbers: horizon, ridges, the summit under the finish, the river's bed; shared by everything drawn on it.
 import type { BoardView } from "../../../server/protocol/views.ts";
 import { between, chanceFrom, clamp, noiseFrom } from "../chance.ts";
-import { distance, roadOf, roadPoints, type Point, type Road } from "../road.ts";
+import { distance, type Point, type Road, roadOf, roadPoints } from "../road.ts";
 
 /** What part of the plane's surroundings the picture shows, in the plane's own units. */
 export type Frame = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -86,7 +86,8 @@ const riverOf = (view: BoardView, road: readonly Point[], horizon: number): Poin
     const source = { x: between(chance, 120, 1480), y: between(chance, horizon + 40, Math.min(horizon + 200, (first?.y ?? 900) - 60)) };
     const mouth = { x: between(chance, -60, 1660), y: 960 };
     const upper = turnBetween(source, first ?? mouth, 0.5, between(chance, -60, 60));
-    const turns = fixed.length > 0 ? [upper, ...fixed] : [0.3, 0.62].map((part) => turnBetween(source, mouth, part, between(chance, -170, 170)));
+    const turns =
+      fixed.length > 0 ? [upper, ...fixed] : [0.3, 0.62].map((part) => turnBetween(source, mouth, part, between(chance, -170, 170)));
     const river = riverThrough([source, ...turns, mouth]);
     const trouble = troubleOf(river, view, thin);
     if (trouble < least) {

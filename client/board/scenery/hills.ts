@@ -1,7 +1,7 @@
 // Far peaks and the near bands of land, in flat tints that grow stronger towards the viewer, with the grain of a printed poster.
 import { between, chanceFrom, noiseFrom } from "../chance.ts";
-import { blend, withAlpha, type Palette } from "../palette.ts";
-import { polygon, type Brush } from "./brush.ts";
+import { blend, type Palette, withAlpha } from "../palette.ts";
+import { type Brush, polygon } from "./brush.ts";
 import type { Ground } from "./ground.ts";
 
 const step = 8;
@@ -58,7 +58,13 @@ export const drawFarLand = (brush: Brush, ground: Ground, palette: Palette): voi
   haze.addColorStop(1, blend(palette.farHill, palette.glow, 0.4));
   brush.fillStyle = haze;
   brush.fill(hills);
-  stipple(brush, ground, { crest: (x) => horizon + noise(x, 170) * 15, reach: 26, count: frame.width * 0.8, colour: palette.shade, seed: 5 });
+  stipple(brush, ground, {
+    crest: (x) => horizon + noise(x, 170) * 15,
+    reach: 26,
+    count: frame.width * 0.8,
+    colour: palette.shade,
+    seed: 5,
+  });
 };
 
 const snowcaps = (
@@ -122,7 +128,9 @@ const drawBand = (brush: Brush, ground: Ground, palette: Palette, band: number):
 
 /** How wide the massif must be for the last spaces to lie on it. */
 const flank = (ground: Ground, summit: { x: number; y: number }, way: -1 | 1): number => {
-  const near = ground.view.spaces.filter((space) => space.y > summit.y + 60 && space.y < summit.y + 190 && Math.abs(space.x - summit.x) < 240);
+  const near = ground.view.spaces.filter(
+    (space) => space.y > summit.y + 60 && space.y < summit.y + 190 && Math.abs(space.x - summit.x) < 240,
+  );
   return Math.max(1, ...near.map((space) => ((space.x - summit.x) * way + 62) / (space.y - summit.y)));
 };
 
@@ -137,8 +145,27 @@ const drawSummit = (brush: Brush, ground: Ground, palette: Palette): void => {
   const light = blend(palette.bands[0] ?? "#b0cc98", palette.peaks[0], 0.7);
   const dark = blend(palette.bands[2] ?? "#9dc086", palette.peaks[1], 0.8);
   const at = (across: number, down: number): [number, number] => [x + across * (across < 0 ? left : right), y + height * down];
-  polygon(brush, light, [at(0, 0), at(0.3, 0.26), at(0.62, 0.64), at(1.1, 1), at(-1.1, 1), at(-0.74, 0.7), at(-0.44, 0.44), at(-0.2, 0.17)]);
-  polygon(brush, dark, [at(0, 0), at(0.3, 0.26), at(0.62, 0.64), at(1.1, 1), at(0.3, 1), at(0.42, 0.74), at(0.14, 0.52), at(0.2, 0.3), at(0.06, 0.16)]);
+  polygon(brush, light, [
+    at(0, 0),
+    at(0.3, 0.26),
+    at(0.62, 0.64),
+    at(1.1, 1),
+    at(-1.1, 1),
+    at(-0.74, 0.7),
+    at(-0.44, 0.44),
+    at(-0.2, 0.17),
+  ]);
+  polygon(brush, dark, [
+    at(0, 0),
+    at(0.3, 0.26),
+    at(0.62, 0.64),
+    at(1.1, 1),
+    at(0.3, 1),
+    at(0.42, 0.74),
+    at(0.14, 0.52),
+    at(0.2, 0.3),
+    at(0.06, 0.16),
+  ]);
   const rib = withAlpha(dark, 0.45);
   polygon(brush, rib, [at(-0.16, 0.36), at(-0.06, 0.5), at(-0.2, 0.72), at(-0.12, 1), at(-0.3, 1), at(-0.3, 0.66)]);
   polygon(brush, rib, [at(-0.5, 0.62), at(-0.44, 0.76), at(-0.5, 1), at(-0.66, 1), at(-0.58, 0.8)]);

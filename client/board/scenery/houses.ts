@@ -1,6 +1,6 @@
 // Building parts shared by the landmarks: walls, roofs, windows, lit from the left.
 import type { Palette } from "../palette.ts";
-import { box, polygon, type Brush, type Pair } from "./brush.ts";
+import { type Brush, box, type Pair, polygon } from "./brush.ts";
 
 export type House = {
   readonly x: number;

@@ -1,6 +1,6 @@
 // Paints the whole land once onto canvases the scene then only moves: the far range, and everything from the first hill to the road.
 import type { Palette } from "../palette.ts";
-import { canvasOf, type Brush } from "./brush.ts";
+import { type Brush, canvasOf } from "./brush.ts";
 import { drawFields, drawRiver } from "./fields.ts";
 import type { Frame, Ground } from "./ground.ts";
 import { drawBands, drawFarLand } from "./hills.ts";

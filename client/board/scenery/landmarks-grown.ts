@@ -1,7 +1,7 @@
 // Landmarks nature made: lake, forest, vineyard and summit.
-import { chanceFrom, between } from "../chance.ts";
-import { withAlpha, type Palette } from "../palette.ts";
-import { disc, ellipse, line, placed, polygon, shadow, type Brush } from "./brush.ts";
+import { between, chanceFrom } from "../chance.ts";
+import { type Palette, withAlpha } from "../palette.ts";
+import { type Brush, disc, ellipse, line, placed, polygon, shadow } from "./brush.ts";
 import { conifer, treeOf } from "./trees.ts";
 
 export const lake = (brush: Brush, palette: Palette): void => {

@@ -2,11 +2,12 @@
 import type { Landmark } from "../../../server/protocol/views.ts";
 import type { Palette } from "../palette.ts";
 import { distance, type Point } from "../road.ts";
-import { placed, type Brush } from "./brush.ts";
-import { crossings } from "./road-drawing.ts";
+import { type Brush, placed } from "./brush.ts";
 import type { Ground } from "./ground.ts";
-import { bridge, camp, chapel, city, inn, mill, millSails, tower, village } from "./landmarks-built.ts";
+import { bridge, camp, chapel, mill, millSails, tower } from "./landmarks-built.ts";
+import { city, inn, village } from "./landmarks-lived-in.ts";
 import { forest, lake, summit, vineyard } from "./landmarks-grown.ts";
+import { crossings } from "./road-drawing.ts";
 
 type Drawing = (brush: Brush, palette: Palette) => void;
 

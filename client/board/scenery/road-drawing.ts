@@ -1,10 +1,10 @@
 // The road on the land: a worn, sunlit track with soft edges, its shadow, and a small bridge wherever it crosses the river.
 import { between, chanceFrom } from "../chance.ts";
 import { nearness } from "../layout.ts";
-import { blend, withAlpha, type Palette } from "../palette.ts";
+import { blend, type Palette, withAlpha } from "../palette.ts";
 import { distance, type Point } from "../road.ts";
-import { disc, line, placed, type Brush } from "./brush.ts";
-import { riverWidth, type Ground } from "./ground.ts";
+import { type Brush, disc, line, placed } from "./brush.ts";
+import { type Ground, riverWidth } from "./ground.ts";
 
 export const roadWidth = (y: number): number => 35 * nearness(y);
 

@@ -1,9 +1,9 @@
 // Trees in a few plain shapes, and where they may stand: in groups, off the road, away from everything that must be read.
-import { between, chanceFrom, type Chance } from "../chance.ts";
+import { between, type Chance, chanceFrom } from "../chance.ts";
 import { nearness } from "../layout.ts";
 import type { Palette } from "../palette.ts";
 import type { Point } from "../road.ts";
-import { disc, ellipse, line, placed, polygon, shadow, type Brush, type Pair } from "./brush.ts";
+import { type Brush, disc, ellipse, line, type Pair, placed, polygon, shadow } from "./brush.ts";
 import { awayFrom, type Ground } from "./ground.ts";
 
 type Tree = { readonly at: Point; readonly size: number; readonly draw: (brush: Brush) => void };
@@ -134,25 +134,36 @@ const free = (ground: Ground, at: Point, size: number): boolean =>
   ground.view.spaces.every((space) => Math.hypot(space.x - at.x, (space.y - at.y) * 0.8) > 66) &&
   ground.view.landmarks.every((mark) => Math.hypot(mark.x - at.x, (mark.y - 24 - at.y) * 1.2) > 78 * mark.scale);
 
-/** Groups of one or two sorts, a few poplar rows, and single trees in the wide land beyond the plane. */
+type Group = { readonly centre: Point; readonly main: Sort; readonly count: number };
+
+const groupAt = (ground: Ground, palette: Palette, chance: Chance): Group => {
+  const { frame, horizon } = ground;
+  const centre = {
+    x: between(chance, frame.x, frame.x + frame.width),
+    y: horizon + 20 + (frame.y + frame.height + 30 - horizon) * chance() ** 1.1,
+  };
+  return { centre, main: sortFor(palette, chance, centre.y, horizon), count: 2 + Math.floor(chance() * 7) };
+};
+
+const plantOne = (ground: Ground, palette: Palette, chance: Chance, group: Group & { readonly index: number }): Tree | undefined => {
+  const { centre, main, index } = group;
+  const row = main === "poplar";
+  const spread = row ? { x: index * 17, y: index * 3 } : { x: between(chance, -52, 52), y: between(chance, -24, 24) };
+  const at = { x: centre.x + spread.x, y: centre.y + spread.y };
+  const size = nearness(at.y) * (row ? 0.95 : between(chance, 0.7, 1.12));
+  if (!free(ground, at, size)) return undefined;
+  const sort = row || chance() < 0.8 ? main : sortFor(palette, chance, at.y, ground.horizon);
+  return { at, size, draw: treeOf(sort, palette, chance) };
+};
+
+/** Groups of one or two sorts, some of them rows of poplars, all over the frame. */
 export const plantTrees = (ground: Ground, palette: Palette): Tree[] => {
   const chance = chanceFrom(ground.view.land.seed + 101);
-  const trees: Tree[] = [];
   const { frame, horizon } = ground;
   const groups = Math.round((frame.width * (frame.y + frame.height - horizon)) / 21000);
-  for (let group = 0; group < groups; group += 1) {
-    const centre = { x: between(chance, frame.x, frame.x + frame.width), y: horizon + 20 + (frame.y + frame.height + 30 - horizon) * chance() ** 1.1 };
-    const main = sortFor(palette, chance, centre.y, horizon);
-    const row = main === "poplar";
-    const count = 2 + Math.floor(chance() * 7);
-    for (let index = 0; index < count; index += 1) {
-      const spread = row ? { x: index * 17, y: index * 3 } : { x: between(chance, -52, 52), y: between(chance, -24, 24) };
-      const at = { x: centre.x + spread.x, y: centre.y + spread.y };
-      const size = nearness(at.y) * (row ? 0.95 : between(chance, 0.7, 1.12));
-      if (!free(ground, at, size)) continue;
-      trees.push({ at, size, draw: treeOf(row || chance() < 0.8 ? main : sortFor(palette, chance, at.y, horizon), palette, chance) });
-    }
-  }
+  const trees = Array.from({ length: groups }, () => groupAt(ground, palette, chance)).flatMap((group) =>
+    Array.from({ length: group.count }, (_, index) => plantOne(ground, palette, chance, { ...group, index }) ?? []).flat(),
+  );
   return trees.sort((a, b) => a.at.y - b.at.y);
 };
 

@@ -2,12 +2,12 @@
 import type { GameObjects, Scene, Textures } from "phaser";
 import { between, chanceFrom } from "../chance.ts";
 import type { Shot } from "../motion/camera-work.ts";
-import { blend, withAlpha, type Palette } from "../palette.ts";
+import { blend, type Palette, withAlpha } from "../palette.ts";
 import { liveTexture, makeTexture, putCanvas } from "../pieces/textures.ts";
-import { disc, type Brush } from "../scenery/brush.ts";
+import { type Brush, disc } from "../scenery/brush.ts";
 import type { Frame, Ground } from "../scenery/ground.ts";
-import { paintLand, type LandPicture } from "../scenery/land-picture.ts";
-import { drawSails, sailsAt, type Standing } from "../scenery/landmarks.ts";
+import { type LandPicture, paintLand } from "../scenery/land-picture.ts";
+import { drawSails, type Standing, sailsAt } from "../scenery/landmarks.ts";
 import { daylightAt } from "./daylight.ts";
 
 export type Backdrop = {
@@ -72,7 +72,11 @@ const turningSails = (scene: Scene, landmarks: readonly Standing[]): GameObjects
     .filter((mark) => mark.kind === "mill")
     .map((mark) => {
       const at = sailsAt(mark);
-      return scene.add.image(at.x, at.y, "sails").setDepth(layers.sails).setDisplaySize(104 * mark.scale, 104 * mark.scale).setAngle(22);
+      return scene.add
+        .image(at.x, at.y, "sails")
+        .setDepth(layers.sails)
+        .setDisplaySize(104 * mark.scale, 104 * mark.scale)
+        .setAngle(22);
     });
 
 const paintAll = (scene: Scene, ground: Ground, palette: Palette, density: number): LandPicture => {

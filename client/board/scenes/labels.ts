@@ -1,11 +1,11 @@
 // The names of the places that matter (gate, milestones, summit), lettered onto the land as on a poster.
 import type { GameObjects, Scene, Types } from "phaser";
-import { placeLabels, type Box, type Wish } from "../label-places.ts";
+import { type Box, placeLabels, type Wish } from "../label-places.ts";
 import { nearness } from "../layout.ts";
-import { ink, paper, withAlpha, type Palette } from "../palette.ts";
+import { ink, type Palette, paper, withAlpha } from "../palette.ts";
 import { stoneRadius } from "../pieces/stones.ts";
-import { extentOf } from "../scenery/landmarks.ts";
 import type { Ground } from "../scenery/ground.ts";
+import { extentOf } from "../scenery/landmarks.ts";
 
 const named: ReadonlySet<string> = new Set(["start", "milestone", "finish"]);
 

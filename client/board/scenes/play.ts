@@ -1,8 +1,8 @@
 // The mind behind the picture: holds the truth, lets what happened be seen first, steers the camera and knows when to rest.
 import type { Scene } from "phaser";
 import type { BoardView, Moment, PublicState } from "../../../server/protocol/views.ts";
-import { cameraWork, shotOf, within, type Shot } from "../motion/camera-work.ts";
-import { enqueue, type Cast } from "../motion/director.ts";
+import { cameraWork, type Shot, shotOf, within } from "../motion/camera-work.ts";
+import { type Cast, enqueue } from "../motion/director.ts";
 import { motionQueue } from "../motion/queue.ts";
 import { paletteOf } from "../palette.ts";
 import { placeOf } from "../road.ts";
@@ -83,7 +83,8 @@ export const makePlay = (scene: Scene, view: BoardView, look: PlayLook): Play =>
   });
   const goalShot = (here: StageSet): Shot => {
     const pawn = players?.piece(activeId);
-    const close = following && !look.reducedMotion && pulledBackMs <= 0 && pawn !== undefined && (queue.busy() || truth?.turn.step !== "done");
+    const close =
+      following && !look.reducedMotion && pulledBackMs <= 0 && pawn !== undefined && (queue.busy() || truth?.turn.step !== "done");
     return close ? within(shotOf(pawn.at(), closeZoom), here.frame) : wholeMap;
   };
   const steer = (here: StageSet, ms: number): Shot => {

@@ -1,11 +1,11 @@
 // The teams on the board: keeps one piece per team and lets it stand where the state says, unless it is still on its way.
 import type { Scene } from "phaser";
 import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { clamp } from "../chance.ts";
 import { fanOut } from "../layout.ts";
 import type { Look } from "../palette.ts";
 import { makeTeamPiece, type TeamPiece } from "../pieces/team-piece.ts";
 import { makeTeamTextures } from "../pieces/team-textures.ts";
-import { clamp } from "../chance.ts";
 import { placeOf } from "../road.ts";
 import { plane, type StageSet } from "./set.ts";
 

@@ -2,11 +2,11 @@
 import type { Scene } from "phaser";
 import type { BoardView } from "../../../server/protocol/views.ts";
 import type { Palette } from "../palette.ts";
-import { makeCelebration, type Celebration } from "../pieces/celebration.ts";
-import { makeDie, type DiePiece } from "../pieces/die-piece.ts";
+import { type Celebration, makeCelebration } from "../pieces/celebration.ts";
+import { type DiePiece, makeDie } from "../pieces/die-piece.ts";
 import { makeSharedTextures } from "../pieces/team-textures.ts";
-import { groundOf, type Frame, type Ground } from "../scenery/ground.ts";
-import { makeBackdrop, type Backdrop } from "./backdrop.ts";
+import { type Frame, type Ground, groundOf } from "../scenery/ground.ts";
+import { type Backdrop, makeBackdrop } from "./backdrop.ts";
 import { makeLabels } from "./labels.ts";
 import { makeSpaces } from "./spaces.ts";
 

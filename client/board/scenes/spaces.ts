@@ -2,7 +2,8 @@
 import type { GameObjects, Scene } from "phaser";
 import { nearness } from "../layout.ts";
 import type { Palette } from "../palette.ts";
-import { drawStone, markBox, markOf, stoneBox } from "../pieces/stones.ts";
+import { markBox, markOf } from "../pieces/marks.ts";
+import { drawStone, stoneBox } from "../pieces/stones.ts";
 import { makeTexture } from "../pieces/textures.ts";
 import type { Ground } from "../scenery/ground.ts";
 
@@ -21,7 +22,12 @@ export const makeSpaces = (scene: Scene, ground: Ground, palette: Palette, densi
       makeTexture(scene, { key, width, height, x: width / 2, y: height / 2, draw: (brush) => drawStone(brush, palette, space) }, density);
     }
     const size = nearness(space.y) * (space.kind === "finish" || space.kind === "start" ? 1.12 : 1);
-    made.push(scene.add.image(space.x, space.y, key).setDisplaySize(width * size, height * size).setDepth(stoneDepth));
+    made.push(
+      scene.add
+        .image(space.x, space.y, key)
+        .setDisplaySize(width * size, height * size)
+        .setDepth(stoneDepth),
+    );
     const mark = markOf(space.kind);
     if (mark === undefined) continue;
     const markKey = `mark-${space.kind}`;

@@ -15,7 +15,7 @@ export function NextButton(): JSX.Element {
   const button = useRef<HTMLButtonElement>(null);
   const view = nextView(state, desk, status);
   const ready = view.kind === "ready";
-  const { sending, press } = usePress(async () => {
+  const { sending, press } = usePress(ready ? view.step : view.why, async () => {
     if (view.kind === "ready") await act({ type: "next", expects: view.step });
   });
   const pressWhenReady = ready ? press : () => undefined;

@@ -3,16 +3,23 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type KeyPlace, keyDoes, maySend } from "../../view/console-view.ts";
 
-/** Wraps the press so that one is under way at a time and a double click is one step. */
-export function usePress(run: () => Promise<unknown>): { readonly sending: boolean; readonly press: () => void } {
+/** Wraps the press so that one is under way at a time, a double click is one step, and a step that just changed by itself is seen first. */
+export function usePress(step: string, run: () => Promise<unknown>): { readonly sending: boolean; readonly press: () => void } {
   const [sending, setSending] = useState(false);
-  const now = useRef({ sending: false, lastMs: Number.NEGATIVE_INFINITY });
+  const at = useRef({ sending: false, pressedMs: Number.NEGATIVE_INFINITY, changedMs: Number.NEGATIVE_INFINITY });
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    at.current.changedMs = performance.now();
+  }, [step]);
   const press = (): void => {
-    if (!maySend(now.current.sending, now.current.lastMs, performance.now())) return;
-    now.current = { sending: true, lastMs: performance.now() };
+    const nowMs = performance.now();
+    if (!maySend(at.current, nowMs)) return;
+    at.current = { ...at.current, sending: true, pressedMs: nowMs };
     setSending(true);
     void run().finally(() => {
-      now.current.sending = false;
+      at.current = { ...at.current, sending: false };
       setSending(false);
     });
   };

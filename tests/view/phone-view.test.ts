@@ -1,0 +1,166 @@
+// The one step a phone shows follows from what the server told it, and from nothing else.
+import { describe, expect, it } from "vitest";
+import { type PhoneFacts, phoneView, sameAnswer, stepKey } from "../../client/view/phone-view.ts";
+import type { CardView, Me, PublicState, PublicTeam, RevealView } from "../../server/protocol/views.ts";
+
+const team = (id: string): PublicTeam => ({
+  id,
+  look: "moss",
+  name: "",
+  captain: "Noor",
+  members: 2,
+  connected: 2,
+  promoters: 0,
+  passives: 0,
+  detractors: 0,
+  points: 0,
+  rank: 1,
+  space: "s0",
+  finishedAs: 0,
+  locked: false,
+});
+
+const turn: PublicState["turn"] = { number: 1, teamId: "a", step: "roll", die: 0, stepsLeft: 0, choices: [] };
+const round: PublicState["round"] = {
+  number: 3,
+  step: "answer",
+  kind: "choice",
+  topic: "design",
+  difficulty: 1,
+  cause: "topic",
+  deadlineMs: 0,
+  lengthMs: 0,
+  answered: 0,
+  expected: 2,
+};
+
+const state = (more: Partial<PublicState>): PublicState => ({
+  code: "482913",
+  mode: "board",
+  phase: "turn",
+  languages: ["en"],
+  paused: false,
+  locked: false,
+  participants: 4,
+  connected: 4,
+  teams: [team("a"), team("b")],
+  turn,
+  round,
+  top: [],
+  pausedAtMs: 0,
+  endReason: "",
+  winners: [],
+  ...more,
+});
+
+const me = (more: Partial<Me> = {}): Me => ({
+  participantId: "p",
+  joined: true,
+  name: "Bo",
+  language: "en",
+  teamId: "a",
+  captain: false,
+  points: 0,
+  round: 3,
+  eligible: true,
+  mates: [],
+  ...more,
+});
+
+const card: CardView = { round: 3, kind: "choice", topic: "design", topicName: "Design", difficulty: 1, text: "?", options: [] };
+const reveal: RevealView = {
+  round: 3,
+  solution: { kind: "choice", option: "a" },
+  tally: { kind: "choice", counts: {}, total: 0 },
+  explanation: "",
+  source: "",
+  debrief: "Why?",
+  teams: [],
+};
+
+const stepOf = (more: Partial<PublicState>, who: Partial<Me> = {}, facts: Partial<PhoneFacts> = {}) =>
+  phoneView({ state: state(more), me: me(who), card: undefined, reveal: undefined, ...facts }).step;
+
+const atRound = (step: PublicState["round"]["step"], more: Partial<PublicState["round"]> = {}): Partial<PublicState> => ({
+  phase: "round",
+  round: { ...round, step, ...more },
+});
+
+describe("before joining", () => {
+  it("waits for the server to say who this is", () => {
+    expect(phoneView({ state: undefined, me: undefined, card: undefined, reveal: undefined }).step.name).toBe("loading");
+  });
+  it("asks for a name, unless the door is locked (S3) or the game is over", () => {
+    const stranger = { joined: false };
+    expect(stepOf({ phase: "lobby" }, stranger).name).toBe("introduce");
+    expect(stepOf({ phase: "lobby", locked: true }, stranger).name).toBe("doorLocked");
+    expect(stepOf({ phase: "ended" }, stranger).name).toBe("end");
+  });
+});
+
+describe("a turn (B2)", () => {
+  it("gives the die to the captain of the active team alone", () => {
+    expect(stepOf({}, { captain: true }).name).toBe("roll");
+    expect(stepOf({})).toMatchObject({ name: "wait", for: { kind: "roll", mine: true } });
+    expect(stepOf({}, { captain: true, teamId: "b" })).toMatchObject({ name: "wait", for: { kind: "roll", mine: false } });
+  });
+  it("lets that captain choose at a fork, once the paths are known", () => {
+    const fork = { turn: { ...turn, step: "fork" as const } };
+    const paths = [{ spaceId: "s1", name: "Left", hint: "" }];
+    expect(stepOf(fork, { captain: true, paths }).name).toBe("choosePath");
+    expect(stepOf(fork, { captain: true }).name).toBe("wait");
+    expect(stepOf(fork, { paths })).toMatchObject({ for: { kind: "fork" } });
+  });
+  it("asks for a success at a milestone, until told or passed over (B8)", () => {
+    const arrived = { turn: { ...turn, step: "arrived" as const, die: 4 } };
+    const milestone = { spaceId: "s9", name: "Chapel" };
+    expect(stepOf(arrived, { milestone }).name).toBe("success");
+    expect(stepOf(arrived, { milestone }, { passedOver: "s9" })).toMatchObject({ for: { kind: "arrived", die: 4 } });
+    expect(stepOf({}, { milestone, captain: true }).name).toBe("roll");
+  });
+});
+
+describe("a round", () => {
+  it("reads, answers, waits, tells (R1, R2, R5)", () => {
+    expect(stepOf(atRound("read"), {}, { card }).name).toBe("read");
+    expect(stepOf(atRound("answer"), {}, { card })).toMatchObject({ name: "answer", asTeam: true });
+    expect(stepOf(atRound("closed"), {}, { card }).name).toBe("closed");
+    expect(stepOf(atRound("reveal"), {}, { card, reveal }).name).toBe("outcome");
+    expect(stepOf(atRound("debrief"), {}, { card, reveal })).toMatchObject({ name: "debrief", question: "Why?" });
+  });
+  it("never shows a card or a reveal of an earlier round", () => {
+    const old = { card: { ...card, round: 2 }, reveal: { ...reveal, round: 2 } };
+    expect(stepOf(atRound("answer"), {}, old)).toMatchObject({ name: "wait", for: { kind: "card" } });
+    expect(stepOf(atRound("reveal"), {}, { card, reveal: old.reveal }).name).toBe("closed");
+  });
+  it("forgets one's answer of an earlier round", () => {
+    const stale = me({ round: 2, answer: { kind: "choice", option: "a" }, locked: { kind: "choice", option: "a" }, eligible: false });
+    const view = phoneView({ state: state(atRound("answer")), me: stale, card, reveal: undefined });
+    expect(view.me).toMatchObject({ eligible: true });
+    expect(view.me?.answer).toBeUndefined();
+    expect(view.me?.locked).toBeUndefined();
+  });
+  it("prepares and performs an assignment as the active team, or all in a quiz (K8)", () => {
+    const task = { ...card, kind: "assignment" as const };
+    expect(stepOf(atRound("answer"), { teamId: "b" }, { card: task })).toMatchObject({ name: "prepare", by: { mine: false } });
+    expect(stepOf(atRound("perform"), {}, { card: task })).toMatchObject({ name: "perform", by: { mine: true }, judging: false });
+    expect(stepOf({ ...atRound("judge"), mode: "quiz" }, { teamId: "b" }, { card: task })).toMatchObject({
+      by: { mine: true },
+      judging: true,
+    });
+  });
+});
+
+it("moves focus when the step changes, not at every patch", () => {
+  const open = stepOf(atRound("answer"), {}, { card });
+  expect(stepKey(open)).toBe(stepKey(stepOf(atRound("answer", { answered: 1 }), {}, { card })));
+  expect(stepKey(open)).not.toBe(stepKey(stepOf(atRound("answer", { number: 4 }), {}, { card: { ...card, round: 4 } })));
+  expect(stepKey(open)).not.toBe(stepKey(stepOf(atRound("closed"), {}, { card })));
+});
+
+it("compares answers by what they say", () => {
+  expect(sameAnswer({ kind: "order", options: ["a", "b"] }, { kind: "order", options: ["a", "b"] })).toBe(true);
+  expect(sameAnswer({ kind: "order", options: ["a", "b"] }, { kind: "order", options: ["b", "a"] })).toBe(false);
+  expect(sameAnswer({ kind: "choice", option: "a" }, { kind: "poll", option: "a" })).toBe(false);
+  expect(sameAnswer(undefined, undefined)).toBe(false);
+});
