@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { generate } from "lean-qr";
 import type { Config } from "./config.ts";
-import { joinAddress, listeningOn, ownAddress } from "./http/addresses.ts";
+import { joinAddress, listeningOn, trainerAddress } from "./http/addresses.ts";
 import type { LiveSession } from "./rooms/live-session.ts";
 
 export type News = {
@@ -20,7 +20,7 @@ export function announce({ config, http, oneTimeToken, sessions }: News): void {
   console.log(`
   Wayfarer is running.
 
-  Trainer        ${ownAddress(config)}/console/#token=${oneTimeToken}
+  Trainer        ${trainerAddress(config)}/console/#token=${oneTimeToken}
                  (works once; that browser then stays signed in)
   Participants   ${join}${again}
 

@@ -1,7 +1,7 @@
 // The board as the stage knows it: give it an element, tell it what is true and what happened, and it draws.
 import { AUTO, Game, Scale, Scene } from "phaser";
 import type { BoardView, Moment, PublicState } from "../../server/protocol/views.ts";
-import { makePlay, type Play } from "./scenes/play.ts";
+import { BoardPlay, type Mood } from "./scenes/play.ts";
 
 export type BoardPicture = {
   /** Draws from the state; may be called as often as it comes, also in the middle of a game. */
@@ -56,7 +56,7 @@ const sizeOf = (host: HTMLElement): Size => {
 };
 
 /** Sleeps when nothing moves, breathes slowly when little does. */
-const makeRest = (game: Game): { readonly after: (mood: ReturnType<Play["frame"]>, ms: number) => void; readonly wake: () => void } => {
+const makeRest = (game: Game): { readonly after: (mood: Mood, ms: number) => void; readonly wake: () => void } => {
   let stillMs = 0;
   let limit = 0;
   let usualMs = 1000 / ambientFps;
@@ -99,41 +99,47 @@ const makeGame = (host: HTMLElement, scene: Scene, size: Size): Game =>
     render: { maxTextures: 1, antialias: true, antialiasGL: false, powerPreference: "low-power" },
   });
 
-/** Draws a board into an element and keeps it filled. */
-export function drawBoard(host: HTMLElement, view: BoardView, look: BoardLook): BoardPicture {
-  let play: Play | undefined;
-  let state: PublicState | undefined;
-  let mode: "map" | "follow" = "map";
+/** Calls back a moment after the element has another size. */
+const watchSize = (host: HTMLElement, changed: (size: Size) => void): (() => void) => {
   let later = 0;
-  const scene = new BoardScene(
-    () => {
-      play = makePlay(scene, view, look);
-      play.build();
-      play.focus(mode);
-      if (state !== undefined) play.show(state);
-    },
-    (ms) => {
-      if (play !== undefined) rest.after(play.frame(ms), ms);
-    },
-  );
-  let size = sizeOf(host);
-  const game = makeGame(host, scene, size);
-  const rest = makeRest(game);
-
-  const resize = (): void => {
-    const next = sizeOf(host);
-    if (play === undefined || (next.width === size.width && next.height === size.height && next.ratio === size.ratio)) return;
-    size = next;
-    game.scale.setZoom(1 / size.ratio);
-    game.scale.resize(size.width, size.height);
-    play.build();
-    rest.wake();
-  };
+  let known = sizeOf(host);
   const watch = new ResizeObserver(() => {
     window.clearTimeout(later);
-    later = window.setTimeout(resize, 140);
+    later = window.setTimeout(() => {
+      const size = sizeOf(host);
+      if (size.width === known.width && size.height === known.height && size.ratio === known.ratio) return;
+      known = size;
+      changed(size);
+    }, 140);
   });
   watch.observe(host);
+  return () => {
+    window.clearTimeout(later);
+    watch.disconnect();
+  };
+};
+
+/** Draws a board into an element and keeps it filled. */
+export function drawBoard(host: HTMLElement, view: BoardView, look: BoardLook): BoardPicture {
+  let play: BoardPlay | undefined;
+  let state: PublicState | undefined;
+  let mode: "map" | "follow" = "map";
+  const begin = (): void => {
+    play = new BoardPlay(scene, view, look);
+    play.focus(mode);
+    if (state !== undefined) play.show(state);
+  };
+  const scene = new BoardScene(begin, (ms) => {
+    if (play !== undefined) rest.after(play.frame(ms), ms);
+  });
+  const game = makeGame(host, scene, sizeOf(host));
+  const rest = makeRest(game);
+  const unwatch = watchSize(host, (size) => {
+    game.scale.setZoom(1 / size.ratio);
+    game.scale.resize(size.width, size.height);
+    play?.rebuild();
+    rest.wake();
+  });
   // A tab nobody sees misses the show and finds the truth when it is seen again.
   const seen = (): void => {
     play?.catchUp();
@@ -156,8 +162,7 @@ export function drawBoard(host: HTMLElement, view: BoardView, look: BoardLook): 
       rest.wake();
     },
     destroy: () => {
-      window.clearTimeout(later);
-      watch.disconnect();
+      unwatch();
       document.removeEventListener("visibilitychange", seen);
       game.destroy(true);
     },

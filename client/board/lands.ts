@@ -81,4 +81,3 @@ export const lands: Readonly<Record<BoardView["land"]["season"], Land>> = {
     roadWear: "#e5d6bd",
   },
 };
-

@@ -1,7 +1,7 @@
 // The colours of the land by season and light; the 2D and WebGL sides of the board both draw from here.
 // Topic and team colours are the ones of ui/tokens.css, as numbers a canvas understands.
 import type { BoardView, PublicTeam } from "../../server/protocol/views.ts";
-import { lands, type Land } from "./lands.ts";
+import { type Land, lands } from "./lands.ts";
 
 export type Season = BoardView["land"]["season"];
 export type Look = PublicTeam["look"];

@@ -45,7 +45,10 @@ const repeatable: ReadonlySet<Command["type"]> = new Set<Command["type"]>([
 ]);
 const RETRY_FOR_MS = 30_000;
 const RECEIPT_TIMEOUT_MS = 8_000;
-const JOIN_TIMEOUT_MS = 6_000;
+/** Longer than the server keeps a seat, so that a given-up attempt cannot sit down afterwards. */
+const JOIN_TIMEOUT_MS = 12_000;
+/** A network can die without a word: silence this long after a ping is taken for it. */
+const PING_EVERY_MS = 4_000;
 const RETRY_FIRST_MS = 250;
 const RETRY_LONGEST_MS = 2_000;
 const finalByCode: Readonly<Record<number, LinkStatus>> = {
@@ -88,11 +91,14 @@ class SeatKeeper implements Link {
   #closed = false;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #waiting: (() => void)[] = [];
+  #pingTimer: ReturnType<typeof setInterval> | undefined;
+  #pinged = false;
 
   constructor(request: () => SeatRequest) {
     this.#request = request;
     addEventListener("online", this.#hurry);
     document.addEventListener("visibilitychange", this.#hurry);
+    this.#pingTimer = setInterval(() => this.#ping(), PING_EVERY_MS);
     void this.#connect();
   }
 
@@ -106,6 +112,7 @@ class SeatKeeper implements Link {
   close = (): void => {
     this.#closed = true;
     clearTimeout(this.#retryTimer);
+    clearInterval(this.#pingTimer);
     removeEventListener("online", this.#hurry);
     document.removeEventListener("visibilitychange", this.#hurry);
     void this.#room?.leave();
@@ -166,6 +173,7 @@ class SeatKeeper implements Link {
 
   #adopt(room: Room, granted: SeatGranted): void {
     this.#room = room;
+    this.#pinged = false;
     this.#attempts = 0;
     this.seat.value = granted;
     room.onMessage("*", (type, payload) => this.#receive(String(type), payload));
@@ -188,6 +196,23 @@ class SeatKeeper implements Link {
     const final = finalByCode[code];
     if (final) this.#end(final);
     else if (!this.#closed) this.#retry();
+  }
+
+  /** Asks for a sign of life; the second time in vain the connection is given up and made anew. */
+  #ping(): void {
+    const room = this.#room;
+    if (!room || document.visibilityState === "hidden") return;
+    if (this.#pinged) {
+      this.#room = undefined;
+      room.connection.close();
+      this.#retry();
+      this.#pinged = false;
+      return;
+    }
+    this.#pinged = true;
+    room.ping(() => {
+      this.#pinged = false;
+    });
   }
 
   #retry(): void {

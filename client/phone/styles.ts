@@ -6,5 +6,8 @@ import "../ui/widgets.css";
 import "./css/frame.css";
 import "./css/gate.css";
 import "./css/step.css";
+import "./css/moving.css";
 import "./css/cards.css";
+import "./css/inputs.css";
+import "./css/votes.css";
 import "./css/outcome.css";

@@ -25,7 +25,7 @@ export type OptionLetter = keyof typeof blazes;
 const letters: readonly OptionLetter[] = ["a", "b", "c", "d", "e", "f"];
 
 /** The letter of the option at this place; a card has at most six. */
-export const optionLetter = (index: number): OptionLetter => letters[index] ?? "f";
+const optionLetter = (index: number): OptionLetter => letters[index] ?? "f";
 
 /** The option's colour and the text colour readable on it, as CSS values. */
 export const optionColour = (index: number): { colour: string; onColour: string } => ({

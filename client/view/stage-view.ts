@@ -89,9 +89,22 @@ export const turnInResults = (results: readonly NamedResult[], teamId: TeamId): 
 export const answeredShare = (state: PublicState): number =>
   state.round.expected === 0 ? 0 : Math.min(1, state.round.answered / state.round.expected);
 
-/** The latest names of a team in the lobby, latest last, as many as there is room for. */
-export const arrivedIn = (arrivals: Arrivals, teamId: TeamId, room: number): readonly string[] =>
-  arrivals
-    .filter((arrival) => arrival.teamId === teamId)
-    .slice(-room)
-    .map((arrival) => arrival.name);
+/** The names of a team in the lobby, latest last. */
+export const arrivedIn = (arrivals: Arrivals, teamId: TeamId): readonly string[] =>
+  arrivals.filter((arrival) => arrival.teamId === teamId).map((arrival) => arrival.name);
+
+/** As many of the latest names as fit on some lines of text, side by side with a gap of two characters. */
+export const namesThatFit = (names: readonly string[], lines: number, perLine: number): readonly string[] => {
+  let used = 0;
+  let line = 1;
+  const fitting: string[] = [];
+  for (const name of [...names].reverse()) {
+    const width = Math.min(name.length, perLine);
+    const needsNewLine = used > 0 && used + 2 + width > perLine;
+    if (needsNewLine && line === lines) break;
+    line += needsNewLine ? 1 : 0;
+    used = needsNewLine || used === 0 ? width : used + 2 + width;
+    fitting.unshift(name);
+  }
+  return fitting;
+};

@@ -1,7 +1,7 @@
 // The format of a deck: what deck.yaml says about the whole, and the cards in it or in its parts.
 import { z } from "zod";
 import { type CardContent, cardSchema } from "./cards/registry.ts";
-import { declaredLanguages, kebabId, type LocalizedText, localizedText, semver, textLimits } from "./text.ts";
+import { declaredLanguages, kebabId, type LocalizedText, localizedText, placeholderName, semver, textLimits } from "./text.ts";
 
 /** The topics of every deck that names none: the six CX disciplines. */
 export const defaultTopics: Readonly<Record<string, LocalizedText>> = {
@@ -13,7 +13,6 @@ export const defaultTopics: Readonly<Record<string, LocalizedText>> = {
   culture: { en: "Culture", nl: "Cultuur" },
 };
 
-const placeholderName = z.string().regex(/^[a-z][a-zA-Z0-9-]{0,39}$/, "a name that starts with a lower-case letter, such as organisation");
 const partFile = z.string().regex(/^parts\/[a-z0-9][a-z0-9-]*\.yaml$/, "a file in the deck's own folder, such as parts/strategy.yaml");
 
 /** Everything in deck.yaml but the cards themselves, which are checked one by one. */

@@ -12,13 +12,14 @@ export const textLimits = {
   about: 400,
   name: 32,
   hint: 90,
-  placeholder: 60,
+  placeholder: 140,
   question: 220,
   task: 280,
   option: 110,
   criterion: 110,
   unit: 30,
   explanation: 700,
+  example: 300,
   debrief: 300,
   notes: 900,
   source: 300,
@@ -38,6 +39,12 @@ export const kebabId = z
   .string()
   .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens, such as keep-the-promise");
+
+/** What stands between the braces: lower-case words with single spaces, so that it reads like the text around it. */
+export const placeholderName = z
+  .string()
+  .max(40)
+  .regex(/^[a-z][a-zA-Z0-9-]*( [a-zA-Z0-9-]+)*$/, "words that start with a lower-case letter, such as organisation or the customer");
 
 /** The version of a deck or board, so that a report can say what was played. */
 export const semver = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'three numbers with points, in quotes, such as "1.0.0"');

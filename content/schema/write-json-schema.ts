@@ -1,12 +1,20 @@
-// Writes the JSON Schemas that let an editor complete and check decks and boards while somebody types.
+// Writes the JSON Schemas that let an editor complete and check decks, boards, profiles and overlays while somebody types.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { boardSchema } from "./board.ts";
 import { cardListSchema } from "./cards/registry.ts";
 import { deckSchema } from "./deck.ts";
+import { profileSchema } from "./organisation.ts";
+import { overlaySchema } from "./overlay.ts";
 
-const roots = { "deck.schema.json": deckSchema, "cards.schema.json": cardListSchema, "board.schema.json": boardSchema };
+const roots = {
+  "deck.schema.json": deckSchema,
+  "cards.schema.json": cardListSchema,
+  "board.schema.json": boardSchema,
+  "profile.schema.json": profileSchema,
+  "overlay.schema.json": overlaySchema,
+};
 
 /** The text of every generated file, by its name in this folder. */
 export const jsonSchemas = (): ReadonlyMap<string, string> =>

@@ -1,6 +1,6 @@
 // Placeholders such as {{customer}}: finding them in a text, and filling them with an organisation's own words.
 
-const pattern = /\{\{\s*([A-Za-z][A-Za-z0-9-]*)\s*\}\}/g;
+const pattern = /\{\{\s*([A-Za-z][A-Za-z0-9-]*(?: [A-Za-z0-9-]+)*)\s*\}\}/g;
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

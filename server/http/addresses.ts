@@ -16,8 +16,8 @@ export function joinAddress({ publicUrl, port, host }: Config): string {
   return `http://${anywhere ? localAddress() : host}:${actualPort ?? port}`;
 }
 
-/** The address on this machine itself. */
-export const ownAddress = ({ port }: Config): string => `http://localhost:${actualPort ?? port}`;
+/** Where the trainer opens the console: the public address, or this machine itself. */
+export const trainerAddress = ({ publicUrl, port }: Config): string => publicUrl ?? `http://localhost:${actualPort ?? port}`;
 
 /** The first IPv4 address other machines can reach; virtual networks come last. */
 function localAddress(): string {

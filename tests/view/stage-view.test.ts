@@ -8,6 +8,7 @@ import {
   forkChoices,
   groupCode,
   joinAddress,
+  namesThatFit,
   nps,
   podium,
   ranked,
@@ -79,10 +80,16 @@ describe("joining", () => {
     expect(joinAddress("http://192.168.1.2:2567/", "482913")).toEqual(expected);
   });
 
-  it("keeps the latest names of a team, latest last", () => {
-    const arrivals = ["An", "Bo", "Cy"].map((name) => ({ name, teamId: "a" }));
-    expect(arrivedIn([...arrivals, { name: "Di", teamId: "b" }], "a", 2)).toEqual(["Bo", "Cy"]);
-    expect(arrivedIn([], "a", 2)).toEqual([]);
+  it("knows the names of a team, latest last", () => {
+    const arrivals = ["An", "Bo"].map((name) => ({ name, teamId: "a" }));
+    expect(arrivedIn([...arrivals, { name: "Di", teamId: "b" }], "a")).toEqual(["An", "Bo"]);
+  });
+
+  it("shows as many of the latest names as there is room for", () => {
+    expect(namesThatFit(["Anna", "Bo", "Cy", "Di"], 1, 10)).toEqual(["Bo", "Cy", "Di"]);
+    expect(namesThatFit(["Anna", "Bo", "Cy", "Di"], 2, 10)).toEqual(["Anna", "Bo", "Cy", "Di"]);
+    expect(namesThatFit(["An", "Wolfeschlegelsteinhausen"], 1, 10)).toEqual(["Wolfeschlegelsteinhausen"]);
+    expect(namesThatFit([], 2, 10)).toEqual([]);
   });
 });
 

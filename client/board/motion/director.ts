@@ -1,7 +1,6 @@
 // Turns what happened into motions, in order; decides nothing about what is true.
 import type { Moment } from "../../../server/protocol/views.ts";
 import type { Look } from "../palette.ts";
-import type { Celebration } from "../pieces/celebration.ts";
 import type { DiePiece } from "../pieces/die-piece.ts";
 import type { TeamPiece } from "../pieces/team-piece.ts";
 import type { Point } from "../road.ts";
@@ -11,8 +10,7 @@ export type Cast = {
   readonly piece: (teamId: string) => TeamPiece | undefined;
   readonly look: (teamId: string) => Look;
   readonly die: DiePiece;
-  readonly celebration: Celebration;
-  readonly placeOf: (space: string) => Point;
+  readonly cheer: (at: Point, look: Look, size: number) => void;
   readonly turnTo: (teamId: string) => void;
   readonly pullBack: (ms: number) => void;
   readonly reducedMotion: boolean;
@@ -39,14 +37,14 @@ const walked = (cast: Cast, teamId: string, path: readonly string[]): Motion[] =
       ms: Math.max(1, path.length - 1) * stepMs + 120,
       teamId,
       begin: () => {
-        steps = piece.setOut(path);
+        steps = piece.way.setOut(path);
       },
       at: (part) => {
         const done = Math.min(steps, part * steps);
         const whole = Math.floor(done);
-        piece.walk(whole + easeInOut(done - whole));
+        piece.way.walk(whole + easeInOut(done - whole));
       },
-      end: () => piece.walk(steps),
+      end: () => piece.way.walk(steps),
     },
   ];
 };
@@ -69,7 +67,7 @@ const cheered = (cast: Cast, teamId: string, size: number, ms: number): Motion[]
     teamId,
     begin: () => {
       const piece = cast.piece(teamId);
-      if (piece !== undefined) cast.celebration.at(piece.at(), cast.look(teamId), size);
+      if (piece !== undefined) cast.cheer(piece.at(), cast.look(teamId), size);
     },
   },
 ];

@@ -1,5 +1,5 @@
 // Where a pawn is on its way: the spaces it came by, and how far along them it has walked. No pictures in here.
-import { pointAt, trackOf, wayTo, type Point, type Road, type Track } from "../road.ts";
+import { type Point, pointAt, type Road, type Track, trackOf, wayTo } from "../road.ts";
 
 export type Walk = {
   /** The space it stands on or walks to. */

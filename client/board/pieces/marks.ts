@@ -1,7 +1,7 @@
 // What stands beside the special spaces: gate, cairn, signpost, torches and the flag on the summit.
 import type { BoardView } from "../../../server/protocol/views.ts";
-import { blend, topicColours, withAlpha, type Palette } from "../palette.ts";
-import { box, disc, ellipse, line, polygon, shadow, type Brush } from "../scenery/brush.ts";
+import { blend, type Palette, topicColours, withAlpha } from "../palette.ts";
+import { type Brush, box, disc, ellipse, line, polygon, shadow } from "../scenery/brush.ts";
 import { flag } from "../scenery/houses.ts";
 import { flame, flameHeart } from "./signs.ts";
 

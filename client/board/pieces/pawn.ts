@@ -35,7 +35,10 @@ export const makePawn = (scene: Scene, look: Look): Pawn => {
     pose: ({ at, size, crowding, hop, light, alpha, beat, overhead }) => {
       const depth = 1000 + at.y;
       const grown = size * (0.9 + 0.16 * light) * crowding;
-      pawn.setPosition(at.x, at.y - hop).setDepth(depth).setAlpha(alpha);
+      pawn
+        .setPosition(at.x, at.y - hop)
+        .setDepth(depth)
+        .setAlpha(alpha);
       pawn.setDisplaySize(pawnBox.width * grown, pawnBox.height * grown);
       // Round the stone when alone on it, at the feet among others.
       const alone = clamp((crowding - crowdedSize) / (1 - crowdedSize), 0, 1);

@@ -1,8 +1,7 @@
-// The spaces: worn stones lying in the road, with the topic's colour and icon on top, and what stands beside the special ones.
+// The spaces: worn stones lying in the road, with the topic's colour and icon on top.
 import type { BoardView } from "../../../server/protocol/views.ts";
-import { blend, ink, otherTopicColour, type Palette, paper, topicColours, withAlpha } from "../palette.ts";
-import { type Brush, box, disc, ellipse, line, polygon, shadow } from "../scenery/brush.ts";
-import { flag } from "../scenery/houses.ts";
+import { blend, ink, otherTopicColour, type Palette, paper, topicColours } from "../palette.ts";
+import { type Brush, ellipse } from "../scenery/brush.ts";
 import { drawSign, flame, flameHeart, kindSigns, topicSigns } from "./signs.ts";
 
 type Space = BoardView["spaces"][number];

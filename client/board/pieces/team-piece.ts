@@ -1,46 +1,25 @@
 // One team on the road: its pilgrim, the customers who follow it, and the clouds above it.
 import type { Scene } from "phaser";
 import { cloudPlaces, cloudsShown, laneOf, nearness, procession, walkersFor, walkersShown } from "../layout.ts";
-import { walkFrom, type Walk } from "../motion/walk.ts";
+import { type Walk, walkFrom } from "../motion/walk.ts";
 import type { Look } from "../palette.ts";
 import type { Point, Road } from "../road.ts";
-import { makeCrowd, type Crowd, type Standing } from "./crowd.ts";
+import { Crowd, type Standing } from "./crowd.ts";
 import { cloudBox, pawnBox, walkerBox } from "./figures.ts";
-import { crowdedSize, makePawn } from "./pawn.ts";
+import { crowdedSize, makePawn, type Pawn } from "./pawn.ts";
 
 /** A team's place among those that share a space. */
 export type FanPlace = { readonly offset: Point; readonly index: number; readonly together: number };
 
-export type TeamPiece = Pick<Walk, "space" | "setOut" | "walk"> & {
-  /** Puts the pawn on a space without a walk; it fades in when somebody is looking. */
-  readonly stand: (space: string, suddenly: boolean) => void;
-  readonly customers: (promoters: number, detractors: number, suddenly: boolean) => void;
-  readonly standing: () => { readonly promoters: number; readonly detractors: number };
-  readonly activate: (active: boolean) => void;
-  readonly active: () => boolean;
-  readonly fan: (place: FanPlace) => void;
-  /** The pawn's foot. */
-  readonly at: () => Point;
-  readonly pass: (ms: number, alive: boolean) => void;
-  readonly restless: () => boolean;
-  readonly destroy: () => void;
-};
-
-type Setting = { readonly road: Road; readonly density: number; readonly fade: boolean; readonly start: string };
+export type Setting = { readonly road: Road; readonly density: number; readonly fade: boolean; readonly start: string };
 
 /** Everything about a piece that drifts towards where it belongs. */
 type Drift = { x: number; y: number; crowding: number; lane: number; light: number };
 
 const towards = (from: number, to: number, ms: number, slowness: number): number => to + (from - to) * Math.exp(-ms / slowness);
 
-const makeCrowds = (scene: Scene, look: Look, density: number): { walkers: Crowd; clouds: Crowd } => {
-  const walker = { ...walkerBox, key: `walker-${look}`, originY: walkerBox.foot / walkerBox.height, most: walkersShown };
-  const cloud = { ...cloudBox, key: "cloud", originY: 0.5, most: cloudsShown };
-  return {
-    walkers: makeCrowd(scene, { ...walker, from: { x: -46, y: 34 } }, density),
-    clouds: makeCrowd(scene, { ...cloud, from: { x: 60, y: -40 } }, density),
-  };
-};
+const walkerStyle = { ...walkerBox, originY: walkerBox.foot / walkerBox.height, most: walkersShown, from: { x: -46, y: 34 } };
+const cloudStyle = { ...cloudBox, key: "cloud", originY: 0.5, most: cloudsShown, from: { x: 60, y: -40 } };
 
 /** The row of followers; they skip along while the pawn walks. */
 const followers = (walk: Walk, now: Drift, size: number, skip: (index: number) => number): ((index: number) => Standing) => {
@@ -59,78 +38,109 @@ const overHead = (over: Point, count: number, size: number, sway: (index: number
   };
 };
 
-export const makeTeamPiece = (scene: Scene, look: Look, { road, density, fade, start }: Setting): TeamPiece => {
-  const pawn = makePawn(scene, look);
-  const { walkers, clouds } = makeCrowds(scene, look, density);
-  const walk = walkFrom(road, start);
-  const now: Drift = { x: 0, y: 0, crowding: 1, lane: 0, light: 0 };
-  let goal: Drift = { ...now };
-  let active = false;
-  let alpha = 1;
-  let clock = 0;
-  let sky: Point | undefined;
+export class TeamPiece {
+  readonly way: Walk;
+  private readonly pawn: Pawn;
+  private readonly walkers: Crowd;
+  private readonly clouds: Crowd;
+  private readonly fade: boolean;
+  private readonly now: Drift = { x: 0, y: 0, crowding: 1, lane: 0, light: 0 };
+  private goal: Drift = { ...this.now };
+  private alpha = 1;
+  private clock = 0;
+  private sky: Point | undefined;
 
-  const foot = (): Point => {
-    const here = walk.at();
+  constructor(scene: Scene, look: Look, { road, density, fade, start }: Setting) {
+    this.fade = fade;
+    this.way = walkFrom(road, start);
+    this.pawn = makePawn(scene, look);
+    this.walkers = new Crowd(scene, { ...walkerStyle, key: `walker-${look}`, fade }, density);
+    this.clouds = new Crowd(scene, { ...cloudStyle, fade }, density);
+  }
+
+  /** Puts the pawn on a space without a walk; it fades in when somebody is looking. */
+  stand(space: string, suddenly: boolean): void {
+    this.way.stand(space);
+    this.sky = undefined;
+    if (!suddenly) this.alpha = 0;
+  }
+
+  customers(promoters: number, detractors: number, suddenly: boolean): void {
+    this.walkers.count(promoters, suddenly);
+    this.clouds.count(detractors, suddenly);
+  }
+
+  standing(): { readonly promoters: number; readonly detractors: number } {
+    return { promoters: this.walkers.shown(), detractors: this.clouds.shown() };
+  }
+
+  activate(active: boolean): void {
+    this.goal.light = Number(active);
+  }
+
+  active(): boolean {
+    return this.goal.light === 1;
+  }
+
+  fan({ offset, index, together }: FanPlace): void {
+    Object.assign(this.goal, { ...offset, crowding: together === 1 ? 1 : crowdedSize, lane: laneOf(index, together) });
+    this.walkers.limit(walkersFor(together));
+  }
+
+  /** The pawn's foot. */
+  at(): Point {
+    const here = this.way.at();
     const size = nearness(here.y);
-    return { x: here.x + now.x * size, y: here.y + (now.y - 9) * size };
-  };
-  const drift = (ms: number): void => {
-    goal = { ...goal, light: Number(active) };
-    for (const part of ["x", "y", "crowding", "lane", "light"] as const) now[part] = fade ? goal[part] : towards(now[part], goal[part], ms, 140);
-    alpha = Math.min(1, alpha + ms / 320);
-  };
-  const poseCrowds = (at: Point, size: number, ms: number, alive: boolean): void => {
-    const busy = walk.stepping() > 0 ? 5 : alive && !fade ? 1.6 : 0;
-    const skip = (index: number): number => Math.abs(Math.sin(clock / 130 + index * 1.9)) * busy;
-    walkers.place(ms, followers(walk, now, size, skip), fade);
-    const over = { x: at.x, y: at.y - (pawnBox.foot + 13) * size * now.crowding };
-    sky = sky === undefined || fade ? over : { x: towards(sky.x, over.x, ms, 140), y: towards(sky.y, over.y, ms, 140) };
-    const sway = (index: number): number => (fade ? 0 : Math.sin(clock / 900 + index * 2) * 1.5);
-    clouds.place(ms, overHead(sky, clouds.shown(), size, sway), fade);
-  };
-  const pass = (ms: number, alive: boolean): void => {
-    clock += ms;
-    drift(ms);
-    const at = foot();
-    const size = nearness(at.y);
-    const beat = fade ? 0 : Math.sin(clock / 420);
-    const bounce = active && alive && walk.stepping() === 0 ? Math.abs(beat) * 5 : 0;
-    const hop = fade ? 0 : Math.sin(walk.stepping() * Math.PI) * 15 + bounce;
-    pawn.pose({ at, size, hop, alpha, beat, crowding: now.crowding, light: now.light, overhead: clouds.shown() > 0 ? 36 : 0 });
-    poseCrowds(at, size, ms, alive);
-  };
+    return { x: here.x + this.now.x * size, y: here.y + (this.now.y - 9) * size };
+  }
 
-  return {
-    space: walk.space,
-    setOut: walk.setOut,
-    walk: walk.walk,
-    stand: (space, suddenly) => {
-      walk.stand(space);
-      sky = undefined;
-      if (!suddenly) alpha = 0;
-    },
-    customers: (promoters, detractors, suddenly) => {
-      walkers.count(promoters, suddenly);
-      clouds.count(detractors, suddenly);
-    },
-    standing: () => ({ promoters: walkers.shown(), detractors: clouds.shown() }),
-    activate: (next) => {
-      active = next;
-    },
-    active: () => active,
-    fan: ({ offset, index, together }) => {
-      goal = { ...goal, ...offset, crowding: together === 1 ? 1 : crowdedSize, lane: laneOf(index, together) };
-      walkers.limit(walkersFor(together));
-    },
-    at: foot,
-    pass,
-    restless: () =>
-      walkers.restless() || clouds.restless() || alpha < 1 || Math.abs(now.light - goal.light) > 0.01 || Math.abs(now.x - goal.x) > 0.2,
-    destroy: () => {
-      pawn.destroy();
-      walkers.destroy();
-      clouds.destroy();
-    },
-  };
-};
+  pass(ms: number, alive: boolean): void {
+    this.clock += ms;
+    this.drift(ms);
+    const at = this.at();
+    const size = nearness(at.y);
+    const { crowding, light } = this.now;
+    const beat = this.fade ? 0 : Math.sin(this.clock / 420);
+    const bounce = this.active() && alive && this.way.stepping() === 0 ? Math.abs(beat) * 5 : 0;
+    const hop = this.fade ? 0 : Math.sin(this.way.stepping() * Math.PI) * 15 + bounce;
+    const overhead = this.clouds.shown() > 0 ? 36 : 0;
+    this.pawn.pose({ at, size, hop, beat, crowding, light, overhead, alpha: this.alpha });
+    this.placeWalkers(ms, size, alive);
+    this.placeClouds(ms, size, at);
+  }
+
+  restless(): boolean {
+    const { now, goal } = this;
+    const drifting = Math.abs(now.light - goal.light) > 0.01 || Math.abs(now.x - goal.x) > 0.2;
+    return drifting || this.alpha < 1 || this.walkers.restless() || this.clouds.restless();
+  }
+
+  destroy(): void {
+    this.pawn.destroy();
+    this.walkers.destroy();
+    this.clouds.destroy();
+  }
+
+  private drift(ms: number): void {
+    const { now, goal } = this;
+    for (const part of ["x", "y", "crowding", "lane", "light"] as const) {
+      now[part] = this.fade ? goal[part] : towards(now[part], goal[part], ms, 140);
+    }
+    this.alpha = Math.min(1, this.alpha + ms / 320);
+  }
+
+  private placeWalkers(ms: number, size: number, alive: boolean): void {
+    const busy = this.way.stepping() > 0 ? 5 : alive && !this.fade ? 1.6 : 0;
+    const skip = (index: number): number => Math.abs(Math.sin(this.clock / 130 + index * 1.9)) * busy;
+    this.walkers.place(ms, followers(this.way, this.now, size, skip));
+  }
+
+  private placeClouds(ms: number, size: number, at: Point): void {
+    const over = { x: at.x, y: at.y - (pawnBox.foot + 13) * size * this.now.crowding };
+    const { sky } = this;
+    const drifted = sky === undefined || this.fade ? over : { x: towards(sky.x, over.x, ms, 140), y: towards(sky.y, over.y, ms, 140) };
+    this.sky = drifted;
+    const sway = (index: number): number => (this.fade ? 0 : Math.sin(this.clock / 900 + index * 2) * 1.5);
+    this.clouds.place(ms, overHead(drifted, this.clouds.shown(), size, sway));
+  }
+}

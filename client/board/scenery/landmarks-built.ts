@@ -1,6 +1,6 @@
 // Landmarks people made on the way: chapel, mill, tower, bridge and camp, each a little flat scene around its own foot.
-import { withAlpha, type Palette } from "../palette.ts";
-import { box, disc, ellipse, line, placed, polygon, shadow, type Brush } from "./brush.ts";
+import { type Palette, withAlpha } from "../palette.ts";
+import { type Brush, box, disc, ellipse, line, placed, polygon, shadow } from "./brush.ts";
 import { door, flag, house } from "./houses.ts";
 
 export const chapel = (brush: Brush, palette: Palette): void => {

@@ -1,6 +1,6 @@
 // Landmarks where people live: village, inn and city, each a little flat scene around its own foot.
 import type { Palette } from "../palette.ts";
-import { box, disc, placed, polygon, shadow, type Brush } from "./brush.ts";
+import { type Brush, box, disc, placed, polygon, shadow } from "./brush.ts";
 import { door, house } from "./houses.ts";
 
 export const village = (brush: Brush, palette: Palette): void => {
@@ -83,4 +83,3 @@ export const city = (brush: Brush, palette: Palette): void => {
   for (const x of [-18, 14]) box(brush, palette.stone[1], [x - 8, -36, 16, 36]);
   door(brush, palette.wood[1], -2, 18, 21);
 };
-

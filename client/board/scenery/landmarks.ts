@@ -5,8 +5,8 @@ import { distance, type Point } from "../road.ts";
 import { type Brush, placed } from "./brush.ts";
 import type { Ground } from "./ground.ts";
 import { bridge, camp, chapel, mill, millSails, tower } from "./landmarks-built.ts";
-import { city, inn, village } from "./landmarks-lived-in.ts";
 import { forest, lake, summit, vineyard } from "./landmarks-grown.ts";
+import { city, inn, village } from "./landmarks-lived-in.ts";
 import { crossings } from "./road-drawing.ts";
 
 type Drawing = (brush: Brush, palette: Palette) => void;

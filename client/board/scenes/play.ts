@@ -4,30 +4,20 @@ import type { BoardView, Moment, PublicState } from "../../../server/protocol/vi
 import { cameraWork, type Shot, shotOf, within } from "../motion/camera-work.ts";
 import { type Cast, enqueue } from "../motion/director.ts";
 import { motionQueue } from "../motion/queue.ts";
-import { paletteOf } from "../palette.ts";
-import { placeOf } from "../road.ts";
+import { type Palette, paletteOf } from "../palette.ts";
 import { hourOf } from "./daylight.ts";
 import { activeIn, makePlayers, type Players } from "./players.ts";
 import { closeZoom, makeSet, plane, type StageSet } from "./set.ts";
 
 export type PlayLook = { readonly reducedMotion: boolean; readonly dark: boolean };
-
-export type Play = {
-  /** Whether anything the board draws has changed. */
-  readonly show: (state: PublicState) => boolean;
-  readonly play: (moments: readonly Moment[]) => void;
-  readonly focus: (mode: "map" | "follow") => void;
-  /** Paints everything anew for the screen as it is now. */
-  readonly build: () => void;
-  /** Forgets what is still to be seen and goes straight to the truth. */
-  readonly catchUp: () => void;
-  /** One frame; answers how lively the next ones must be. */
-  readonly frame: (ms: number) => "still" | "ambient" | "moving";
-};
+/** How lively the next pictures must be. */
+export type Mood = "still" | "ambient" | "moving";
 
 /** How long the truth waits for the moment that explains it, before the picture changes without one. */
 const graceMs = 350;
+/** With more than this still to be seen, everything goes twice as fast. */
 const hurryMs = 7000;
+const cheerMs = 2600;
 const wholeMap: Shot = { x: plane.width / 2, y: plane.height / 2, zoom: 1 };
 
 /** What of the state the board draws; anything else may change without a stir. */
@@ -39,131 +29,149 @@ const digestOf = (state: PublicState): string =>
     state.teams.map((team) => [team.id, team.look, team.space, team.promoters, team.detractors]),
   ]);
 
-export const makePlay = (scene: Scene, view: BoardView, look: PlayLook): Play => {
-  const palette = paletteOf(view.land.season, look.dark);
-  const queue = motionQueue();
-  const camera = cameraWork(wholeMap, 0.95);
-  let set: StageSet | undefined;
-  let players: Players | undefined;
-  let truth: PublicState | undefined;
-  let digest = "";
-  let activeId = "";
-  let following = false;
-  let pulledBackMs = 0;
-  let unsettledMs = -1;
-  let cheeringMs = 0;
-  let hour = -1;
-  let lit = -1;
+export class BoardPlay {
+  private readonly scene: Scene;
+  private readonly view: BoardView;
+  private readonly look: PlayLook;
+  private readonly palette: Palette;
+  private readonly queue = motionQueue();
+  private readonly camera = cameraWork(wholeMap, 0.95);
+  private set: StageSet;
+  private players: Players;
+  private truth: PublicState | undefined;
+  private digest = "";
+  private activeId = "";
+  private following = false;
+  private pulledBackMs = 0;
+  private unsettledMs = -1;
+  private cheeringMs = 0;
+  private hour = -1;
+  private litHour = -1;
 
-  const settle = (suddenly: boolean): void => {
-    unsettledMs = -1;
-    if (truth === undefined) return;
-    activeId = activeIn(truth);
-    players?.settle(truth, suddenly);
-  };
-  const castOf = (here: StageSet, team: Players): Cast => ({
-    piece: team.piece,
-    look: team.look,
-    die: here.die,
-    celebration: {
-      at: (point, teamLook, size) => {
-        cheeringMs = 2600;
-        here.celebration.at(point, teamLook, size);
-      },
-    },
-    placeOf: (space) => placeOf(here.ground.road, space),
-    turnTo: (teamId) => {
-      activeId = teamId;
-      team.activate(teamId);
-    },
-    pullBack: (ms) => {
-      pulledBackMs = ms;
-    },
-    reducedMotion: look.reducedMotion,
-  });
-  const goalShot = (here: StageSet): Shot => {
-    const pawn = players?.piece(activeId);
-    const close =
-      following && !look.reducedMotion && pulledBackMs <= 0 && pawn !== undefined && (queue.busy() || truth?.turn.step !== "done");
-    return close ? within(shotOf(pawn.at(), closeZoom), here.frame) : wholeMap;
-  };
-  const steer = (here: StageSet, ms: number): Shot => {
-    pulledBackMs = Math.max(0, pulledBackMs - ms);
-    camera.aim(goalShot(here));
-    if (look.reducedMotion) camera.cut();
-    const shot = within(camera.pass(ms), here.frame);
-    scene.cameras.main.setZoom(shot.zoom * here.unit).centerOn(shot.x, shot.y);
-    return shot;
-  };
-  const shine = (here: StageSet, ms: number): boolean => {
-    const goal =
-      truth === undefined
-        ? 0
-        : hourOf(
-            here.ground.road,
-            view.finish,
-            truth.teams.map((team) => team.space),
-            truth.phase === "ended",
-          );
-    hour = hour < 0 ? goal : goal + (hour - goal) * Math.exp(-ms / 1600);
-    if (Math.abs(hour - lit) < 0.004) return false;
-    lit = hour;
-    here.backdrop.light(hour);
+  constructor(scene: Scene, view: BoardView, look: PlayLook) {
+    this.scene = scene;
+    this.view = view;
+    this.look = look;
+    this.palette = paletteOf(view.land.season, look.dark);
+    this.set = makeSet(scene, view, this.palette, look.reducedMotion);
+    this.players = makePlayers(scene, this.set, look.reducedMotion);
+  }
+
+  /** Answers whether anything the board draws has changed. */
+  show(state: PublicState): boolean {
+    const first = this.truth === undefined;
+    this.truth = state;
+    const digest = digestOf(state);
+    if (digest === this.digest) return false;
+    this.digest = digest;
+    if (first) this.settle(true);
+    else this.unsettledMs = graceMs;
     return true;
-  };
-  const catchUp = (): void => {
-    queue.drop();
-    set?.die.hide();
-    settle(true);
-  };
+  }
 
-  return {
-    show: (state) => {
-      const first = truth === undefined;
-      truth = state;
-      const next = digestOf(state);
-      if (next === digest) return false;
-      digest = next;
-      if (first) settle(true);
-      else unsettledMs = graceMs;
-      return true;
-    },
-    play: (moments) => {
-      if (set === undefined || players === undefined || document.hidden) return;
-      enqueue(queue, moments, castOf(set, players));
-    },
-    focus: (mode) => {
-      following = mode === "follow";
-    },
-    build: () => {
-      queue.drop();
-      players?.destroy();
-      set?.destroy();
-      set = makeSet(scene, view, palette, look.reducedMotion);
-      players = makePlayers(scene, set, look.reducedMotion);
-      lit = -1;
-      settle(true);
-    },
-    catchUp,
-    frame: (ms) => {
-      if (set === undefined || players === undefined) return "still";
-      const wasBusy = queue.busy();
-      // Whoever falls behind makes haste.
-      queue.pass(queue.remaining() > hurryMs ? ms * 2 : ms);
-      if (wasBusy && !queue.busy()) unsettledMs = graceMs;
-      if (!queue.busy() && unsettledMs >= 0) {
-        unsettledMs -= ms;
-        if (unsettledMs < 0) settle(false);
-      }
-      cheeringMs = Math.max(0, cheeringMs - ms);
-      const alive = !look.reducedMotion && (truth?.phase === "turn" || truth?.phase === "lobby");
-      players.pass(ms, alive);
-      const shot = steer(set, ms);
-      const shining = shine(set, ms);
-      set.backdrop.move(shot, ms, alive);
-      set.die.pin(shot, set.unit);
-      const moving = queue.busy() || unsettledMs >= 0 || cheeringMs > 0 || camera.moving() || players.restless() || shining;
-      return moving ? "moving" : alive ? "ambient" : "still";
-    },
-  };
-};
+  play(moments: readonly Moment[]): void {
+    if (!document.hidden) enqueue(this.queue, moments, this.cast());
+  }
+
+  focus(mode: "map" | "follow"): void {
+    this.following = mode === "follow";
+  }
+
+  /** Paints everything anew for the screen as it is now. */
+  rebuild(): void {
+    this.queue.drop();
+    this.players.destroy();
+    this.set.destroy();
+    this.set = makeSet(this.scene, this.view, this.palette, this.look.reducedMotion);
+    this.players = makePlayers(this.scene, this.set, this.look.reducedMotion);
+    this.litHour = -1;
+    this.settle(true);
+  }
+
+  /** Forgets what is still to be seen and goes straight to the truth. */
+  catchUp(): void {
+    this.queue.drop();
+    this.set.die.hide();
+    this.settle(true);
+  }
+
+  frame(ms: number): Mood {
+    this.passTime(ms);
+    const phase = this.truth?.phase;
+    const alive = !this.look.reducedMotion && (phase === "turn" || phase === "lobby");
+    this.players.pass(ms, alive);
+    const shot = this.steer(ms);
+    const brightening = this.shine(ms);
+    this.set.backdrop.move(shot, ms, alive);
+    this.set.die.pin(shot, this.set.unit);
+    const waiting = this.queue.busy() || this.unsettledMs >= 0 || this.cheeringMs > 0;
+    if (waiting || brightening || this.camera.moving() || this.players.restless()) return "moving";
+    return alive ? "ambient" : "still";
+  }
+
+  private passTime(ms: number): void {
+    this.cheeringMs = Math.max(0, this.cheeringMs - ms);
+    this.pulledBackMs = Math.max(0, this.pulledBackMs - ms);
+    const wasBusy = this.queue.busy();
+    this.queue.pass(this.queue.remaining() > hurryMs ? ms * 2 : ms);
+    if (this.queue.busy()) return;
+    if (wasBusy) this.unsettledMs = graceMs;
+    if (this.unsettledMs < 0) return;
+    this.unsettledMs -= ms;
+    if (this.unsettledMs < 0) this.settle(false);
+  }
+
+  private settle(suddenly: boolean): void {
+    this.unsettledMs = -1;
+    if (this.truth === undefined) return;
+    this.activeId = activeIn(this.truth);
+    this.players.settle(this.truth, suddenly);
+  }
+
+  private cast(): Cast {
+    const { set, players } = this;
+    return {
+      piece: players.piece,
+      look: players.look,
+      die: set.die,
+      cheer: (point, look, size) => {
+        this.cheeringMs = cheerMs;
+        set.celebration.at(point, look, size);
+      },
+      turnTo: (teamId) => {
+        this.activeId = teamId;
+        players.activate(teamId);
+      },
+      pullBack: (ms) => {
+        this.pulledBackMs = ms;
+      },
+      reducedMotion: this.look.reducedMotion,
+    };
+  }
+
+  /** Close to the pawn whose turn it is, and back to the whole map between turns. */
+  private goal(): Shot {
+    const pawn = this.players.piece(this.activeId);
+    const betweenTurns = this.pulledBackMs > 0 || (!this.queue.busy() && this.truth?.turn.step === "done");
+    if (pawn === undefined || !this.following || this.look.reducedMotion || betweenTurns) return wholeMap;
+    return within(shotOf(pawn.at(), closeZoom), this.set.frame);
+  }
+
+  private steer(ms: number): Shot {
+    this.camera.aim(this.goal());
+    if (this.look.reducedMotion) this.camera.cut();
+    const shot = within(this.camera.pass(ms), this.set.frame);
+    this.scene.cameras.main.setZoom(shot.zoom * this.set.unit).centerOn(shot.x, shot.y);
+    return shot;
+  }
+
+  private shine(ms: number): boolean {
+    const spaces = this.truth?.teams.map((team) => team.space) ?? [];
+    const goal = hourOf(this.set.ground.road, this.view.finish, spaces, this.truth?.phase === "ended");
+    this.hour = this.hour < 0 ? goal : goal + (this.hour - goal) * Math.exp(-ms / 1600);
+    if (Math.abs(this.hour - this.litHour) < 0.004) return false;
+    this.litHour = this.hour;
+    this.set.backdrop.light(this.hour);
+    return true;
+  }
+}

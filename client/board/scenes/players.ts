@@ -4,7 +4,7 @@ import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts"
 import { clamp } from "../chance.ts";
 import { fanOut } from "../layout.ts";
 import type { Look } from "../palette.ts";
-import { makeTeamPiece, type TeamPiece } from "../pieces/team-piece.ts";
+import { TeamPiece } from "../pieces/team-piece.ts";
 import { makeTeamTextures } from "../pieces/team-textures.ts";
 import { placeOf } from "../road.ts";
 import { plane, type StageSet } from "./set.ts";
@@ -31,7 +31,7 @@ export const makePlayers = (scene: Scene, set: StageSet, fade: boolean): Players
 
   const join = (team: PublicTeam): TeamPiece => {
     makeTeamTextures(scene, team.look, set.density);
-    const piece = makeTeamPiece(scene, team.look, { road, density: set.density, fade, start: view.start });
+    const piece = new TeamPiece(scene, team.look, { road, density: set.density, fade, start: view.start });
     players.set(team.id, { look: team.look, piece });
     return piece;
   };
@@ -43,8 +43,8 @@ export const makePlayers = (scene: Scene, set: StageSet, fade: boolean): Players
   const fan = (): void => {
     const groups = new Map<string, TeamPiece[]>();
     for (const { piece } of players.values()) {
-      const group = groups.get(piece.space()) ?? [];
-      groups.set(piece.space(), piece.active() ? [piece, ...group] : [...group, piece]);
+      const group = groups.get(piece.way.space()) ?? [];
+      groups.set(piece.way.space(), piece.active() ? [piece, ...group] : [...group, piece]);
     }
     for (const [space, pieces] of groups) {
       const offsets = fanOut(pieces.length);
@@ -63,7 +63,7 @@ export const makePlayers = (scene: Scene, set: StageSet, fade: boolean): Players
     const isNew = !players.has(team.id);
     const piece = players.get(team.id)?.piece ?? join(team);
     const space = road.spaces.has(team.space) ? team.space : view.start;
-    if (piece.space() !== space) piece.stand(space, suddenly || isNew);
+    if (piece.way.space() !== space) piece.stand(space, suddenly || isNew);
     const now = piece.standing();
     if (now.promoters !== team.promoters || now.detractors !== team.detractors) {
       piece.customers(team.promoters, team.detractors, suddenly || isNew);

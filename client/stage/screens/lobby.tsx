@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { Arrivals, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
-import { arrivedIn, groupCode, joinAddress } from "../../view/stage-view.ts";
+import { arrivedIn, groupCode, joinAddress, namesThatFit } from "../../view/stage-view.ts";
 import { QrCode } from "../parts/qr-code.tsx";
 import { inColours, nameOf } from "../parts/team-label.tsx";
 import { Landscape } from "../poster/landscape.tsx";
@@ -35,10 +35,18 @@ function Ticket(props: { state: PublicState; joinUrl: string }): JSX.Element {
   );
 }
 
-function Flag(props: { team: PublicTeam; arrivals: Arrivals; room: number }): JSX.Element {
+/** Three lines of names at the type size of the column, the last one kept for "and 5 more" when not all fit. */
+const shownNames = (all: readonly string[], members: number, teams: number): readonly string[] => {
+  const columnRem = 72 / teams - 1.6;
+  const perLine = Math.floor(columnRem / (teams >= 7 ? 0.52 : 0.72));
+  const fitting = namesThatFit(all, 3, perLine);
+  return fitting.length === members ? fitting : namesThatFit(all, 2, perLine);
+};
+
+function Flag(props: { team: PublicTeam; arrivals: Arrivals; teams: number }): JSX.Element {
   const { team } = props;
   const words = say(stageWords).lobby;
-  const names = arrivedIn(props.arrivals, team.id, props.room);
+  const names = shownNames(arrivedIn(props.arrivals, team.id), team.members, props.teams);
   const rest = team.members - names.length;
   return (
     <li class="flag" style={inColours(team)}>
@@ -61,9 +69,6 @@ function Flag(props: { team: PublicTeam; arrivals: Arrivals; room: number }): JS
     </li>
   );
 }
-
-/** Names a team's column has room for. */
-const roomFor = (teams: number): number => (teams <= 3 ? 8 : teams <= 4 ? 7 : teams <= 6 ? 4 : 3);
 
 export function Lobby(props: { state: PublicState; arrivals: Arrivals; joinUrl: string; title: string }): JSX.Element {
   const { state } = props;
@@ -88,7 +93,7 @@ export function Lobby(props: { state: PublicState; arrivals: Arrivals; joinUrl: 
         </svg>
         <ul class="flags">
           {state.teams.map((team) => (
-            <Flag key={team.id} team={team} arrivals={props.arrivals} room={roomFor(state.teams.length)} />
+            <Flag key={team.id} team={team} arrivals={props.arrivals} teams={state.teams.length} />
           ))}
         </ul>
       </section>

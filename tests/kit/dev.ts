@@ -1,0 +1,47 @@
+// `npm run dev`: the server restarts and the screens reload when a file changes. Vite serves the screens and passes the rest on.
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+import { createServer, type Plugin } from "vite";
+
+const root = resolve(import.meta.dirname, "../..");
+const serverPort = Number(process.env.PORT ?? 2567);
+const screensPort = serverPort + 1;
+
+/** The addresses of server/http/app.ts, for Vite. */
+const pages: Plugin = {
+  name: "wayfarer-pages",
+  configureServer(vite) {
+    vite.middlewares.use((request, _response, next) => {
+      const path = (request.url ?? "/").split("?")[0] ?? "/";
+      if (path === "/" || /^\/join(\/\d*)?$/.test(path)) request.url = "/phone/index.html";
+      else if (/^\/stage(\/[\w-]*)?$/.test(path)) request.url = "/stage/index.html";
+      else if (/^\/console(\/[\w-]*)?$/.test(path)) request.url = "/console/index.html";
+      next();
+    });
+  },
+};
+
+const target = `http://localhost:${serverPort}`;
+const vite = await createServer({
+  configFile: resolve(root, "vite.config.ts"),
+  plugins: [pages],
+  appType: "mpa",
+  server: {
+    host: true,
+    port: screensPort,
+    strictPort: true,
+    proxy: { "/api": target, "^/[\\w-]+/[\\w-]+\\?sessionId": { target, ws: true } },
+  },
+});
+await vite.listen();
+
+// The server prints its links with the address people use: that of the screens.
+const server = spawn(process.execPath, ["--watch-path=server", "--watch-path=content", "server/main.ts"], {
+  cwd: root,
+  stdio: "inherit",
+  env: { ...process.env, PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${screensPort}` },
+});
+process.once("SIGINT", () => {
+  server.kill();
+  void vite.close().then(() => process.exit(0));
+});
