@@ -23,20 +23,26 @@ const candidates = ({ at, radius, width, height }: Wish): Box[] => {
     { x: at.x - radius - 14 - width, y: beside + 12, width, height },
     { x: at.x + radius + 14, y: beside - 22, width, height },
     { x: at.x - radius - 14 - width, y: beside - 22, width, height },
+    { x: at.x + radius + 8, y: beside + 34, width, height },
+    { x: at.x - radius - 8 - width, y: beside + 34, width, height },
+    { x: at.x + radius + 8, y: beside - 46, width, height },
+    { x: at.x - radius - 8 - width, y: beside - 46, width, height },
     { x: at.x - width / 2, y: below + 24, width, height },
   ];
 };
 
 /** The box for each wish, in order; none where every place would cover the road or another name. */
 export const placeLabels = (wishes: readonly Wish[], road: readonly Point[], taken: readonly Box[], frame: Box): (Box | undefined)[] => {
-  const used: Box[] = [...taken];
+  const used: Box[] = [];
   return wishes.map((wish) => {
     let best: Box | undefined;
     let least = 900;
     candidates(wish).forEach((box, rank) => {
       const off = box.x < frame.x + 10 || box.x + box.width > frame.x + frame.width - 10 || box.y + box.height > frame.y + frame.height - 8;
       const covered = road.filter((point) => inside(box, point, 17)).length * 120;
-      const trouble = rank * 12 + covered + used.reduce((sum, other) => sum + overlap(box, other), 0) + (off ? 5000 : 0);
+      const onNames = used.reduce((sum, other) => sum + overlap(box, other), 0);
+      const onLand = taken.reduce((sum, other) => sum + overlap(box, other), 0) * 0.12;
+      const trouble = rank * 24 + covered + onNames + onLand + (off ? 5000 : 0);
       if (trouble < least) {
         least = trouble;
         best = box;

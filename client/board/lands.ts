@@ -76,8 +76,8 @@ export const lands: Readonly<Record<BoardView["land"]["season"], Land>> = {
     ],
     conifer: ["#6d8f86", "#557870"],
     water: ["#b3cfdc", "#d7e6ec"],
-    road: "#f8eedb",
-    roadEdge: "#a59a8b",
+    road: "#f5ece0",
+    roadEdge: "#a09689",
     roadWear: "#e5d6bd",
   },
 };

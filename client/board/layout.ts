@@ -4,8 +4,11 @@ import { type Point, pointAt, type Track } from "./road.ts";
 export const walkersShown = 7;
 export const cloudsShown = 4;
 
-/** How many walkers fit behind each of so many teams on one space. */
-export const walkersFor = (together: number): number => (together <= 2 ? walkersShown : together <= 4 ? 4 : 2);
+/** How many walkers and clouds fit for each of so many teams on one space, and whether the rest fits as a number. */
+export const roomFor = (together: number): { readonly walkers: number; readonly clouds: number; readonly numbered: boolean } => {
+  if (together <= 2) return { walkers: walkersShown, clouds: cloudsShown, numbered: true };
+  return together <= 4 ? { walkers: 4, clouds: 2, numbered: true } : { walkers: 2, clouds: 1, numbered: false };
+};
 
 const apart = 48;
 

@@ -13,6 +13,8 @@ export type Palette = Land & {
   readonly sky: readonly [string, string, string];
   readonly sun: string;
   readonly glow: string;
+  /** What lies over the land at dawn, in the afternoon and at dusk. */
+  readonly tints: readonly [string, string, string];
   readonly snow: string;
   readonly trunk: string;
   readonly shade: string;
@@ -98,7 +100,8 @@ export const paletteOf = (season: Season, dark: boolean): Palette => {
     season,
     sky: daySky[season],
     sun: "#f6b554",
-    glow: "#fff3d2",
+    glow: season === "winter" ? "#f8f3f3" : "#fff3d2",
+    tints: season === "winter" ? ["#fdeef0", "#fdf6f1", "#f0e0ea"] : ["#fff1e0", "#fff4dc", "#fbe3cb"],
   };
   return dark ? nightPalette(day) : day;
 };

@@ -3,9 +3,10 @@ import type { NextStep, RoundStep } from "../../server/protocol/rules-types.ts";
 import type { BoardView, CardView, Desk, PublicState, PublicTeam, RevealView, RosterEntry } from "../../server/protocol/views.ts";
 
 /** Why there is nothing to press. */
-export type NextBlock = "connecting" | "reconnecting" | "nobody" | "judging" | "paused" | "ended" | "waiting";
+export type NextBlock = "connecting" | "reconnecting" | "nobody" | "judging" | "ended" | "waiting";
 export type NextView =
   | { readonly kind: "ready"; readonly step: NextStep; readonly team?: PublicTeam }
+  | { readonly kind: "resume" }
   | { readonly kind: "blocked"; readonly why: NextBlock; readonly team?: PublicTeam };
 
 const find = (state: PublicState, teamId: string): PublicTeam | undefined => state.teams.find((team) => team.id === teamId);
@@ -30,14 +31,15 @@ function teamOf(step: NextStep, state: PublicState): PublicTeam | undefined {
 function blockOf(state: PublicState, desk: Desk): NextBlock {
   if (state.phase === "ended") return "ended";
   if (state.phase === "lobby") return "nobody";
-  if (desk.judging.some((one) => one.credit === undefined)) return "judging";
-  return state.paused ? "paused" : "waiting";
+  return desk.judging.some((one) => one.credit === undefined) ? "judging" : "waiting";
 }
 
 /** What the one large button does, or why it does nothing. */
 export function nextView(state: PublicState | undefined, desk: Desk | undefined, status: string): NextView {
   if (status === "reconnecting") return { kind: "blocked", why: "reconnecting" };
   if (status !== "connected" || state === undefined || desk === undefined) return { kind: "blocked", why: "connecting" };
+  // Somebody far from the keyboard resumes with the clicker too.
+  if (state.paused && state.phase !== "ended") return { kind: "resume" };
   const step = desk.next;
   const team = step === undefined ? find(state, onlyJudged(desk) ?? "") : teamOf(step, state);
   const named = team === undefined ? {} : { team };

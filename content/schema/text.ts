@@ -44,7 +44,7 @@ export const kebabId = z
 export const placeholderName = z
   .string()
   .max(40)
-  .regex(/^[a-z][a-zA-Z0-9-]*( [a-zA-Z0-9-]+)*$/, "words that start with a lower-case letter, such as organisation or the customer");
+  .regex(/^[a-z][a-zA-Z0-9-]*( [a-zA-Z0-9-]+)*$/, "a name that starts with a lower-case letter, such as organisation or the customer");
 
 /** The version of a deck or board, so that a report can say what was played. */
 export const semver = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'three numbers with points, in quotes, such as "1.0.0"');

@@ -46,7 +46,8 @@ const gatherPart = (deck: ContentSource, part: string, index: number): Gathered 
   return read.ok ? cardsOfPart(read.source) : { raws: [], errors: read.errors };
 };
 
-const gatherCards = (source: ContentSource, head: DeckHead): Gathered => {
+/** The cards of a deck as they stand in deck.yaml and its parts, not yet checked. */
+export const gatherCards = (source: ContentSource, head: DeckHead): Gathered => {
   const parts = (head.parts ?? []).map((part, index) => gatherPart(source, part, index));
   return { raws: [...inlineCards(source), ...parts.flatMap((part) => part.raws)], errors: parts.flatMap((part) => part.errors) };
 };

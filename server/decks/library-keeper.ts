@@ -1,10 +1,10 @@
-// Keeps the library at hand: a deck or board is read and checked again only when one of its files has changed.
+// Keeps the library at hand: a deck, board or organisation is read and checked again only when one of its files has changed.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { checkBoardFile } from "./check-board.ts";
-import { checkDeckFile } from "./check-deck.ts";
+import type { Deck } from "../../content/schema/deck.ts";
 import type { Checked } from "./check-result.ts";
-import { type Library, loadLibrary } from "./load-library.ts";
+import { everythingIn } from "./links.ts";
+import { type Checkers, checkersFor, type Library, loadLibrary } from "./load-library.ts";
 
 const stamp = (file: string): string => {
   const stat = statSync(file, { throwIfNoEntry: false });
@@ -29,8 +29,29 @@ const remembering = <T>(check: (file: string) => Checked<T>, stampOf: (file: str
   };
 };
 
+const sameDecks = (one: readonly Deck[], other: readonly Deck[]): boolean =>
+  one.length === other.length && one.every((deck, index) => deck === other[index]);
+
+/** An organisation is read again when anything in its folder, or a deck it can lay an overlay on, has changed. */
+const rememberingOrganisations = (contentDir: string, check: Checkers["organisation"]): Checkers["organisation"] => {
+  const kept = new Map<string, { readonly stamp: string; readonly library: readonly Deck[]; readonly checked: ReturnType<typeof check> }>();
+  return (folder, library) => {
+    const now = everythingIn(contentDir, folder).map(stamp).join();
+    const before = kept.get(folder);
+    if (before?.stamp === now && sameDecks(before.library, library)) return before.checked;
+    const checked = check(folder, library);
+    kept.set(folder, { stamp: now, library, checked });
+    return checked;
+  };
+};
+
 /** Returns a function that gives the library as it is on disk now; asking again costs a look at the files' dates. */
 export const libraryKeeper = (contentDir: string): (() => Library) => {
-  const check = { deck: remembering(checkDeckFile, deckStamp), board: remembering(checkBoardFile, stamp) };
-  return () => loadLibrary(contentDir, check);
+  const check = checkersFor(contentDir);
+  const kept: Checkers = {
+    deck: remembering(check.deck, deckStamp),
+    board: remembering(check.board, stamp),
+    organisation: rememberingOrganisations(contentDir, check.organisation),
+  };
+  return () => loadLibrary(contentDir, kept);
 };

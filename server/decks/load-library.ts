@@ -1,4 +1,4 @@
-// Everything a trainer can choose from: all decks and boards of a content folder that are in order, and what is wrong with the others.
+// Everything a trainer can choose from: all decks, boards and organisations of a content folder that are in order, and what is wrong with the others.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Board } from "../../content/schema/board.ts";
@@ -7,22 +7,28 @@ import { checkBoardFile } from "./check-board.ts";
 import { checkDeckFile } from "./check-deck.ts";
 import { type Checked, together } from "./check-result.ts";
 import type { ContentError } from "./content-error.ts";
+import { linksOut } from "./links.ts";
+import { loadOrganisation, type Organisation } from "./load-organisation.ts";
 
-/** The decks and boards without errors, and everything found about all of them. */
+/** The decks, boards and organisations without errors, and everything found about all of them. */
 export type Library = {
   readonly decks: readonly Deck[];
   readonly boards: readonly Board[];
+  readonly organisations: readonly Organisation[];
   readonly errors: readonly ContentError[];
   readonly advice: readonly ContentError[];
 };
 
-const entries = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
+const entries = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith("."))
+        .sort()
+    : [];
 
 const deckFiles = (contentDir: string): readonly string[] => {
   const folder = join(contentDir, "decks");
-  return entries(folder)
-    .filter((name) => !name.startsWith("."))
-    .map((name) => join(folder, name, "deck.yaml"));
+  return entries(folder).map((name) => join(folder, name, "deck.yaml"));
 };
 
 const boardFiles = (contentDir: string): readonly string[] => {
@@ -32,16 +38,48 @@ const boardFiles = (contentDir: string): readonly string[] => {
     .map((name) => join(folder, name));
 };
 
+/** Organisations are folders; a stray file among them is none. */
+const organisationFolders = (contentDir: string): readonly string[] => {
+  const folder = join(contentDir, "organisations");
+  return entries(folder)
+    .filter((name) => !/\.\w+$/.test(name))
+    .map((name) => join(folder, name));
+};
+
 const contents = <T>(all: readonly Checked<T>[]): readonly T[] => all.flatMap(({ content }) => (content === undefined ? [] : [content]));
 
-/** How one deck and one board are checked; a keeper remembers what it checked before. */
-export type Checkers = { readonly deck: (file: string) => Checked<Deck>; readonly board: (file: string) => Checked<Board> };
+/** How one deck, board or organisation is checked; a keeper remembers what it checked before. */
+export type Checkers = {
+  readonly deck: (file: string) => Checked<Deck>;
+  readonly board: (file: string) => Checked<Board>;
+  readonly organisation: (folder: string, library: readonly Deck[]) => Checked<Organisation>;
+};
 
-const afresh: Checkers = { deck: checkDeckFile, board: checkBoardFile };
+/** Refuses content that is a link, or holds one, to somewhere else. */
+const atHome =
+  <T>(contentDir: string, of: (file: string) => string, check: (file: string) => Checked<T>) =>
+  (file: string): Checked<T> => {
+    const outside = linksOut(contentDir, of(file));
+    return outside.length > 0 ? { errors: outside, advice: [] } : check(file);
+  };
 
-/** Loads `decks/<id>/deck.yaml` and `boards/<id>.yaml`; whatever has errors is left out and reported. Never throws on content. */
-export const loadLibrary = (contentDir: string, check: Checkers = afresh): Library => {
+/** Checks everything as it is on disk. */
+export const checkersFor = (contentDir: string): Checkers => ({
+  deck: atHome(contentDir, (file) => join(file, ".."), checkDeckFile),
+  board: atHome(contentDir, (file) => file, checkBoardFile),
+  organisation: (folder, library) => loadOrganisation(contentDir, folder, library),
+});
+
+/** Loads `decks/<id>/deck.yaml`, `boards/<id>.yaml` and `organisations/<id>/`; whatever has errors is left out and reported. Never throws on content. */
+export const loadLibrary = (contentDir: string, check: Checkers = checkersFor(contentDir)): Library => {
   const decks = deckFiles(contentDir).map(check.deck);
   const boards = boardFiles(contentDir).map(check.board);
-  return { decks: contents(decks), boards: contents(boards), ...together([...decks, ...boards]) };
+  const library = contents(decks);
+  const organisations = organisationFolders(contentDir).map((folder) => check.organisation(folder, library));
+  return {
+    decks: library,
+    boards: contents(boards),
+    organisations: contents(organisations),
+    ...together([...decks, ...boards, ...organisations]),
+  };
 };

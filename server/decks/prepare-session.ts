@@ -5,7 +5,9 @@ import type { Language } from "../../content/schema/text.ts";
 import type { Board as RulesBoard } from "../rules/board.ts";
 import type { Card } from "../rules/card.ts";
 import { presentBoard, toRulesBoard } from "./board-presentation.ts";
+import type { Organisation } from "./load-organisation.ts";
 import type { DeckPresentation, SessionPresentation } from "./presentation.ts";
+import { withWords } from "./profile-words.ts";
 import { type TailoredDeck, tailor } from "./tailor.ts";
 
 /** What the trainer chose; the first language is the session's default. */
@@ -13,6 +15,8 @@ export type SessionChoice = {
   readonly decks: readonly Deck[];
   readonly board?: Board | undefined;
   readonly languages: readonly Language[];
+  /** Whose words it speaks; without it, the decks' own. */
+  readonly organisation?: Organisation | undefined;
 };
 
 /** What the room needs: the rules' part of `Setup`, and the presentation to store beside it. */
@@ -42,10 +46,16 @@ const withOwnIds = (all: readonly Named[]): readonly TailoredDeck[] => {
 };
 
 /** Prepares a session from checked content. Pure: the same choice gives the same session. */
-export const prepareSession = ({ decks, board, languages }: SessionChoice): PreparedSession => {
-  const tailored = withOwnIds(decks.map((deck) => ({ deckId: deck.id, tailored: tailor(deck, languages) })));
-  const words: DeckPresentation = Object.assign({}, ...tailored.map((deck) => deck.presentation));
-  const presentation: SessionPresentation = { version: 1, languages, titles: decks.map((deck) => deck.title), cards: words };
+export const prepareSession = ({ decks, board, languages, organisation }: SessionChoice): PreparedSession => {
+  const words = organisation?.words ?? {};
+  const tailored = withOwnIds(decks.map((deck) => ({ deckId: deck.id, tailored: tailor(withWords(deck, words), languages) })));
+  const presentation: SessionPresentation = {
+    version: 1,
+    languages,
+    titles: decks.map((deck) => deck.title),
+    cards: Object.assign({}, ...tailored.map((deck): DeckPresentation => deck.presentation)),
+    ...(organisation ? { organisation: organisation.presentation } : {}),
+  };
   const cards = tailored.flatMap((deck) => deck.cards);
   if (!board) return { cards, presentation };
   return { cards, board: toRulesBoard(board), presentation: { ...presentation, board: presentBoard(board, languages) } };

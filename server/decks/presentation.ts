@@ -38,6 +38,18 @@ export type BoardWords = {
   readonly hints: { readonly [forkId: string]: { readonly [spaceId: string]: string } };
 };
 
+/** An organisation's logo, as stored and served. */
+export type Logo = { readonly type: "image/svg+xml" | "image/png"; /** Base64. */ readonly data: string };
+
+/** Whose session it is, as it was when the session began. */
+export type OrganisationPresentation = {
+  readonly id: string;
+  readonly name: PerLanguage<string>;
+  /** #RRGGBB, readable with white or with ink on it. */
+  readonly accent?: string;
+  readonly logo?: Logo;
+};
+
 /** Everything people read in one session. */
 export type SessionPresentation = {
   readonly version: 1;
@@ -48,6 +60,8 @@ export type SessionPresentation = {
   readonly cards: DeckPresentation;
   /** In board mode. */
   readonly board?: PerLanguage<BoardWords>;
+  /** When it was tailored. */
+  readonly organisation?: OrganisationPresentation;
 };
 
 const language = z.enum(["en", "nl"]) satisfies z.ZodType<Language>;
@@ -92,6 +106,13 @@ const boardView = z.strictObject({
 
 const boardWords = z.strictObject({ view: boardView, hints: z.record(z.string(), z.record(z.string(), z.string())) });
 
+const organisation = z.strictObject({
+  id: z.string(),
+  name: perLanguage(z.string()),
+  accent: z.string().exactOptional(),
+  logo: z.strictObject({ type: z.enum(["image/svg+xml", "image/png"]), data: z.string() }).exactOptional(),
+});
+
 /** Reads a stored presentation back. */
 export const sessionPresentationSchema: z.ZodType<SessionPresentation> = z.strictObject({
   version: z.literal(1),
@@ -99,6 +120,7 @@ export const sessionPresentationSchema: z.ZodType<SessionPresentation> = z.stric
   titles: z.array(perLanguage(z.string())),
   cards: z.record(z.string(), perLanguage(cardWords)),
   board: perLanguage(boardWords).exactOptional(),
+  organisation: organisation.exactOptional(),
 });
 
 const inLanguage = <T>(texts: PerLanguage<T> | undefined, wanted: Language, fallback: readonly Language[]): T | undefined =>

@@ -109,7 +109,10 @@ describe("next", () => {
   it("says what else it waits for", () => {
     expect(nextView(aState({ phase: "lobby" }), aDesk(), "connected")).toMatchObject({ why: "nobody" });
     expect(nextView(aState({ phase: "ended" }), aDesk(), "connected")).toMatchObject({ why: "ended" });
-    expect(nextView(aState({ paused: true }), aDesk(), "connected")).toMatchObject({ why: "paused" });
+    expect(nextView(aState(), aDesk(), "connected")).toMatchObject({ why: "waiting" });
+  });
+  it("resumes a paused game (S5)", () => {
+    expect(nextView(aState({ paused: true }), aDesk({ next: "reveal" }), "connected")).toEqual({ kind: "resume" });
   });
   it("passes over teams at the finish and empty teams (B10)", () => {
     const teams = [team("t1"), team("t2", { finishedAs: 1 }), team("t3", { members: 0 }), team("t4")];

@@ -31,6 +31,7 @@ export class Crowd {
   private members: Member[] = [];
   private total = 0;
   private most: number;
+  private numbered = true;
 
   constructor(scene: Scene, style: CrowdStyle, density: number) {
     this.scene = scene;
@@ -48,8 +49,13 @@ export class Crowd {
     return this.total;
   }
 
-  /** Room for fewer, while others stand here too. */
-  limit(most: number): void {
+  drawn(): number {
+    return Math.min(this.total, this.most);
+  }
+
+  /** Room for fewer, while others stand here too; perhaps not even for a number. */
+  limit(most: number, numbered: boolean): void {
+    this.numbered = numbered;
     if (most === this.most) return;
     this.most = most;
     this.fill(0.4);
@@ -62,7 +68,7 @@ export class Crowd {
     this.members.forEach((member, index) => {
       this.placeOne(member, stand(index));
     });
-    if (this.total <= this.most) {
+    if (this.total <= this.most || !this.numbered) {
       this.pill.hide();
       return;
     }

@@ -47,7 +47,7 @@ export const makePawn = (scene: Scene, look: Look): Pawn => {
       halo.setDepth(mix(depth - 0.5, 900, alone)).setDisplaySize(haloBox.width * wide, haloBox.height * wide * mix(0.56, 1, alone));
       const above = pawnBox.foot * grown + (27 + overhead) * size;
       pennant.setPosition(at.x, at.y - above - (beat + 1) * 4 * light).setAlpha(light * alpha);
-      pennant.setDepth(depth + 900).setDisplaySize(pennantBox.width * size, pennantBox.height * size);
+      pennant.setDepth(4000 + at.y).setDisplaySize(pennantBox.width * size, pennantBox.height * size);
     },
     destroy: () => {
       for (const image of [halo, pawn, pennant]) image.destroy();

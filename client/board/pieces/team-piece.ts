@@ -1,6 +1,6 @@
 // One team on the road: its pilgrim, the customers who follow it, and the clouds above it.
 import type { Scene } from "phaser";
-import { cloudPlaces, cloudsShown, laneOf, nearness, procession, walkersFor, walkersShown } from "../layout.ts";
+import { cloudPlaces, cloudsShown, laneOf, nearness, procession, roomFor, walkersShown } from "../layout.ts";
 import { type Walk, walkFrom } from "../motion/walk.ts";
 import type { Look } from "../palette.ts";
 import type { Point, Road } from "../road.ts";
@@ -33,7 +33,7 @@ const followers = (walk: Walk, now: Drift, size: number, skip: (index: number) =
 const overHead = (over: Point, count: number, size: number, sway: (index: number) => number): ((index: number) => Standing) => {
   const places = cloudPlaces(count);
   return (index) => {
-    const place = places[index] ?? { x: (cloudsShown / 2 + 0.7) * 24, y: 8 };
+    const place = places[index] ?? { x: (count / 2 + 0.7) * 24, y: 8 };
     return { at: { x: over.x + place.x * size, y: over.y + place.y * size }, size, depth: 1950 + over.y, lift: sway(index) };
   };
 };
@@ -84,7 +84,9 @@ export class TeamPiece {
 
   fan({ offset, index, together }: FanPlace): void {
     Object.assign(this.goal, { ...offset, crowding: together === 1 ? 1 : crowdedSize, lane: laneOf(index, together) });
-    this.walkers.limit(walkersFor(together));
+    const room = roomFor(together);
+    this.walkers.limit(room.walkers, room.numbered);
+    this.clouds.limit(room.clouds, room.numbered);
   }
 
   /** The pawn's foot. */
@@ -141,6 +143,6 @@ export class TeamPiece {
     const drifted = sky === undefined || this.fade ? over : { x: towards(sky.x, over.x, ms, 140), y: towards(sky.y, over.y, ms, 140) };
     this.sky = drifted;
     const sway = (index: number): number => (this.fade ? 0 : Math.sin(this.clock / 900 + index * 2) * 1.5);
-    this.clouds.place(ms, overHead(drifted, this.clouds.shown(), size, sway));
+    this.clouds.place(ms, overHead(drifted, this.clouds.drawn(), size, sway));
   }
 }

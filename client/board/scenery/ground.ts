@@ -75,7 +75,7 @@ const troubleOf = (river: readonly Point[], view: BoardView, road: readonly Poin
 };
 
 /** The best of some seeded courses from the horizon to the lower edge, by way of the board's bridges and lakes. */
-const riverOf = (view: BoardView, road: readonly Point[], horizon: number): Point[] => {
+const riverOf = (view: BoardView, road: readonly Point[], horizon: number, bottom: number): Point[] => {
   const chance = chanceFrom(view.land.seed + 17);
   const thin = road.filter((_, index) => index % 4 === 0);
   const fixed = view.landmarks.filter((mark) => mark.kind === "bridge" || mark.kind === "lake").sort((a, b) => a.y - b.y);
@@ -84,7 +84,7 @@ const riverOf = (view: BoardView, road: readonly Point[], horizon: number): Poin
   for (let attempt = 0; attempt < 140; attempt += 1) {
     const first = fixed[0];
     const source = { x: between(chance, 120, 1480), y: between(chance, horizon + 40, Math.min(horizon + 200, (first?.y ?? 900) - 60)) };
-    const mouth = { x: between(chance, -60, 1660), y: 960 };
+    const mouth = { x: between(chance, -60, 1660), y: bottom + 60 };
     const upper = turnBetween(source, first ?? mouth, 0.5, between(chance, -60, 60));
     const turns =
       fixed.length > 0 ? [upper, ...fixed] : [0.3, 0.62].map((part) => turnBetween(source, mouth, part, between(chance, -170, 170)));
@@ -117,7 +117,7 @@ export const groundOf = (view: BoardView, frame: Frame): Ground => {
     summit: finish !== undefined && finish.y < 420 ? { x: finish.x, y: finish.y - 44 } : undefined,
     bands: bandCount,
     crest: crestsOf(view, horizon),
-    river: riverOf(view, points, horizon),
+    river: riverOf(view, points, horizon, frame.y + frame.height),
   };
 };
 

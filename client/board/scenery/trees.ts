@@ -161,7 +161,19 @@ export const plantTrees = (ground: Ground, palette: Palette): Tree[] => {
   const chance = chanceFrom(ground.view.land.seed + 101);
   const { frame, horizon } = ground;
   const groups = Math.round((frame.width * (frame.y + frame.height - horizon)) / 21000);
-  const trees = Array.from({ length: groups }, () => groupAt(ground, palette, chance)).flatMap((group) =>
+  const woods: Group[] = [];
+  for (let index = 0; index < groups; index += 1) {
+    const group = groupAt(ground, palette, chance);
+    if (
+      awayFrom(
+        woods.map((other) => other.centre),
+        group.centre,
+        96,
+      )
+    )
+      woods.push(group);
+  }
+  const trees = woods.flatMap((group) =>
     Array.from({ length: group.count }, (_, index) => plantOne(ground, palette, chance, { ...group, index }) ?? []).flat(),
   );
   return trees.sort((a, b) => a.at.y - b.at.y);

@@ -22,10 +22,10 @@ const keysOf = (palette: Palette): readonly Key[] =>
         { at: 1, sky: ["#121a2b", "#2b2d4f", "#63476a"], tint: "#d9cfe6" },
       ]
     : [
-        { at: 0, sky: ["#9cc3d0", "#f3d5b5", "#fde2b4"], tint: "#fff1e0" },
+        { at: 0, sky: ["#9cc3d0", "#f3d5b5", "#fde2b4"], tint: palette.tints[0] },
         { at: 0.4, sky: palette.sky, tint: "#ffffff" },
-        { at: 0.72, sky: [blend(palette.sky[0], "#e9c58f", 0.25), palette.sky[1], "#fbdca4"], tint: "#fff4dc" },
-        { at: 1, sky: ["#6f86a8", "#eeb38d", "#f9cf8e"], tint: "#fbe3cb" },
+        { at: 0.72, sky: [blend(palette.sky[0], "#e9c58f", 0.25), palette.sky[1], "#fbdca4"], tint: palette.tints[1] },
+        { at: 1, sky: ["#6f86a8", "#eeb38d", "#f9cf8e"], tint: palette.tints[2] },
       ];
 
 export const daylightAt = (palette: Palette, hour: number): Daylight => {

@@ -35,7 +35,8 @@ export const makeLabels = (scene: Scene, ground: Ground, palette: Palette, densi
     const text = texts[index];
     return { at: space, radius: stoneRadius * nearness(space.y), width: text?.width ?? 0, height: (text?.height ?? 0) - 6 };
   });
-  const boxes = placeLabels(wishes, ground.roadPoints, takenBy(ground), ground.frame);
+  const stones = ground.view.spaces.flatMap((space) => [-0.9, 0, 0.9].map((part) => ({ x: space.x + part * stoneRadius, y: space.y })));
+  const boxes = placeLabels(wishes, [...ground.roadPoints, ...stones, ...stones], takenBy(ground), ground.frame);
   texts.forEach((text: GameObjects.Text, index) => {
     const box = boxes[index];
     if (box === undefined) text.setVisible(false);

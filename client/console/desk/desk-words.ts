@@ -3,6 +3,8 @@ import type { CardKind, NextStep } from "../../../server/protocol/rules-types.ts
 import { defineWords } from "../../ui/words.ts";
 import type { NextBlock, TrackStep } from "../../view/console-view.ts";
 
+const possessive = (name: string): string => (name.endsWith("s") ? `${name}’` : `${name}’s`);
+
 const kindsEn: Record<CardKind, string> = {
   choice: "Multiple choice",
   number: "Estimate",
@@ -70,7 +72,6 @@ const blockedEn: Record<NextBlock, string> = {
   reconnecting: "Reconnecting …",
   nobody: "Waiting for the first person",
   judging: "Give your verdict first",
-  paused: "Paused",
   ended: "The game has ended",
   waiting: "One moment …",
 };
@@ -79,7 +80,6 @@ const blockedNl: Record<NextBlock, string> = {
   reconnecting: "Opnieuw verbinden …",
   nobody: "Wachten op de eerste deelnemer",
   judging: "Geef eerst je oordeel",
-  paused: "Pauze",
   ended: "Het spel is afgelopen",
   waiting: "Een ogenblik …",
 };
@@ -92,7 +92,7 @@ export const nextWords = defineWords({
     cardFor: (team: string) => `Show the card for ${team}`,
     rollFor: (team: string) => `Roll for ${team}`,
     chooseFor: (team: string) => `Choose the path for ${team}`,
-    performBy: (team: string) => `Start ${team}’s performance`,
+    performBy: (team: string) => `Start ${possessive(team)} performance`,
     turnOf: (team: string) => `Next turn: ${team}`,
     revealPoll: "Show what the room thinks",
     revealVerdict: "Show the verdict",
@@ -107,7 +107,7 @@ export const nextWords = defineWords({
     reading: "The room is reading",
     preparing: "The team is preparing",
     keys: "Space or →",
-    pausedToo: "Resume the game to go on.",
+    resume: "Resume the game",
     onStage: "The final standings are on the stage.",
   },
   nl: {
@@ -132,7 +132,7 @@ export const nextWords = defineWords({
     reading: "De zaal leest",
     preparing: "Het team bereidt zich voor",
     keys: "Spatie of →",
-    pausedToo: "Hervat het spel om verder te gaan.",
+    resume: "Hervat het spel",
     onStage: "De eindstand staat op het grote scherm.",
   },
 });
@@ -146,7 +146,7 @@ export const nowWords = defineWords({
     onlyYou: "Only you see this",
     round: (n: number) => `Round ${n}`,
     roundOf: (n: number, of: number) => `Round ${n} of ${of}`,
-    turnOf: (team: string) => `${team}’s turn`,
+    turnOf: (team: string) => `${possessive(team)} turn`,
     asTeam: (name: string) => `team ${name}`,
     rolls: (captain: string) => `${captain} may roll the die`,
     rollsAny: "The die is ready",
@@ -154,6 +154,7 @@ export const nowWords = defineWords({
     forks: (captain: string) => `${captain} chooses the path`,
     forksAny: "A fork in the road",
     arrived: (space: string) => `Arrived at ${space}`,
+    arrivedSomewhere: "The pawn has arrived",
     turnDone: "The turn is done",
     mapOf: (title: string) => `Map: ${title}`,
     standsOn: (team: string, space: string) => `${team} on ${space}`,
@@ -216,6 +217,7 @@ export const nowWords = defineWords({
     forks: (captain) => `${captain} kiest het pad`,
     forksAny: "Een splitsing in de weg",
     arrived: (space) => `Aangekomen bij ${space}`,
+    arrivedSomewhere: "De pion is aangekomen",
     turnDone: "De beurt is klaar",
     mapOf: (title) => `Kaart: ${title}`,
     standsOn: (team, space) => `${team} op ${space}`,

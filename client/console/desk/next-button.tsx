@@ -14,9 +14,10 @@ export function NextButton(): JSX.Element {
   const words = say(nextWords);
   const button = useRef<HTMLButtonElement>(null);
   const view = nextView(state, desk, status);
-  const ready = view.kind === "ready";
-  const { sending, press } = usePress(ready ? view.step : view.why, async () => {
+  const ready = view.kind !== "blocked";
+  const { sending, press } = usePress(view.kind === "ready" ? view.step : view.kind, async () => {
     if (view.kind === "ready") await act({ type: "next", expects: view.step });
+    if (view.kind === "resume") await act({ type: "resume" });
   });
   const pressWhenReady = ready ? press : () => undefined;
   useClicker(button, pressWhenReady);
@@ -26,7 +27,7 @@ export function NextButton(): JSX.Element {
     <button
       ref={button}
       type="button"
-      class={`next ${ready ? "next-ready" : `next-blocked next-${view.why}`}`}
+      class={`next ${ready ? "next-ready" : `next-blocked next-${view.kind === "blocked" ? view.why : ""}`}`}
       aria-disabled={!ready || sending}
       aria-keyshortcuts="Space ArrowRight PageDown"
       onClick={pressWhenReady}

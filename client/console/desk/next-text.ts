@@ -4,12 +4,13 @@ import { say } from "../../ui/words.ts";
 import type { NextView } from "../../view/console-view.ts";
 import { frameWords } from "../words.ts";
 import { asTeam } from "./desk-context.ts";
-import { nextWords } from "./desk-words.ts";
+import { nextWords, nowWords } from "./desk-words.ts";
 
 export type NextText = { readonly title: string; readonly detail: string };
 
 export function nextText(view: NextView, state: PublicState | undefined, desk: Desk | undefined): NextText {
   if (view.kind === "blocked") return { title: blockedTitle(view), detail: blockedDetail(view) };
+  if (view.kind === "resume") return { title: say(nextWords).resume, detail: say(nowWords).pausedHelp };
   if (state === undefined || desk === undefined) return { title: say(nextWords).steps[view.step], detail: "" };
   return { title: stepTitle(view, state), detail: stepDetail(view.step, state, view.team) };
 }
@@ -27,7 +28,7 @@ function blockedDetail({ why, team }: Blocked): string {
   if (why === "reconnecting") return words.kept;
   if (why === "judging" && team !== undefined) return words.blocked.judging;
   if (why === "ended") return words.onStage;
-  return why === "paused" ? words.pausedToo : "";
+  return "";
 }
 
 function stepTitle({ step, team }: Ready, state: PublicState): string {

@@ -35,7 +35,7 @@ export function PeoplePane(): JSX.Element {
       {searching && !found && <p class="people-more">{words.noMatch}</p>}
       {groups.map(({ team, shown, here, all, more }) => (
         <section key={team.id} class="troop">
-          <TroopHead team={team} count={words.teamCount(here, all)} />
+          <TroopHead team={team} count={here < all ? words.teamCount(here, all) : ""} />
           <ul class="people">
             {shown.map((person) => (
               <PersonRow key={person.participantId} person={person} />
@@ -80,7 +80,7 @@ function TroopHead(props: { team: PublicTeam; count: string }): JSX.Element {
     >
       <span class="visually-hidden">{say(roomWords).renameTeam} </span>
       <TeamTag team={props.team} size="1.35em" />
-      <span class="count figures">{props.count}</span>
+      {props.count !== "" && <span class="count figures">{props.count}</span>}
       <Score team={props.team} />
     </button>
   );

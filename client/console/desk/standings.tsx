@@ -17,13 +17,22 @@ export function Standings(): JSX.Element {
       <h1 class="now-title">{ended ? words.final : words.standings}</h1>
       {ended && <p class="now-line">{words.endReasons[state.endReason]}</p>}
       {ended && state.winners.length > 1 && <p class="now-line">{words.shared}</p>}
-      <ol class="standings">
-        {byRank(state.teams).map((team) => (
-          <Line key={team.id} team={team} won={ended && state.winners.includes(team.id)} />
-        ))}
-      </ol>
+      <StandingList />
       {state.top.length > 0 && <Best />}
     </>
+  );
+}
+
+/** All teams with people in them, best first. */
+export function StandingList(): JSX.Element {
+  const { state } = useDesk();
+  const ended = state.phase === "ended";
+  return (
+    <ol class="standings">
+      {byRank(state.teams).map((team) => (
+        <Line key={team.id} team={team} won={ended && state.winners.includes(team.id)} />
+      ))}
+    </ol>
   );
 }
 

@@ -7,6 +7,7 @@ import { activeTeam, spaceName } from "../../view/console-view.ts";
 import { nameOf, useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
 import { MiniMap } from "./mini-map.tsx";
+import { StandingList } from "./standings.tsx";
 
 const dots: Readonly<Record<number, string>> = {
   1: "M12 12h.01",
@@ -31,14 +32,15 @@ function turnLine(state: PublicState, team: PublicTeam, board: BoardView | undef
   const named = team.captain !== "";
   if (state.turn.step === "roll") return named ? words.rolls(team.captain) : words.rollsAny;
   if (state.turn.step === "fork") return named ? words.forks(team.captain) : words.forksAny;
-  return state.turn.step === "arrived" ? words.arrived(spaceName(board, team.space)) : words.turnDone;
+  if (state.turn.step !== "arrived") return words.turnDone;
+  return board === undefined ? words.arrivedSomewhere : words.arrived(spaceName(board, team.space));
 }
 
 export function TurnNow(): JSX.Element | null {
   const { state, board } = useDesk();
   const team = activeTeam(state);
   if (team === undefined) return null;
-  const choices = state.turn.step === "fork" ? state.turn.choices : [];
+  const choices = board !== undefined && state.turn.step === "fork" ? state.turn.choices : [];
   return (
     <>
       <div class="turn-head">
@@ -56,7 +58,7 @@ export function TurnNow(): JSX.Element | null {
           ))}
         </ul>
       )}
-      {board !== undefined && <MiniMap board={board} />}
+      {board === undefined ? <StandingList /> : <MiniMap board={board} />}
     </>
   );
 }

@@ -64,7 +64,7 @@ type PageProps = Loaded & {
 export function HomePage(props: PageProps): JSX.Element {
   const words = say(homeWords);
   const some = props.sessions.length > 0;
-  const [making, setMaking] = useState(!some);
+  const [making, setMaking] = useState(props.sessions.every((line) => line.phase === "ended"));
   return (
     <SetupFrame title={words.title} lead={some ? words.lead : words.first}>
       {some && <Sessions sessions={props.sessions} onEnter={props.onEnter} />}

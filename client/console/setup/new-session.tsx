@@ -44,10 +44,8 @@ export function NewSessionForm(props: Props): JSX.Element {
       <Game {...part} />
       <Decks {...part} onDraft={setDraft} />
       {draft.mode === "board" && <Boards {...part} />}
-      <div class="form-pair">
-        <Languages {...part} />
-        <Numbers {...part} />
-      </div>
+      <Languages {...part} />
+      <Numbers {...part} />
       <MoreOptions {...part} />
       {problems.length > 0 && (
         <div class="form-problem" role="alert">
@@ -93,29 +91,52 @@ function Game({ draft, catalogue, set }: FormPart): JSX.Element {
   );
 }
 
-function Decks({ draft, catalogue, onDraft }: FormPart & { onDraft: (change: (now: Draft) => Draft) => void }): JSX.Element {
+type DeckProps = FormPart & { onDraft: (change: (now: Draft) => Draft) => void };
+
+/** The deck that is chosen already stands first; the others are a tap away. */
+function Decks(props: DeckProps): JSX.Element {
   const words = say(newWords);
+  const [first] = useState(props.draft.decks);
+  const { decks } = props.catalogue;
+  const others = decks.filter((deck) => !first.includes(deck.id));
   return (
     <fieldset class="form-part">
       <legend>{words.deck}</legend>
-      {catalogue.decks.map((deck) => (
-        <Choice
-          key={deck.id}
-          type="checkbox"
-          name="deck"
-          checked={draft.decks.includes(deck.id)}
-          title={inLanguage(deck.title)}
-          help={inLanguage(deck.about)}
-          aside={
-            <span class="choice-aside">
-              <span class="figures">{words.cards(deck.cards)}</span>
-              <span class="language-tags">{deck.languages.join(" · ").toUpperCase()}</span>
-            </span>
-          }
-          onChange={(chosen) => onDraft((now) => withDeck(now, deck.id, chosen, catalogue))}
-        />
-      ))}
+      {decks
+        .filter((deck) => first.includes(deck.id))
+        .map((deck) => (
+          <DeckChoice key={deck.id} {...props} deck={deck} />
+        ))}
+      {others.length > 0 && (
+        <details class="more-options">
+          <summary>{words.otherDecks(others.length)}</summary>
+          <div class="other-decks">
+            {others.map((deck) => (
+              <DeckChoice key={deck.id} {...props} deck={deck} />
+            ))}
+          </div>
+        </details>
+      )}
     </fieldset>
+  );
+}
+
+function DeckChoice({ deck, draft, catalogue, onDraft }: DeckProps & { deck: Catalogue["decks"][number] }): JSX.Element {
+  return (
+    <Choice
+      type="checkbox"
+      name="deck"
+      checked={draft.decks.includes(deck.id)}
+      title={inLanguage(deck.title)}
+      help={inLanguage(deck.about)}
+      aside={
+        <span class="choice-aside">
+          <span class="figures">{say(newWords).cards(deck.cards)}</span>
+          <span class="language-tags">{deck.languages.join(" · ").toUpperCase()}</span>
+        </span>
+      }
+      onChange={(chosen) => onDraft((now) => withDeck(now, deck.id, chosen, catalogue))}
+    />
   );
 }
 

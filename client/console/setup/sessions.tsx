@@ -12,32 +12,49 @@ export const spacedCode = (code: string): string => `${code.slice(0, 3)} ${code.
 
 const phaseOf = (phase: string): "lobby" | "turn" | "ended" => (phase === "lobby" || phase === "ended" ? phase : "turn");
 
-export function Sessions(props: { sessions: readonly SessionLine[]; onEnter: (line: SessionLine) => void }): JSX.Element {
+type Props = { sessions: readonly SessionLine[]; onEnter: (line: SessionLine) => void };
+
+export function Sessions(props: Props): JSX.Element {
   const words = say(homeWords);
-  const frame = say(frameWords);
+  const ended = props.sessions.filter((line) => line.phase === "ended");
+  const open = props.sessions.filter((line) => line.phase !== "ended");
   return (
     <section aria-labelledby="open-sessions">
       <h2 class="setup-heading" id="open-sessions">
         {words.open}
       </h2>
-      <ul class="tickets">
-        {props.sessions.map((line) => (
-          <li key={line.sessionId}>
-            <button type="button" class="ticket" onClick={() => props.onEnter(line)}>
-              <span class="ticket-code figures">{spacedCode(line.code)}</span>
-              <span class="ticket-facts">
-                <strong>{line.deckTitles.map(inLanguage).join(" + ")}</strong>
-                <span>
-                  {words.modes[line.mode]} · {words.phases[phaseOf(line.phase)]} · {frame.people(line.participants)}
-                </span>
-              </span>
-              <span class="ticket-go">
-                {words.continue} <Icon name="arrow" />
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Tickets sessions={open} onEnter={props.onEnter} />
+      {ended.length > 0 && (
+        <details class="more-options" open={open.length === 0}>
+          <summary>{words.ended(ended.length)}</summary>
+          <Tickets sessions={ended} onEnter={props.onEnter} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Tickets(props: Props): JSX.Element {
+  const words = say(homeWords);
+  const frame = say(frameWords);
+  return (
+    <ul class="tickets">
+      {props.sessions.map((line) => (
+        <li key={line.sessionId}>
+          <button type="button" class="ticket" onClick={() => props.onEnter(line)}>
+            <span class="ticket-code figures">{spacedCode(line.code)}</span>
+            <span class="ticket-facts">
+              <strong>{line.deckTitles.map(inLanguage).join(" + ")}</strong>
+              <span>
+                {words.modes[line.mode]} · {words.phases[phaseOf(line.phase)]} · {frame.people(line.participants)}
+              </span>
+            </span>
+            <span class="ticket-go">
+              {words.continue} <Icon name="arrow" />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,0 +1,153 @@
+// An organisation's folder as a whole: its profile, its own decks and boards, and its overlays on the library's decks.
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Board } from "../../content/schema/board.ts";
+import type { Deck } from "../../content/schema/deck.ts";
+import { languages } from "../../content/schema/text.ts";
+import { checkBoardFile } from "./check-board.ts";
+import { checkDeck } from "./check-deck.ts";
+import { checkOverlayFile, type OverlaidDeck } from "./check-overlay.ts";
+import { type CheckedProfile, checkProfileFile } from "./check-profile.ts";
+import { type Checked, type Findings, findings, together } from "./check-result.ts";
+import type { ContentError } from "./content-error.ts";
+import { type Fallback, fallbackAdvice, fallbacksOf, lengthAdvice } from "./fallbacks.ts";
+import { linksOut } from "./links.ts";
+import { placeholdersIn } from "./placeholders.ts";
+import type { OrganisationPresentation } from "./presentation.ts";
+import { type Words, withWords, wordsOf } from "./profile-words.ts";
+import { type ContentSource, readYamlFile } from "./read-yaml.ts";
+
+/** Somebody to tailor for. Ids of its own decks and boards begin with its own id and a point. */
+export type Organisation = {
+  readonly id: string;
+  /** What a session keeps of it. */
+  readonly presentation: OrganisationPresentation;
+  readonly words: Words;
+  readonly fallbacks: readonly Fallback[];
+  readonly decks: readonly Deck[];
+  /** The base of those decks that are overlays, by deck id. */
+  readonly overlays: ReadonlyMap<string, string>;
+  readonly boards: readonly Board[];
+};
+
+type Named<T> = Checked<T> & { readonly name: string };
+
+const inFolder = (folder: string, suffix: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith(".") && name.endsWith(suffix))
+        .sort()
+    : [];
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+type Raw = { readonly languages?: unknown; readonly placeholders?: unknown };
+
+const isRecord = (value: unknown): value is Raw & Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+
+/** The words a deck can borrow: those that have its first language, and in its languages only. */
+const borrowable = (words: Words, declared: unknown): Words => {
+  const spoken = Array.isArray(declared) ? languages.filter((language) => declared.includes(language)) : [];
+  const [first] = Array.isArray(declared) ? declared : [];
+  const within = Object.entries(words).filter(([, word]) => languages.some((language) => language === first && word[language]));
+  return Object.fromEntries(
+    within.map(([name, word]) => [name, Object.fromEntries(spoken.flatMap((one) => (word[one] ? [[one, word[one]]] : [])))]),
+  );
+};
+
+/** A deck of one's own need not declare what the profile has: what it uses of that counts as declared. */
+const declaring = (source: ContentSource, parts: readonly unknown[], words: Words): ContentSource => {
+  const { value } = source;
+  if (!isRecord(value)) return source;
+  const own = isRecord(value.placeholders) ? value.placeholders : {};
+  const used = new Set([value, ...parts].flatMap(textsIn).flatMap(placeholdersIn));
+  const borrowed = Object.entries(borrowable(words, value.languages)).filter(([name]) => used.has(name) && !(name in own));
+  if (borrowed.length === 0) return source;
+  return { ...source, value: { ...value, placeholders: { ...own, ...Object.fromEntries(borrowed) } } };
+};
+
+const partsOf = (folder: string): readonly unknown[] =>
+  inFolder(join(folder, "parts"), ".yaml").map((name) => {
+    const read = readYamlFile(join(folder, "parts", name));
+    return read.ok ? read.source.value : undefined;
+  });
+
+const ownDeck = (folder: string, words: Words): Checked<Deck> => {
+  const read = readYamlFile(join(folder, "deck.yaml"));
+  return read.ok ? checkDeck(declaring(read.source, partsOf(folder), words)) : { errors: read.errors, advice: [] };
+};
+
+const named = <T extends { readonly id: string }>(org: string, all: readonly Named<T>[]): readonly T[] =>
+  all.flatMap(({ content, name }) => (content === undefined ? [] : [{ ...content, id: `${org}.${name}` }]));
+
+const clashes = (folder: string, decks: readonly Named<Deck>[], overlays: readonly Named<Deck>[]): Findings => {
+  const both = overlays.filter(({ name }) => decks.some((deck) => deck.name === name));
+  const errors: readonly ContentError[] = both.map(({ name }) => ({
+    file: join(folder, "overlays", `${name}.yaml`),
+    line: 1,
+    path: "id",
+    found: `an overlay and a deck called ${name}`,
+    expected: "a name of its own for each",
+    mend: "rename one of the two",
+  }));
+  return { errors, advice: [] };
+};
+
+const presentationOf = ({ profile, logo }: CheckedProfile): OrganisationPresentation => ({
+  id: profile.id,
+  name: profile.name,
+  ...(profile.colours?.accent ? { accent: profile.colours.accent } : {}),
+  ...(logo ? { logo } : {}),
+});
+
+const profileAdvice = ({ source }: CheckedProfile, fallbacks: readonly Fallback[], decks: readonly Deck[]): Findings =>
+  findings(source, [], [...fallbacks.map(fallbackAdvice), ...decks.flatMap(lengthAdvice)]);
+
+type Own = { readonly decks: readonly Named<Deck>[]; readonly overlays: readonly Named<OverlaidDeck>[]; readonly boards: readonly Named<Board>[] };
+
+const readOwn = (folder: string, library: readonly Deck[], words: Words): Own => {
+  const sub = (name: string) => join(folder, name);
+  return {
+    decks: inFolder(sub("decks"), "").map((name) => ({ name, ...ownDeck(join(sub("decks"), name), words) })),
+    overlays: inFolder(sub("overlays"), ".yaml").map((file) => ({
+      name: basename(file, ".yaml"),
+      ...checkOverlayFile(join(sub("overlays"), file), { decks: library, words }),
+    })),
+    boards: inFolder(sub("boards"), ".yaml").map((file) => ({ name: basename(file, ".yaml"), ...checkBoardFile(join(sub("boards"), file)) })),
+  };
+};
+
+const assemble = (folder: string, checkedProfile: CheckedProfile, library: readonly Deck[]): Checked<Organisation> => {
+  const { profile } = checkedProfile;
+  const words = wordsOf(profile);
+  const own = readOwn(folder, library, words);
+  const clash = clashes(folder, own.decks, own.overlays);
+  const overlaid = own.overlays.filter(({ name }) => !own.decks.some((deck) => deck.name === name));
+  const overlays = named(profile.id, overlaid);
+  const decks = [...overlays, ...named(profile.id, own.decks)].map((deck) => withWords(deck, words));
+  const fallbacks = fallbacksOf([...library, ...decks], words, profile.languages);
+  const content: Organisation = {
+    id: profile.id,
+    presentation: presentationOf(checkedProfile),
+    words,
+    fallbacks,
+    decks,
+    overlays: new Map(overlays.map((deck) => [deck.id, deck.base])),
+    boards: named(profile.id, own.boards),
+  };
+  const tailored = [...library.map((deck) => withWords(deck, words)), ...decks];
+  return { content, ...together([clash, ...own.decks, ...own.overlays, ...own.boards, profileAdvice(checkedProfile, fallbacks, tailored)]) };
+};
+
+/** Loads one organisation's folder; without a sound profile there is nothing to tailor with. Never throws on content. */
+export const loadOrganisation = (contentDir: string, folder: string, library: readonly Deck[]): Checked<Organisation> => {
+  const outside = linksOut(contentDir, folder);
+  if (outside.length > 0) return { errors: outside, advice: [] };
+  const profile = checkProfileFile(join(folder, "profile.yaml"));
+  if (!profile.content) return { errors: profile.errors, advice: profile.advice };
+  const { content, errors, advice } = assemble(folder, profile.content, library);
+  return { ...(content ? { content } : {}), errors: [...profile.errors, ...errors], advice: [...profile.advice, ...advice] };
+};
