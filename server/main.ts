@@ -20,7 +20,7 @@ const BEAT_MS = 1_000;
 /** The largest frame a client may send: a long note in three-byte characters. */
 const FRAME_MAX = 4 * 1024;
 
-await start(readConfig(process.env)).catch((error: Error & { code?: string }) => {
+await main().catch((error: Error & { code?: string }) => {
   console.error(`\nWayfarer cannot start. ${plain(error)}\n`);
   process.exit(1);
 });
@@ -29,6 +29,19 @@ function plain(error: Error & { code?: string; port?: number }): string {
   if (error.code === "EADDRINUSE") return `Port ${error.port} is taken by another program. Stop it, or choose another: PORT=2568 npm start`;
   if (error.code === "EACCES") return `Port ${error.port} needs special rights. Choose one above 1024: PORT=2567 npm start`;
   return error.message;
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  await portIsFree(config);
+  await start(config);
+}
+
+/** Asked first, for the framework answers a taken port with a stack trace. */
+async function portIsFree(config: Config): Promise<void> {
+  const probe = createServer();
+  await listen(probe, config);
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 async function start(config: Config): Promise<void> {

@@ -1,5 +1,5 @@
 // The board as the stage knows it: give it an element, tell it what is true and what happened, and it draws.
-import { AUTO, Game, Scale, Scene } from "phaser";
+import { CANVAS, Game, Scale, Scene, WEBGL } from "phaser";
 import type { BoardView, Moment, PublicState } from "../../server/protocol/views.ts";
 import { BoardPlay, type Mood } from "./scenes/play.ts";
 
@@ -82,9 +82,13 @@ const makeRest = (game: Game): { readonly after: (mood: Mood, ms: number) => voi
   };
 };
 
+/** WebGL that a processor imitates is many times slower than a plain canvas. */
+const hasFastGraphics = (): boolean =>
+  document.createElement("canvas").getContext("webgl", { failIfMajorPerformanceCaveat: true }) !== null;
+
 const makeGame = (host: HTMLElement, scene: Scene, size: Size): Game =>
   new Game({
-    type: AUTO,
+    type: hasFastGraphics() ? WEBGL : CANVAS,
     parent: host,
     scene,
     scale: { mode: Scale.NONE, width: size.width, height: size.height, zoom: 1 / size.ratio, expandParent: false },
@@ -137,6 +141,8 @@ export function drawBoard(host: HTMLElement, view: BoardView, look: BoardLook): 
   const unwatch = watchSize(host, (size) => {
     game.scale.setZoom(1 / size.ratio);
     game.scale.resize(size.width, size.height);
+    // Phaser leaves the old size on the element when a pixel is a pixel.
+    Object.assign(game.canvas.style, { width: `${size.width / size.ratio}px`, height: `${size.height / size.ratio}px` });
     play?.rebuild();
     rest.wake();
   });

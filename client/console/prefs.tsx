@@ -21,12 +21,12 @@ export function restorePrefs(): void {
   paint(recall("theme") === "dark");
 }
 
-export function toggleTheme(): void {
+function toggleTheme(): void {
   paint(document.documentElement.dataset.theme !== "dark");
   keep("theme", dark.value ? "dark" : "light");
 }
 
-export function choose(next: Language): void {
+function choose(next: Language): void {
   speak(next);
   keep("language", next);
 }

@@ -17,7 +17,7 @@ export type WaitFor =
   | { readonly kind: "start" }
   | { readonly kind: "roll"; readonly team: PublicTeam; readonly mine: boolean }
   | { readonly kind: "fork"; readonly team: PublicTeam; readonly mine: boolean }
-  | { readonly kind: "arrived"; readonly team: PublicTeam; readonly mine: boolean; readonly die: number }
+  | { readonly kind: "arrived"; readonly team: PublicTeam; readonly mine: boolean; readonly die: number; readonly question: boolean }
   | { readonly kind: "nextTurn" }
   | { readonly kind: "nextCard" }
   | { readonly kind: "card" };
@@ -66,7 +66,8 @@ function turnStep(facts: Joined): PhoneStep {
   }
   const success = successStep(facts);
   if (success) return success;
-  if (state.turn.step === "arrived") return { name: "wait", for: { kind: "arrived", team, mine, die: state.turn.die } };
+  const question = state.turn.step === "arrived";
+  if (state.turn.die > 0) return { name: "wait", for: { kind: "arrived", team, mine, die: state.turn.die, question } };
   return { name: "wait", for: { kind: "nextTurn" } };
 }
 

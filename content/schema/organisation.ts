@@ -68,7 +68,11 @@ function* wordProblems(field: "customer" | "employee", word: WordFor): Generator
       const path = written === undefined ? [field] : [field, form];
       yield { path, found: `no ${form} in ${language}`, expected, mend: `add ${form}: { ${language}: ${example} } with your word` };
     } else if (!begins.test(text)) {
-      yield { path: [field, form, language], expected: `${expected}, such as ${example}`, mend: "write it with its article, in lower case" };
+      yield {
+        path: [field, form, language],
+        expected: `${expected}, such as ${example}`,
+        mend: "write it with its article, in lower case",
+      };
     }
   }
 }

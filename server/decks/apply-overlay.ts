@@ -2,7 +2,7 @@
 import type { CardContent } from "../../content/schema/cards/registry.ts";
 import type { Deck } from "../../content/schema/deck.ts";
 import type { CardChange, OverlayHead } from "../../content/schema/overlay.ts";
-import { languages, type LocalizedText } from "../../content/schema/text.ts";
+import { type LocalizedText, languages } from "../../content/schema/text.ts";
 
 /** An overlay whose cards were checked. */
 export type Overlay = { readonly head: OverlayHead; readonly add: readonly CardContent[]; readonly replace: readonly CardContent[] };

@@ -31,7 +31,9 @@ const readSvg = (bytes: Buffer): Read => {
 export const readLogo = (profileFile: string, name: string): Read => {
   const file = join(dirname(profileFile), name);
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile()) return fault(`${name}, which does not exist`, "a file beside profile.yaml", "put the file there, or remove the line");
-  if (stat.size > MAX_BYTES) return fault(`${stat.size} bytes`, `at most ${MAX_BYTES} bytes`, "simplify the drawing, or make the picture smaller");
+  if (!stat?.isFile())
+    return fault(`${name}, which does not exist`, "a file beside profile.yaml", "put the file there, or remove the line");
+  if (stat.size > MAX_BYTES)
+    return fault(`${stat.size} bytes`, `at most ${MAX_BYTES} bytes`, "simplify the drawing, or make the picture smaller");
   return name.endsWith(".png") ? readPng(readFileSync(file)) : readSvg(readFileSync(file));
 };

@@ -28,7 +28,11 @@ type Mention = { readonly id: string; readonly path: ContentPath; readonly mend:
 const mentions = ({ head }: Laid, replace: readonly PlacedCard[]): readonly Mention[] => [
   ...head.drop.map((id, index) => ({ id, path: ["drop", index], mend: "remove it from drop" })),
   ...Object.keys(head.change).map((id) => ({ id, path: ["change", id], mend: "remove it, or name the card it has become" })),
-  ...replace.map(({ card, path }) => ({ id: card.id, path: [...path, "id"], mend: "move the card to add, or name the card it has become" })),
+  ...replace.map(({ card, path }) => ({
+    id: card.id,
+    path: [...path, "id"],
+    mend: "move the card to add, or name the card it has become",
+  })),
 ];
 
 /** The base moved on, so what is gone is only told; with the same version it can only be a slip. */
@@ -84,7 +88,10 @@ const changeOne = (laid: Laid, card: CardContent): Changed => {
   const parsed = cardSchema.safeParse(changedCard(card, laid.head.change[card.id] ?? {}));
   if (parsed.success) return { cards: new Map([[card.id, parsed.data]]), faults: [] };
   if (tooLong.length > 0) return { cards: new Map(), faults: tooLong };
-  const faults = schemaFaults(parsed.error, laid.source.value, path).map((fault) => ({ ...fault, expected: `${fault.expected} (${card.kind})` }));
+  const faults = schemaFaults(parsed.error, laid.source.value, path).map((fault) => ({
+    ...fault,
+    expected: `${fault.expected} (${card.kind})`,
+  }));
   return { cards: new Map(), faults };
 };
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { checkBoard } from "./check-board.ts";
 import { checkDeck, checkDeckFile } from "./check-deck.ts";
+import { checkOrganisationPath } from "./check-organisation.ts";
 import { type Checked, type Findings, together } from "./check-result.ts";
 import type { ContentError } from "./content-error.ts";
 import { loadLibrary } from "./load-library.ts";
@@ -71,5 +72,5 @@ const nothingThere = (path: string): PathFindings => {
 /** Checks a file or folder. */
 export const checkPath = (path: string): PathFindings => {
   if (!existsSync(path)) return nothingThere(path);
-  return statSync(path).isDirectory() ? checkFolder(path) : checkFile(path);
+  return checkOrganisationPath(path) ?? (statSync(path).isDirectory() ? checkFolder(path) : checkFile(path));
 };

@@ -106,7 +106,11 @@ const presentationOf = ({ profile, logo }: CheckedProfile): OrganisationPresenta
 const profileAdvice = ({ source }: CheckedProfile, fallbacks: readonly Fallback[], decks: readonly Deck[]): Findings =>
   findings(source, [], [...fallbacks.map(fallbackAdvice), ...decks.flatMap(lengthAdvice)]);
 
-type Own = { readonly decks: readonly Named<Deck>[]; readonly overlays: readonly Named<OverlaidDeck>[]; readonly boards: readonly Named<Board>[] };
+type Own = {
+  readonly decks: readonly Named<Deck>[];
+  readonly overlays: readonly Named<OverlaidDeck>[];
+  readonly boards: readonly Named<Board>[];
+};
 
 const readOwn = (folder: string, library: readonly Deck[], words: Words): Own => {
   const sub = (name: string) => join(folder, name);
@@ -116,7 +120,10 @@ const readOwn = (folder: string, library: readonly Deck[], words: Words): Own =>
       name: basename(file, ".yaml"),
       ...checkOverlayFile(join(sub("overlays"), file), { decks: library, words }),
     })),
-    boards: inFolder(sub("boards"), ".yaml").map((file) => ({ name: basename(file, ".yaml"), ...checkBoardFile(join(sub("boards"), file)) })),
+    boards: inFolder(sub("boards"), ".yaml").map((file) => ({
+      name: basename(file, ".yaml"),
+      ...checkBoardFile(join(sub("boards"), file)),
+    })),
   };
 };
 
@@ -139,7 +146,10 @@ const assemble = (folder: string, checkedProfile: CheckedProfile, library: reado
     boards: named(profile.id, own.boards),
   };
   const tailored = [...library.map((deck) => withWords(deck, words)), ...decks];
-  return { content, ...together([clash, ...own.decks, ...own.overlays, ...own.boards, profileAdvice(checkedProfile, fallbacks, tailored)]) };
+  return {
+    content,
+    ...together([clash, ...own.decks, ...own.overlays, ...own.boards, profileAdvice(checkedProfile, fallbacks, tailored)]),
+  };
 };
 
 /** Loads one organisation's folder; without a sound profile there is nothing to tailor with. Never throws on content. */

@@ -8,6 +8,7 @@ import { presentBoard, toRulesBoard } from "./board-presentation.ts";
 import type { Organisation } from "./load-organisation.ts";
 import type { DeckPresentation, SessionPresentation } from "./presentation.ts";
 import { withWords } from "./profile-words.ts";
+import { saidInEach } from "./say.ts";
 import { type TailoredDeck, tailor } from "./tailor.ts";
 
 /** What the trainer chose; the first language is the session's default. */
@@ -47,12 +48,12 @@ const withOwnIds = (all: readonly Named[]): readonly TailoredDeck[] => {
 
 /** Prepares a session from checked content. Pure: the same choice gives the same session. */
 export const prepareSession = ({ decks, board, languages, organisation }: SessionChoice): PreparedSession => {
-  const words = organisation?.words ?? {};
-  const tailored = withOwnIds(decks.map((deck) => ({ deckId: deck.id, tailored: tailor(withWords(deck, words), languages) })));
+  const own = decks.map((deck) => withWords(deck, organisation?.words ?? {}));
+  const tailored = withOwnIds(own.map((deck) => ({ deckId: deck.id, tailored: tailor(deck, languages) })));
   const presentation: SessionPresentation = {
     version: 1,
     languages,
-    titles: decks.map((deck) => deck.title),
+    titles: own.map((deck) => saidInEach(deck, deck.title)),
     cards: Object.assign({}, ...tailored.map((deck): DeckPresentation => deck.presentation)),
     ...(organisation ? { organisation: organisation.presentation } : {}),
   };

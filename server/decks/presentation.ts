@@ -39,7 +39,7 @@ export type BoardWords = {
 };
 
 /** An organisation's logo, as stored and served. */
-export type Logo = { readonly type: "image/svg+xml" | "image/png"; /** Base64. */ readonly data: string };
+export type Logo = { readonly type: "image/svg+xml" | "image/png" /** Base64. */; readonly data: string };
 
 /** Whose session it is, as it was when the session began. */
 export type OrganisationPresentation = {

@@ -26,8 +26,14 @@ const wordsFor = (one: "customer" | "employee", word: WordFor): Words => {
   return {
     [one]: singular,
     [`${one}s`]: plural,
-    [indefinite]: before(word.a, perLanguage((language) => (language === "nl" ? singular.nl && `een ${singular.nl}` : undefined))),
-    [`the ${one}`]: before(word.the, perLanguage((language) => (language === "en" ? singular.en && `the ${singular.en}` : undefined))),
+    [indefinite]: before(
+      word.a,
+      perLanguage((language) => (language === "nl" ? singular.nl && `een ${singular.nl}` : undefined)),
+    ),
+    [`the ${one}`]: before(
+      word.the,
+      perLanguage((language) => (language === "en" ? singular.en && `the ${singular.en}` : undefined)),
+    ),
     [`this ${one}`]: after({ en: "this", nl: neuter ? "dit" : "deze" }, singular),
     [`our ${one}`]: after({ en: "our", nl: neuter ? "ons" : "onze" }, singular),
   };
@@ -44,7 +50,15 @@ const each = (name: string, items: readonly LocalizedText[]): Words =>
 const list = (name: string, items: readonly LocalizedText[] = []): Words =>
   items.length === 0
     ? {}
-    : { [`${name}s`]: perLanguage((language) => listed(items.flatMap((item) => item[language] ?? []), language)), ...each(name, items) };
+    : {
+        [`${name}s`]: perLanguage((language) =>
+          listed(
+            items.flatMap((item) => item[language] ?? []),
+            language,
+          ),
+        ),
+        ...each(name, items),
+      };
 
 const locales: Readonly<Record<Language, string>> = { en: "en-GB", nl: "nl-NL" };
 

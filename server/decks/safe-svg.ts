@@ -20,7 +20,9 @@ const complain = (found: string, expected: string, mend: string): Complaint => (
 const attributeComplaint = (name: string, value: string): Complaint | undefined => {
   if (/^on/i.test(name)) return complain(`the handler ${name}`, "an SVG without scripts", "remove it, or save the logo as PNG");
   if (namespaces.has(name)) return undefined;
-  const local = /^(xlink:)?href$/.test(name) ? value.startsWith("#") : !/url\(\s*['"]?(?!#|['"])|:\/\/|javascript:|data:|\\|@import/i.test(value);
+  const local = /^(xlink:)?href$/.test(name)
+    ? value.startsWith("#")
+    : !/url\(\s*['"]?(?!#|['"])|:\/\/|javascript:|data:|\\|@import/i.test(value);
   return local ? undefined : complain(`${name}="${value.slice(0, 40)}"`, "no references to anything outside", "draw it in the file itself");
 };
 

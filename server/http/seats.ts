@@ -8,6 +8,7 @@ import type { Hall } from "../rooms/hall.ts";
 import type { LiveSession } from "../rooms/live-session.ts";
 import type { Seat } from "../rooms/seat.ts";
 import { type Keys, participantOf, sameText } from "./keys.ts";
+import { logoPath } from "./logos.ts";
 
 export type SeatsNeeds = {
   readonly hall: Hall;
@@ -94,5 +95,12 @@ async function grant({ session, seat }: Found, { now, joinUrl }: SeatsNeeds): Pr
     joined: seat.role === "phone" && game.participants.has(seat.participantId),
     languages: game.setup.languages,
     joinUrl: joinUrl(session.code),
+    ...organisationOf(session),
   };
+}
+
+function organisationOf({ id, presentation: { organisation } }: LiveSession): Pick<SeatGranted, "organisation"> {
+  if (!organisation) return {};
+  const { name, accent, logo } = organisation;
+  return { organisation: { name, ...(accent ? { accent } : {}), ...(logo ? { logo: logoPath(id) } : {}) } };
 }

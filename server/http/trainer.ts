@@ -1,15 +1,18 @@
-// The trainer's door: claims the one-time link, lists what can be hosted, makes and closes sessions.
+// The trainer's door: claims the one-time link, lists and shows what can be hosted, makes and closes sessions.
 import { type NextFunction, type Request, type Response, Router } from "express";
 import { ipKeyGenerator, rateLimit } from "express-rate-limit";
 import type { ZodError } from "zod";
-import { describeError } from "../decks/content-error.ts";
 import { libraryKeeper } from "../decks/library-keeper.ts";
 import type { Library } from "../decks/load-library.ts";
 import { prepareSession } from "../decks/prepare-session.ts";
-import { type ApiRefused, type Catalogue, newSession, type SessionLine, trainerClaim } from "../protocol/trainer-api.ts";
+import { type ApiRefused, newSession, previewRequest, type SessionLine, trainerClaim } from "../protocol/trainer-api.ts";
 import type { Hall, Wanted } from "../rooms/hall.ts";
 import type { LiveSession } from "../rooms/live-session.ts";
+import { catalogueOf } from "./catalogue.ts";
+import { choose, type Problem } from "./choose.ts";
 import { type Keys, sameText } from "./keys.ts";
+import { sendLogo } from "./logos.ts";
+import { previewOf } from "./preview.ts";
 
 export type TrainerNeeds = {
   readonly hall: Hall;
@@ -31,6 +34,14 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
     response.json({ key });
   });
   router.get("/catalogue", guesses(), onlyTrainer, (_request, response) => void response.json(catalogueOf(library())));
+  router.post("/preview", guesses(), onlyTrainer, (request, response) => {
+    const parsed = previewRequest.safeParse(request.body);
+    if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
+    const chosen = choose({ mode: "quiz", ...parsed.data }, library());
+    if ("problem" in chosen) return refuse(response, 400, { code: "noSuchContent", problems: [chosen.problem] });
+    response.json(previewOf({ ...chosen, languages: parsed.data.languages }));
+  });
+  router.get("/logos/:sessionId", sendLogo(needs.hall));
   router.get("/sessions", guesses(), onlyTrainer, (_request, response) => {
     response.json(
       needs.hall
@@ -80,13 +91,10 @@ const problemsOf = (error: ZodError) => error.issues.map((issue) => `${issue.pat
 type Order = ReturnType<typeof newSession.parse>;
 
 /** Finds the decks and the board asked for and tailors them. */
-function wantedFrom(order: Order, library: Library): Wanted | { readonly problem: string } {
-  const missing = order.decks.find((id) => !library.decks.some((deck) => deck.id === id));
-  if (missing !== undefined) return { problem: `There is no deck "${missing}", or it has errors.` };
-  const board = library.boards.find(({ id }) => id === order.board);
-  if (order.mode === "board" && !board) return { problem: `There is no board "${order.board ?? ""}", or it has errors.` };
-  const decks = order.decks.flatMap((id) => library.decks.filter((deck) => deck.id === id));
-  const prepared = prepareSession({ decks, languages: order.languages, ...(order.mode === "board" && board ? { board } : {}) });
+function wantedFrom(order: Order, library: Library): Wanted | Problem {
+  const chosen = choose(order, library);
+  if ("problem" in chosen) return chosen;
+  const prepared = prepareSession({ ...chosen, languages: order.languages });
   return {
     mode: order.mode,
     prepared: order.mode === "quiz" && order.cards ? { ...prepared, cards: prepared.cards.slice(0, order.cards) } : prepared,
@@ -109,6 +117,7 @@ function lineOf(session: LiveSession, { keys, joinUrl }: TrainerNeeds): SessionL
     code: session.code,
     mode: game.setup.mode,
     deckTitles: session.presentation.titles,
+    ...(session.presentation.organisation ? { organisation: session.presentation.organisation.name } : {}),
     languages: game.setup.languages,
     phase: game.phase,
     participants: [...game.participants.values()].filter(({ removed }) => !removed).length,
@@ -116,26 +125,5 @@ function lineOf(session: LiveSession, { keys, joinUrl }: TrainerNeeds): SessionL
     joinUrl: joinUrl(session.code),
     consoleKey: keys.console(session.id),
     stageKey: keys.stage(session.id),
-  };
-}
-
-function catalogueOf(library: Library): Catalogue {
-  return {
-    decks: library.decks.map((deck) => ({
-      id: deck.id,
-      version: deck.version,
-      title: deck.title,
-      about: deck.about,
-      languages: deck.languages,
-      cards: deck.cards.length,
-      assignments: deck.cards.filter((card) => card.kind === "assignment").length,
-    })),
-    boards: library.boards.map((board) => ({
-      id: board.id,
-      title: board.title,
-      spaces: board.spaces.length,
-      minutes: board.minutes,
-    })),
-    problems: library.errors.map(describeError),
   };
 }

@@ -27,7 +27,7 @@ export const phoneCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("noteInsight"), text: freeText, about: z.enum(["success", "note"]) }),
 ]);
 
-const customers = z.int().min(-50).max(50);
+const customers = z.int().min(-100).max(100);
 
 /** Commands of a console. */
 export const trainerCommand = z.discriminatedUnion("type", [
@@ -66,7 +66,10 @@ export const trainerCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("endGame") }),
 ]);
 
-/** Fails the build when what is parsed is not what the rules understand. */
+/** Fails the build when what is parsed is not what the rules understand, or a command is missing here. */
 type Agrees<Parsed extends Wanted, Wanted> = Parsed;
-export type ParsedPhoneCommand = Agrees<z.infer<typeof phoneCommand>, PhoneCommand>;
-export type ParsedTrainerCommand = Agrees<z.infer<typeof trainerCommand>, TrainerCommand>;
+type Complete<Wanted extends Parsed, Parsed> = Wanted;
+type Phone = z.infer<typeof phoneCommand>;
+type Trainer = z.infer<typeof trainerCommand>;
+export type ParsedPhoneCommand = Agrees<Phone, PhoneCommand> & { type: Complete<PhoneCommand["type"], Phone["type"]> };
+export type ParsedTrainerCommand = Agrees<Trainer, TrainerCommand> & { type: Complete<TrainerCommand["type"], Trainer["type"]> };

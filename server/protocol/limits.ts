@@ -19,5 +19,5 @@ export const EXTEND_MS = 30_000;
 /** The one message a client sends. */
 export const COMMAND = "command";
 /** Close codes of our own: the connection ends and the screen says why. */
-export const CLOSE = { superseded: 4100, removed: 4101, sessionClosed: 4102, flooding: 4103 } as const;
+export const CLOSE = { superseded: 4100, removed: 4101, sessionClosed: 4102 } as const;
 export const languages = ["en", "nl"] as const;

@@ -29,6 +29,14 @@ export type SeatGranted = {
   readonly languages: readonly Language[];
   /** Where phones join, for the stage and the console. */
   readonly joinUrl: string;
+  /** Whose session it is, when it was tailored. */
+  readonly organisation?: {
+    readonly name: Readonly<Partial<Record<Language, string>>>;
+    /** #RRGGBB, readable with white or ink on it. */
+    readonly accent?: string;
+    /** A picture on this server, such as `/api/logos/<sessionId>`. */
+    readonly logo?: string;
+  };
 };
 
 /** Uniform and wordless on purpose: a guesser learns nothing. */

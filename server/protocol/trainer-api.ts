@@ -1,43 +1,104 @@
 // The trainer's HTTP door: what the console asks before there is a session to sit in.
 import { z } from "zod";
-import type { Language, Mode } from "./rules-types.ts";
+import type { CardKind, Difficulty, Language, Mode, OptionId } from "./rules-types.ts";
+import type { Solution } from "./views.ts";
 
 /** `POST /api/trainer` changes the one-time token of the console link for a lasting key, sent afterwards as `Authorization: Bearer <key>`. */
 export const trainerClaim = z.strictObject({ token: z.string().min(16).max(64) });
 export type TrainerClaimed = { readonly key: string };
 
+type Texts = Readonly<Partial<Record<Language, string>>>;
+
+/** A deck to choose. */
+export type DeckLine = {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Texts;
+  readonly about: Texts;
+  readonly languages: readonly Language[];
+  readonly cards: number;
+  /** Cards the board can draw, and assignments for its challenges. */
+  readonly assignments: number;
+  /** The deck it is an overlay on. */
+  readonly base?: string;
+};
+
+/** A board to choose. */
+export type BoardLine = {
+  readonly id: string;
+  readonly title: Texts;
+  readonly spaces: number;
+  /** Planned for 4 teams (B12). */
+  readonly minutes: number;
+};
+
+/** Whom a session can be tailored for: its words go into any deck, its own decks and boards are offered to it alone. */
+export type OrganisationLine = {
+  readonly id: string;
+  readonly name: Texts;
+  /** #RRGGBB, readable with white or ink on it. */
+  readonly accent?: string;
+  /** Placeholders its profile has no word for; the decks' own words stand there. */
+  readonly fallbacks: readonly { readonly placeholder: string; readonly languages: readonly Language[] }[];
+  readonly decks: readonly DeckLine[];
+  readonly boards: readonly BoardLine[];
+};
+
 /** `GET /api/catalogue`: what a session can be made from. */
 export type Catalogue = {
-  readonly decks: readonly {
-    readonly id: string;
-    readonly version: string;
-    readonly title: Readonly<Partial<Record<Language, string>>>;
-    readonly about: Readonly<Partial<Record<Language, string>>>;
-    readonly languages: readonly Language[];
-    readonly cards: number;
-    /** Cards the board can draw, and assignments for its challenges. */
-    readonly assignments: number;
-  }[];
-  readonly boards: readonly {
-    readonly id: string;
-    readonly title: Readonly<Partial<Record<Language, string>>>;
-    readonly spaces: number;
-    /** Planned for 4 teams (B12). */
-    readonly minutes: number;
-  }[];
+  readonly decks: readonly DeckLine[];
+  readonly boards: readonly BoardLine[];
+  readonly organisations?: readonly OrganisationLine[];
   /** Content that was left out, one readable line each. */
   readonly problems: readonly string[];
 };
 
+const contentId = z.string().min(1).max(128);
+const chosenDecks = z.array(contentId).min(1).max(8);
+const chosenLanguages = z
+  .array(z.enum(["en", "nl"]))
+  .min(1)
+  .max(2);
+
+/** `POST /api/preview`: the tailored cards before there is a session. For the trainer alone, for it holds solutions and notes. */
+export const previewRequest = z.strictObject({ organisation: contentId.optional(), decks: chosenDecks, languages: chosenLanguages });
+export type PreviewRequest = z.input<typeof previewRequest>;
+
+/** One card as it will be read, in one language. */
+export type PreviewWords = {
+  readonly topicName: string;
+  readonly text: string;
+  readonly options?: readonly { readonly id: OptionId; readonly text: string }[];
+  readonly scale?: { readonly unit: string; readonly min: number; readonly max: number; readonly step: number };
+  readonly criteria?: readonly string[];
+  readonly explanation: string;
+  readonly debrief: string;
+  readonly notes: string;
+  readonly source: string;
+};
+
+export type PreviewCard = {
+  readonly id: string;
+  readonly kind: CardKind;
+  readonly topic: string;
+  readonly difficulty: Difficulty;
+  /** Time to answer or prepare; absent is untimed. */
+  readonly answerMs?: number;
+  readonly solution: Solution;
+  readonly words: Readonly<Partial<Record<Language, PreviewWords>>>;
+};
+
+/** All cards of the chosen decks, in their order. */
+export type Preview = { readonly cards: readonly PreviewCard[] };
+
 /** `POST /api/sessions` (S1). */
 export const newSession = z.strictObject({
   mode: z.enum(["board", "quiz"]),
-  decks: z.array(z.string().min(1).max(64)).min(1).max(8),
-  board: z.string().min(1).max(64).optional(),
-  languages: z
-    .array(z.enum(["en", "nl"]))
-    .min(1)
-    .max(2),
+  /** Whose words, decks and boards; absent plays the library as it is. */
+  organisation: contentId.optional(),
+  decks: chosenDecks,
+  board: contentId.optional(),
+  languages: chosenLanguages,
   teams: z.int().min(2).max(8),
   plannedMinutes: z.int().min(5).max(480),
   scoring: z.enum(["accuracy", "speed"]).default("accuracy"),
@@ -56,7 +117,9 @@ export type SessionLine = {
   readonly sessionId: string;
   readonly code: string;
   readonly mode: Mode;
-  readonly deckTitles: readonly Readonly<Partial<Record<Language, string>>>[];
+  readonly deckTitles: readonly Texts[];
+  /** The name of the organisation it is tailored for. */
+  readonly organisation?: Texts;
   readonly languages: readonly Language[];
   readonly phase: string;
   readonly participants: number;

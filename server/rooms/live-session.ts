@@ -79,7 +79,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
       await lastAppend;
       return { ok: true, rev: committed.rev, atMs: now() };
     } catch (error) {
-      fault(error, `${command.type} at rev ${decided.rev}`);
+      fault(error, `session ${id}, ${command.type} at rev ${decided.rev}`);
       return { ok: false, code: "fault", atMs: now() };
     }
   }

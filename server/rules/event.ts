@@ -23,6 +23,7 @@ export type GameEvent = { readonly atMs: number } & (
   | { readonly type: "participantRemoved"; readonly participantId: ParticipantId }
   | { readonly type: "languageSet"; readonly participantId: ParticipantId; readonly language: Language }
   | { readonly type: "captainChanged"; readonly teamId: TeamId; readonly participantId?: ParticipantId }
+  /** An empty name gives the team its look's name back. */
   | { readonly type: "teamRenamed"; readonly teamId: TeamId; readonly name: string }
   | { readonly type: "doorLocked"; readonly locked: boolean }
   | { readonly type: "gamePaused" }

@@ -118,6 +118,11 @@ describe("a turn (B2)", () => {
     expect(stepOf(arrived, { milestone }, { passedOver: "s9" })).toMatchObject({ for: { kind: "arrived", die: 4 } });
     expect(stepOf({}, { milestone, captain: true }).name).toBe("roll");
   });
+  it("says whether a question follows where the pawn rests", () => {
+    const at = (step: "arrived" | "done") => stepOf({ turn: { ...turn, step, die: 2 } });
+    expect(at("arrived")).toMatchObject({ for: { kind: "arrived", question: true } });
+    expect(at("done")).toMatchObject({ for: { kind: "arrived", question: false } });
+  });
 });
 
 describe("a round", () => {

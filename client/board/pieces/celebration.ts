@@ -2,29 +2,44 @@
 import type { Scene } from "phaser";
 import { type Look, teamColours, withAlpha } from "../palette.ts";
 import type { Point } from "../road.ts";
+import type { Brush } from "../scenery/brush.ts";
 import { makeTexture } from "./textures.ts";
 
 export type Celebration = { readonly at: (point: Point, look: Look, size: number) => void };
 
-const colours = ["#f3b52f", "#fbf5e9", "#cc4420", "#3dbdb0", "#f195b0"];
+const petal = { width: 16, height: 10 };
 
+/** One strip with a petal of each colour, because a plain canvas cannot tint. */
 const makePetals = (scene: Scene, density: number): void => {
-  const petal = { key: "petal", width: 16, height: 10, x: 8, y: 5 };
-  makeTexture(
-    scene,
-    {
-      ...petal,
-      draw: (brush) => {
-        brush.fillStyle = "#ffffff";
-        brush.beginPath();
-        brush.moveTo(-7, 0);
-        brush.quadraticCurveTo(-2, -6, 7, -2);
-        brush.quadraticCurveTo(3, 5, -7, 0);
-        brush.fill();
-      },
-    },
-    density,
-  );
+  const colours = ["#f3b52f", "#fbf5e9", "#cc4420", "#3dbdb0", "#f195b0", ...Object.values(teamColours).map((team) => team.cloak)];
+  const key = "petals";
+  const drawAll = (brush: Brush): void =>
+    colours.forEach((colour, index) => {
+      brush.fillStyle = colour;
+      brush.beginPath();
+      const x = index * petal.width + 8;
+      brush.moveTo(x - 7, 5);
+      brush.quadraticCurveTo(x - 2, -1, x + 7, 3);
+      brush.quadraticCurveTo(x + 3, 10, x - 7, 5);
+      brush.fill();
+    });
+  makeTexture(scene, { key, width: petal.width * colours.length, height: petal.height, x: 0, y: 0, draw: drawAll }, density);
+  const texture = scene.textures.get(key);
+  const looks = Object.keys(teamColours);
+  colours.forEach((_, index) => {
+    const name = index < 5 ? `${index}` : (looks[index - 5] ?? "");
+    texture.add(
+      name,
+      0,
+      Math.round(index * petal.width * density),
+      0,
+      Math.floor(petal.width * density),
+      Math.floor(petal.height * density),
+    );
+  });
+};
+
+const makeWreath = (scene: Scene, density: number): void => {
   makeTexture(
     scene,
     {
@@ -48,6 +63,7 @@ const makePetals = (scene: Scene, density: number): void => {
 
 export const makeCelebration = (scene: Scene, density: number, reducedMotion: boolean): Celebration => {
   makePetals(scene, density);
+  makeWreath(scene, density);
   const wreath = (point: Point, size: number): void => {
     const image = scene.add
       .image(point.x, point.y - 30, "wreath")
@@ -60,9 +76,9 @@ export const makeCelebration = (scene: Scene, density: number, reducedMotion: bo
     at: (point, look, size) => {
       wreath(point, size);
       if (reducedMotion) return;
-      const tints = [...colours, teamColours[look].cloak, teamColours[look].cloak].map((colour) => Number.parseInt(colour.slice(1), 16));
       const petals = scene.add
-        .particles(point.x, point.y - 50, "petal", {
+        .particles(point.x, point.y - 50, "petals", {
+          frame: ["0", "1", "2", "3", "4", look, look, look],
           speed: { min: 90 * size, max: 330 * size },
           angle: { min: 220, max: 320 },
           gravityY: 260,
@@ -70,7 +86,6 @@ export const makeCelebration = (scene: Scene, density: number, reducedMotion: bo
           rotate: { start: 0, end: 540 },
           scale: { start: 1.5 / density, end: 0.9 / density },
           alpha: { start: 1, end: 0, ease: "Expo.easeIn" },
-          tint: tints,
           emitting: false,
         })
         .setDepth(8000);

@@ -3,7 +3,7 @@ import type { CardKind, NextStep } from "../../../server/protocol/rules-types.ts
 import { defineWords } from "../../ui/words.ts";
 import type { NextBlock, TrackStep } from "../../view/console-view.ts";
 
-const possessive = (name: string): string => (name.endsWith("s") ? `${name}’` : `${name}’s`);
+const possessive = (name: string): string => (/[^s]s$/.test(name) ? `${name}’` : `${name}’s`);
 
 const kindsEn: Record<CardKind, string> = {
   choice: "Multiple choice",

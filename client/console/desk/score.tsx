@@ -39,7 +39,7 @@ const signs = {
 } as const;
 
 /** A walker, a ring or a grey cloud, as on the board. */
-export function CustomerSign(props: { kind: keyof typeof signs }): JSX.Element {
+function CustomerSign(props: { kind: keyof typeof signs }): JSX.Element {
   return (
     <svg class={`sign sign-${props.kind}`} viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
       <path fill-rule="evenodd" d={signs[props.kind]} />

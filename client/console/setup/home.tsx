@@ -15,7 +15,7 @@ import { Door, SignIn } from "./sign-in.tsx";
 type Loaded = { readonly catalogue: Catalogue; readonly sessions: readonly SessionLine[] };
 type State = { readonly name: "loading" | "door" | "offline" } | ({ readonly name: "ready" } & Loaded);
 
-export function enter(line: SessionLine): void {
+function enter(line: SessionLine): void {
   keep(stageKey(line.sessionId), line.stageKey);
   goToDesk(line.sessionId, line.consoleKey);
 }

@@ -9,7 +9,7 @@ import { SetupFrame } from "./setup-frame.tsx";
 
 export type DoorState = "opening" | "needLink" | "linkUsed" | "offline";
 
-export const tokenIn = (text: string): string | undefined => /(?:#token=|^)([A-Za-z0-9_-]{16,64})\s*$/.exec(text.trim())?.[1];
+const tokenIn = (text: string): string | undefined => /(?:#token=|^)([A-Za-z0-9_-]{16,64})\s*$/.exec(text.trim())?.[1];
 
 /** What the trainer sees while there is no key. */
 export function Door(props: { state: DoorState; onToken: (token: string) => void; onRetry: () => void }): JSX.Element {

@@ -27,7 +27,7 @@ function saidFor(waiting: WaitFor): Said {
   if (waiting.kind === "arrived") {
     return {
       title: mine ? words.arrivedMine(waiting.die) : words.arrived(name, waiting.die),
-      text: words.arrivedText,
+      text: waiting.question ? words.arrivedText : words.waitTurnText,
       die: waiting.die,
     };
   }

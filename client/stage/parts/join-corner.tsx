@@ -10,7 +10,7 @@ export function JoinCorner(props: { state: PublicState; joinUrl: string }): JSX.
   const words = say(stageWords).lobby;
   if (state.code === "") return null;
   return (
-    <p class={`join-corner ${state.locked ? "join-corner-closed" : ""}`}>
+    <aside class={`join-corner ${state.locked ? "join-corner-closed" : ""}`}>
       {state.locked ? (
         words.doorClosed
       ) : (
@@ -19,6 +19,6 @@ export function JoinCorner(props: { state: PublicState; joinUrl: string }): JSX.
           <strong class="figures">{groupCode(state.code)}</strong>
         </>
       )}
-    </p>
+    </aside>
   );
 }

@@ -15,14 +15,14 @@ function Ticket(props: { state: PublicState; joinUrl: string }): JSX.Element {
   const address = joinAddress(joinUrl, state.code);
   return (
     <section class={`ticket ${state.locked ? "ticket-closed" : ""}`} aria-label={words.joinAt}>
-      <div class="ticket-main">
+      <div class="ticket-main" aria-hidden={state.locked}>
         <p class="ticket-line">
           {words.goTo} <strong class="ticket-url">{address.shown}</strong>
         </p>
         <p class="ticket-line">{words.enter}</p>
         <p class="ticket-code figures">{groupCode(state.code)}</p>
       </div>
-      <div class="ticket-stub">
+      <div class="ticket-stub" aria-hidden={state.locked}>
         <QrCode text={address.full} label={`${words.scan}: ${address.full}`} />
       </div>
       {state.locked && (

@@ -72,7 +72,5 @@ export const crampedOnStage = (shown: Shown): readonly number[] => {
   const tiles = tilesOf(shown);
   const rows = Math.ceil(shown.options.length / tiles.columns);
   const high = (roomForTiles(shown) - tiles.gap * (rows - 1)) / rows;
-  return shown.options.flatMap((option, place) =>
-    linesOf(option, stageOption(tiles)) * tiles.size * tiles.leading > high ? [place] : [],
-  );
+  return shown.options.flatMap((option, place) => (linesOf(option, stageOption(tiles)) * tiles.size * tiles.leading > high ? [place] : []));
 };

@@ -27,7 +27,9 @@ const renameTeam = ({ game, nowMs }: Ask, { teamId, name }: CommandOf<"renameTea
   const team = teamOf(game, teamId);
   if (team === undefined) return refuse("unknownTeam");
   const clean = cleanLine(name);
-  if (clean === "" || isLongerThan(clean, NAME_MAX)) return badName();
+  if (isLongerThan(clean, NAME_MAX)) return badName();
+  // No name is the look's own again.
+  if (clean === "") return team.name === undefined ? nothingToDo : accept([{ type: "teamRenamed", atMs: nowMs, teamId, name: "" }]);
   const others = game.teams.flatMap((other) => (other.id === teamId || other.name === undefined ? [] : [nameKey(other.name)]));
   const free = freeName(clean, new Set(others));
   return free === team.name ? nothingToDo : accept([{ type: "teamRenamed", atMs: nowMs, teamId, name: free }]);

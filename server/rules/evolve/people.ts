@@ -66,7 +66,8 @@ export const peopleEvolvers: Evolvers<PeopleEvent> = {
       ...without(team, "captainId"),
       ...(event.participantId !== undefined && { captainId: event.participantId }),
     })),
-  teamRenamed: (game, event) => withTeam(game, event.teamId, (team) => ({ ...team, name: event.name })),
+  teamRenamed: (game, event) =>
+    withTeam(game, event.teamId, (team) => ({ ...without(team, "name"), ...(event.name !== "" && { name: event.name }) })),
   insightNoted: (game, event) => {
     const { participantId, text, about, atMs } = event;
     const teamId = game.participants.get(participantId)?.teamId ?? "";

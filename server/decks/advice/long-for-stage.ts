@@ -1,0 +1,38 @@
+// Advises on texts the big screen has no room for: a question of more than three lines, or options that overflow their tiles.
+import type { CardContent } from "../../../content/schema/cards/registry.ts";
+import { linesOf } from "./measure.ts";
+import { type CardFault, inEachLanguage, optionsOf, type Rule, type Spoken } from "./rule.ts";
+import { crampedOnStage, type Shown, stageQuestion } from "./screens.ts";
+
+const QUESTION_LINES = 3;
+/** A task stands beside its criteria, without options. */
+const TASK_LINES = 4;
+
+const kindOf = ({ kind }: CardContent): Shown["kind"] => (kind === "choice" || kind === "order" || kind === "poll" ? kind : "other");
+
+const questionFaults = ({ card, language, say }: Spoken): readonly CardFault[] => {
+  const text = say(card.text);
+  const lines = linesOf(text, stageQuestion(text));
+  const most = card.kind === "assignment" ? TASK_LINES : QUESTION_LINES;
+  if (lines <= most) return [];
+  const mend = `leave out a few of its ${text.length} characters`;
+  return [{ path: ["text", language], found: `${lines} lines on the stage`, expected: `at most ${most}`, mend }];
+};
+
+const optionFaults = ({ card, language, say }: Spoken): readonly CardFault[] => {
+  const options = optionsOf(card);
+  const shown = { question: say(card.text), options: options.map(({ text }) => say(text)), kind: kindOf(card) };
+  return crampedOnStage(shown).flatMap((place) => {
+    const option = options[place];
+    if (option === undefined) return [];
+    const found = `${say(option.text).length} characters, more than its tile on the stage holds`;
+    return [
+      { path: [...option.path, language], found, expected: "options that fit side by side", mend: "shorten the options or the question" },
+    ];
+  });
+};
+
+export const longForStage: Rule = {
+  explain: "from the back of the room a question is read in three lines, and its options each in their tile; shorten the text",
+  find: inEachLanguage((spoken) => [...questionFaults(spoken), ...optionFaults(spoken)]),
+};

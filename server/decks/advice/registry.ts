@@ -1,0 +1,36 @@
+// The table of every rule of advice: a new rule is one file beside this one and one line in each list here.
+import { allOfTheAbove } from "./all-of-the-above.ts";
+import { longForPhone } from "./long-for-phone.ts";
+import { longForStage } from "./long-for-stage.ts";
+import { missingTranslation } from "./missing-translation.ts";
+import { nearTwins } from "./near-twins.ts";
+import { negativeQuestion } from "./negative-question.ts";
+import { overlappingOptions } from "./overlapping-options.ts";
+import { rightInOnePlace } from "./right-in-one-place.ts";
+import { rightIsLongest } from "./right-is-longest.ts";
+import type { Rule } from "./rule.ts";
+import { thinForBoard } from "./thin-for-board.ts";
+import { tooLittleTime } from "./too-little-time.ts";
+import { unusedPlaceholder } from "./unused-placeholder.ts";
+
+/** Every rule by its name, in the order an author reads about them. */
+export const adviceRules = {
+  "missing-translation": missingTranslation,
+  "long-for-phone": longForPhone,
+  "long-for-stage": longForStage,
+  "right-is-longest": rightIsLongest,
+  "right-in-one-place": rightInOnePlace,
+  "overlapping-options": overlappingOptions,
+  "all-of-the-above": allOfTheAbove,
+  "negative-question": negativeQuestion,
+  "near-twins": nearTwins,
+  "thin-for-board": thinForBoard,
+  "too-little-time": tooLittleTime,
+  "unused-placeholder": unusedPlaceholder,
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** The name of a rule of advice. */
+export type AdviceName = keyof typeof adviceRules;
+
+/** All of them. */
+export const adviceNames = Object.keys(adviceRules) as readonly AdviceName[];

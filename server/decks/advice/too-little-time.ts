@@ -1,0 +1,37 @@
+// Advises on cards whose text takes longer to read than the card gives, at an easy 18 characters a second.
+import type { CardContent } from "../../../content/schema/cards/registry.ts";
+import { tailoringOf } from "../kinds/registry.ts";
+import type { Say } from "../say.ts";
+import { readMs } from "../timing.ts";
+import { type CardFault, inEachLanguage, optionsOf, type Rule } from "./rule.ts";
+
+const CHARACTERS_PER_SECOND = 18;
+/** After reading, to choose and to tap. */
+const DECIDE_SECONDS = 5;
+
+const reading = (texts: readonly string[]): number => Math.ceil(texts.reduce((sum, text) => sum + text.length, 0) / CHARACTERS_PER_SECOND);
+
+const below = (card: CardContent, say: Say): readonly string[] =>
+  card.kind === "assignment" ? card.criteria.map(say) : optionsOf(card).map(({ text }) => say(text));
+
+const alone = (card: CardContent, say: Say): readonly CardFault[] => {
+  const takes = reading([say(card.text)]);
+  if (card.readSeconds === undefined || card.readSeconds === 0 || takes <= card.readSeconds) return [];
+  const fault = { found: `${card.readSeconds} s for a question that takes ${takes} s to read`, expected: `at least ${takes} s` };
+  return [{ path: ["readSeconds"], ...fault, mend: "raise readSeconds, leave it out, or shorten the question" }];
+};
+
+const inAll = (card: CardContent, say: Say): readonly CardFault[] => {
+  const seconds = tailoringOf(card).seconds(card, say);
+  const takes = reading([say(card.text), ...below(card, say)]) + DECIDE_SECONDS;
+  const given = Math.floor(readMs(say(card.text), card.readSeconds) / 1000) + seconds;
+  if (seconds === 0 || takes <= given) return [];
+  const field = card.kind === "assignment" ? "prepareSeconds" : "seconds";
+  const found = `${given} s to read and answer what takes ${takes} s`;
+  return [{ path: [field], found, expected: `at least ${takes} s in all`, mend: `raise ${field}, or shorten the texts` }];
+};
+
+export const tooLittleTime: Rule = {
+  explain: "who reads calmly must be able to answer; give the card more time, or fewer words",
+  find: inEachLanguage(({ card, say }) => [...alone(card, say), ...inAll(card, say)]),
+};

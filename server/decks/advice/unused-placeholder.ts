@@ -1,0 +1,21 @@
+// Advises on placeholders no text uses: a trainer would fill them in for nothing.
+import { placeholdersIn } from "../placeholders.ts";
+import { placeFault } from "../read-yaml.ts";
+import type { Rule } from "./rule.ts";
+
+export const unusedPlaceholder: Rule = {
+  explain: "an organisation would fill it in for nothing; use it in a text, or remove it",
+  find: ({ deck, source }) => {
+    const used = new Set(placeholdersIn(JSON.stringify([deck.title, deck.about, deck.cards])));
+    return Object.keys(deck.placeholders)
+      .filter((name) => !used.has(name))
+      .map((name) =>
+        placeFault(source, {
+          path: ["placeholders", name],
+          found: `{{${name}}} in no text`,
+          expected: "placeholders that are used",
+          mend: `write {{${name}}} where it belongs, or remove it here`,
+        }),
+      );
+  },
+};

@@ -1,0 +1,30 @@
+// Texts as the words in them, for rules that compare what is said rather than how it is written.
+
+/** The words of a text, in lower case, without accents and signs. */
+export const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .match(/[\p{L}\p{N}%]+/gu) ?? [];
+
+const smallWords: ReadonlySet<string> = new Set(
+  "a an the of to in on at for and or with by from our your their its we you they it is are de het een van te in op aan bij voor en of met door uit onze ons jouw je jullie hun we wij ze zij er is zijn".split(
+    " ",
+  ),
+);
+
+/** The words that carry the meaning. */
+export const tellingWords = (words: readonly string[]): readonly string[] => words.filter((word) => !smallWords.has(word));
+
+/** How far two texts use the same words: 0 none, 1 all. */
+export const likeness = (one: readonly string[], other: readonly string[]): number => {
+  const [mine, theirs] = [new Set(one), new Set(other)];
+  const shared = mine.intersection(theirs).size;
+  return shared === 0 ? 0 : shared / mine.union(theirs).size;
+};
+
+/** Whether the words of one stand in the other, in a row. */
+export const standsIn = (one: readonly string[], other: readonly string[]): boolean =>
+  ` ${other.join(" ")} `.includes(` ${one.join(" ")} `);

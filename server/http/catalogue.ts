@@ -1,0 +1,45 @@
+// The catalogue as the console reads it: what can be chosen, for whom, and what was left out.
+import { describeError } from "../decks/content-error.ts";
+import type { Library } from "../decks/load-library.ts";
+import type { Organisation } from "../decks/load-organisation.ts";
+import { saidInEach } from "../decks/say.ts";
+import type { BoardLine, Catalogue, DeckLine, OrganisationLine } from "../protocol/trainer-api.ts";
+
+type Deck = Library["decks"][number];
+type Board = Library["boards"][number];
+
+const deckLine = (deck: Deck): DeckLine => ({
+  id: deck.id,
+  version: deck.version,
+  title: saidInEach(deck, deck.title),
+  about: saidInEach(deck, deck.about),
+  languages: deck.languages,
+  cards: deck.cards.length,
+  assignments: deck.cards.filter((card) => card.kind === "assignment").length,
+});
+
+const boardLine = (board: Board): BoardLine => ({
+  id: board.id,
+  title: board.title,
+  spaces: board.spaces.length,
+  minutes: board.minutes,
+});
+
+const organisationLine = ({ id, presentation, fallbacks, decks, overlays, boards }: Organisation): OrganisationLine => ({
+  id,
+  name: presentation.name,
+  ...(presentation.accent ? { accent: presentation.accent } : {}),
+  fallbacks,
+  decks: decks.map((deck) => {
+    const base = overlays.get(deck.id);
+    return { ...deckLine(deck), ...(base === undefined ? {} : { base }) };
+  }),
+  boards: boards.map(boardLine),
+});
+
+export const catalogueOf = (library: Library): Catalogue => ({
+  decks: library.decks.map(deckLine),
+  boards: library.boards.map(boardLine),
+  organisations: library.organisations.map(organisationLine),
+  problems: library.errors.map(describeError),
+});

@@ -1,0 +1,31 @@
+// Finds what a trainer asks for in the library: by its id among what is offered, never by a path, and nothing of another organisation.
+
+import type { Library } from "../decks/load-library.ts";
+import type { SessionChoice } from "../decks/prepare-session.ts";
+
+/** What is asked for, by id. */
+export type Asked = {
+  readonly mode: "board" | "quiz";
+  readonly organisation?: string | undefined;
+  readonly decks: readonly string[];
+  readonly board?: string | undefined;
+};
+
+/** Why it cannot be had. */
+export type Problem = { readonly problem: string };
+
+/** The content asked for, or what is missing. A board counts in board mode only. */
+export function choose(asked: Asked, library: Library): Omit<SessionChoice, "languages"> | Problem {
+  const organisation = library.organisations.find(({ id }) => id === asked.organisation);
+  if (asked.organisation !== undefined && !organisation) return absent("organisation", asked.organisation);
+  const offered = [...library.decks, ...(organisation?.decks ?? [])];
+  const missing = asked.decks.find((id) => !offered.some((deck) => deck.id === id));
+  if (missing !== undefined) return absent("deck", missing);
+  const decks = asked.decks.flatMap((id) => offered.filter((deck) => deck.id === id));
+  const tailored = { decks, ...(organisation ? { organisation } : {}) };
+  if (asked.mode === "quiz") return tailored;
+  const board = [...library.boards, ...(organisation?.boards ?? [])].find(({ id }) => id === asked.board);
+  return board ? { ...tailored, board } : absent("board", asked.board ?? "");
+}
+
+const absent = (what: string, id: string): Problem => ({ problem: `There is no ${what} "${id}", or it has errors.` });

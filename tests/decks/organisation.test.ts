@@ -1,0 +1,252 @@
+// An organisation's profile: the words it gives, what it lacks, what is wrong with it, and that nobody gets another's content.
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { contrast, readableShade, textContrast } from "../../content/schema/colour.ts";
+import { checkPath } from "../../server/decks/check-path.ts";
+import { libraryKeeper } from "../../server/decks/library-keeper.ts";
+import { loadLibrary } from "../../server/decks/load-library.ts";
+import { prepareSession } from "../../server/decks/prepare-session.ts";
+import { svgComplaint } from "../../server/decks/safe-svg.ts";
+import { choose } from "../../server/http/choose.ts";
+import { aChoice, aContent, base, profile } from "./an-organisation.ts";
+
+const languages = ["en", "nl"] as const;
+
+/** The words of the first card for an organisation. */
+const firstWords = (folder: string, organisation: string) => {
+  const chosen = choose({ mode: "quiz", organisation, decks: ["small"] }, loadLibrary(folder));
+  if ("problem" in chosen) throw new Error(chosen.problem);
+  return prepareSession({ ...chosen, languages }).presentation.cards.first;
+};
+
+/** The findings about alpha's profile with a change. */
+const findingsFor = (change: object) => {
+  const { folder, put } = aContent();
+  const file = put("organisations/alpha/profile.yaml", { ...profile, ...change });
+  return checkPath(join(folder, "organisations/alpha")).errors.filter((error) => error.file === file);
+};
+
+describe("the words of an organisation", () => {
+  it("fill the placeholders of any deck, with the article of each language", () => {
+    const words = firstWords(aContent().folder, "alpha");
+    expect(words?.en?.text).toBe("What does the member want?");
+    expect(words?.nl?.text).toBe("Wat wil het lid? Het lid van Badhuis Alpha.");
+  });
+
+  it("leave the deck's own where they are missing, and these are listed", () => {
+    const { folder } = aContent();
+    expect(firstWords(folder, "beta")?.nl?.text).toBe("Wat wil de klant? De klant van Bakkerij Beta.");
+    const beta = loadLibrary(folder).organisations.find(({ id }) => id === "beta");
+    expect(beta?.fallbacks).toEqual([
+      { placeholder: "promise 1", languages: ["nl"] },
+      { placeholder: "the customer", languages: ["nl"] },
+    ]);
+    const { errors, advice } = checkPath(join(folder, "organisations/beta"));
+    expect(errors).toEqual([]);
+    expect(advice.map(({ found, mend }) => [found, mend])).toContainEqual(["nothing for {{the customer}} in nl", "add it under customer:"]);
+  });
+
+  it("say dit and ons for a het-word, and lists as people say them", () => {
+    const { folder, put } = aContent();
+    put("organisations/alpha/profile.yaml", {
+      ...profile,
+      channels: ["desk", "app", "letter"].map((en) => ({ en, nl: en })),
+      metric: { name: { en: "CSAT", nl: "KTV" }, unit: { en: "%", nl: "%" }, value: 71.5, goal: 80 },
+    });
+    const words = loadLibrary(folder).organisations.find(({ id }) => id === "alpha")?.words;
+    expect(words?.["this customer"]).toEqual({ en: "this member", nl: "dit lid" });
+    expect(words?.["our customer"]).toEqual({ en: "our member", nl: "ons lid" });
+    expect(words?.["a customer"]).toEqual({ en: "a member", nl: "een lid" });
+    expect(words?.channels).toEqual({ en: "desk, app and letter", nl: "desk, app en letter" });
+    expect(words?.["metric value"]).toEqual({ en: "71.5%", nl: "71,5%" });
+  });
+
+  it("can be used in a deck of one's own without declaring them", () => {
+    const { folder, put } = aContent();
+    const { placeholders: _, ...bare } = base;
+    put("organisations/alpha/decks/own/deck.yaml", { ...bare, id: "own", cards: [aChoice("mine", "{{Promise 1}} for {{customers}}?")] });
+    expect(checkPath(join(folder, "organisations/alpha")).errors).toEqual([]);
+    const chosen = choose({ mode: "quiz", organisation: "alpha", decks: ["alpha.own"] }, loadLibrary(folder));
+    expect("problem" in chosen || prepareSession({ ...chosen, languages }).presentation.cards.mine?.en?.text).toBe(
+      "Warm water for members?",
+    );
+  });
+
+  it("are told when they make a text too long for the screens", () => {
+    const { folder, put } = aContent();
+    const long = `What do you say when ${"{{customer}} ".repeat(12)}?`;
+    put("decks/small/deck.yaml", {
+      ...base,
+      placeholders: { ...base.placeholders, customer: { en: "guest", nl: "gast" } },
+      cards: [aChoice("first", long)],
+    });
+    put("organisations/alpha/profile.yaml", {
+      ...profile,
+      customer: { ...profile.customer, singular: { en: "associated household member", nl: "lid" } },
+    });
+    const { advice } = checkPath(join(folder, "organisations/alpha"));
+    expect(advice).toMatchObject([{ path: "customer", found: expect.stringContaining("in small, first, its text, en") }]);
+  });
+});
+
+describe("a profile with a fault", () => {
+  it.each([
+    [
+      "Dutch without its article",
+      { customer: { ...profile.customer, the: { nl: "lid" } } },
+      "de or het before the word",
+      "customer.the.nl",
+    ],
+    ["English without its article", { customer: { ...profile.customer, a: undefined } }, "a or an before the word", "customer"],
+    ["a colour nobody can read on", { colours: { accent: "#7F8C8D" } }, "a contrast of at least 4.5", "colours.accent"],
+    ["a colour that is none", { colours: { accent: "green" } }, "six digits after #", "colours.accent"],
+    ["a logo that is not there", { logo: "logo.svg" }, "a file beside profile.yaml", "logo"],
+    ["a logo elsewhere", { logo: "../beta/logo.svg" }, "a file beside profile.yaml", "logo"],
+    ["another id than its folder", { id: "gamma" }, "the folder's name, alpha", "id"],
+    [
+      "a word that has a field",
+      { words: { promise: { en: "we care", nl: "wij zorgen" } } },
+      "no other field of the profile has",
+      "words.promise",
+    ],
+    ["an unknown field", { slogan: "hello" }, "only fields of the format", "slogan"],
+  ])("is told once, in its place: %s", (_, change, expected, path) => {
+    const errors = findingsFor(change);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatchObject({ path, expected: expect.stringContaining(expected) });
+    expect(errors[0]?.line).toBeGreaterThan(0);
+    expect(errors[0]?.mend).not.toBe("");
+  });
+
+  it("is mended by the shade it names", () => {
+    const [error] = findingsFor({ colours: { accent: "#7F8C8D" } });
+    expect(error?.mend).toContain(readableShade("#7F8C8D"));
+    expect(contrast(readableShade("#7F8C8D"), "#FFFFFF")).toBeGreaterThanOrEqual(4.5);
+    expect(textContrast("#F4D35E")).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("takes only its own organisation out of the catalogue", () => {
+    const { folder, put } = aContent();
+    put("organisations/alpha/profile.yaml", "name: nothing else");
+    expect(loadLibrary(folder).organisations.map(({ id }) => id)).toEqual(["beta"]);
+  });
+});
+
+describe("a logo", () => {
+  const svg = (inside: string, attributes = "") => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"${attributes}>${inside}</svg>`;
+
+  it.each([
+    ["a script", svg("<script>alert(1)</script>")],
+    ["a script in another case", svg("<SCRIPT>alert(1)</SCRIPT>")],
+    ["a handler", svg("", ' onload="alert(1)"')],
+    ["a handler without quotes", svg("<g onload=alert(1) />")],
+    ["a picture from elsewhere", svg('<image href="https://example.org/a.png"/>')],
+    ["a use from elsewhere", svg('<use href="https://example.org/a.svg#a"/>')],
+    ["a fill from elsewhere", svg('<g fill="url(https://example.org/a.svg#a)"/>')],
+    ["a style that loads", svg("<g style=\"background:url('//example.org/a')\"/>")],
+    ["a style sheet", svg("<style>@import 'https://example.org/a.css'</style>")],
+    ["a foreign object", svg("<foreignObject><body/></foreignObject>")],
+    ["a link", svg('<a href="javascript:alert(1)"><path/></a>')],
+    ["an animation of a link", svg('<set attributeName="href" to="javascript:alert(1)"/>')],
+    ["an entity", `<!DOCTYPE svg [<!ENTITY a "b">]>${svg("")}`],
+    ["an encoded attribute", svg('<use href="&#106;avascript:alert(1)"/>')],
+    ["an instruction", `<?xml-stylesheet href="https://example.org/a.css"?>${svg("")}`],
+    ["a web page", "<html><body/></html>"],
+    ["half a tag", svg("<path d='M0 0' ")],
+  ])("is refused with %s", (_, text) => {
+    expect(svgComplaint(text)).toMatchObject({ found: expect.any(String), mend: expect.any(String) });
+  });
+
+  it("may have shapes, gradients and references within", () => {
+    const paint =
+      '<defs><linearGradient id="a"><stop offset="0" stop-color="#fff"/></linearGradient></defs><path fill="url(#a)" d="M0 0h9"/>';
+    expect(svgComplaint(`<?xml version="1.0" encoding="UTF-8"?>\n${svg(`<!-- ours -->${paint}<use href="#a"/>`)}`)).toBeUndefined();
+  });
+
+  it("is small, and what its name says", () => {
+    const { folder, put } = aContent();
+    put("organisations/alpha/profile.yaml", { ...profile, logo: "logo.png" });
+    put("organisations/alpha/logo.png", "GIF89a");
+    const check = () => checkPath(join(folder, "organisations/alpha")).errors.map(({ found }) => found);
+    expect(check()).toEqual(["a file that is no PNG"]);
+    writeFileSync(join(folder, "organisations/alpha/logo.png"), Buffer.alloc(70_000));
+    expect(check()).toEqual(["70000 bytes"]);
+  });
+});
+
+describe("nobody else's content", () => {
+  const library = loadLibrary(aContent().folder);
+
+  it("is offered to one organisation only, and to nobody without one", () => {
+    const choice = (organisation: string | undefined, deck: string) =>
+      "problem" in choose({ mode: "quiz", organisation, decks: [deck] }, library);
+    expect(choice("beta", "beta.bread")).toBe(false);
+    expect(choice("alpha", "beta.bread")).toBe(true);
+    expect(choice(undefined, "beta.bread")).toBe(true);
+    expect(choice("alpha", "bread")).toBe(true);
+  });
+
+  it.each(["../beta", "beta/../alpha", "nobody", "__proto__", "."])("is not found by a path: %s", (organisation) => {
+    expect(choose({ mode: "quiz", organisation, decks: ["small"] }, library)).toHaveProperty("problem");
+  });
+
+  it("is not read through a link out of the folder", () => {
+    const [mine, theirs] = [aContent(), aContent()];
+    symlinkSync(join(theirs.folder, "organisations/beta"), join(mine.folder, "organisations/gamma"));
+    symlinkSync(join(theirs.folder, "decks/small"), join(mine.folder, "decks/linked"));
+    mkdirSync(join(mine.folder, "organisations/alpha/boards"));
+    symlinkSync("/etc/hostname", join(mine.folder, "organisations/alpha/boards/secret.yaml"));
+    const { decks, organisations, errors } = loadLibrary(mine.folder);
+    expect(decks.map(({ id }) => id)).toEqual(["small"]);
+    expect(organisations.map(({ id }) => id)).toEqual(["beta"]);
+    expect(errors.map(({ found }) => found)).toEqual(Array(3).fill("a link that leads out of the content folder"));
+  });
+
+  it("may be linked to within the folder", () => {
+    const { folder } = aContent();
+    mkdirSync(join(folder, "shared"));
+    symlinkSync(join(folder, "decks/small"), join(folder, "shared/small"));
+    rmSync(join(folder, "organisations/beta/decks/bread"), { recursive: true });
+    expect(loadLibrary(folder).errors).toEqual([]);
+  });
+});
+
+describe("a kept library", () => {
+  it("reads an organisation again only when something of it has changed", () => {
+    const { folder, put } = aContent();
+    const library = libraryKeeper(folder);
+    const of = (id: string) => library().organisations.find((one) => one.id === id);
+    const [alpha, beta] = [of("alpha"), of("beta")];
+    expect(of("alpha")).toBe(alpha);
+    put("organisations/alpha/profile.yaml", { ...profile, name: { en: "Alpha", nl: "Alfa" } });
+    expect(of("alpha")?.words.organisation).toEqual({ en: "Alpha", nl: "Alfa" });
+    expect(of("beta")).toBe(beta);
+    put("decks/small/deck.yaml", { ...base, version: "1.3.0" });
+    expect(of("beta")).not.toBe(beta);
+    expect(library().advice).toMatchObject(expect.arrayContaining([expect.objectContaining({ path: "baseVersion" })]));
+  });
+});
+
+describe("the worked example", () => {
+  const library = loadLibrary(fileURLToPath(new URL("../../content", import.meta.url)));
+  const example = library.organisations.find(({ id }) => id === "slot-en-ketting");
+
+  it("fills everything the library asks for, in both languages", () => {
+    expect(example?.fallbacks).toEqual([]);
+    expect(example?.presentation.logo?.type).toBe("image/svg+xml");
+  });
+
+  it("has an overlay and a deck of its own, without a brace left", () => {
+    expect(example?.decks.map(({ id, cards }) => [id, cards.length])).toEqual([
+      ["slot-en-ketting.masterclass", 73],
+      ["slot-en-ketting.on-loan", 5],
+    ]);
+    const decks = [...library.decks, ...(example?.decks ?? [])];
+    const words = JSON.stringify(prepareSession({ decks, languages, organisation: example }).presentation);
+    expect(words).not.toContain("{{");
+    expect(words).toContain("het lid");
+    expect(words).not.toContain("jullie organisatie");
+  });
+});
