@@ -82,9 +82,17 @@ const makeRest = (game: Game): { readonly after: (mood: Mood, ms: number) => voi
   };
 };
 
+const imitations = /swiftshader|llvmpipe|software|basic render/i;
+
 /** WebGL that a processor imitates is many times slower than a plain canvas. */
-const hasFastGraphics = (): boolean =>
-  document.createElement("canvas").getContext("webgl", { failIfMajorPerformanceCaveat: true }) !== null;
+const hasFastGraphics = (): boolean => {
+  const graphics = document.createElement("canvas").getContext("webgl", { failIfMajorPerformanceCaveat: true });
+  if (graphics === null) return false;
+  const about = graphics.getExtension("WEBGL_debug_renderer_info");
+  const name = about === null ? "" : String(graphics.getParameter(about.UNMASKED_RENDERER_WEBGL));
+  graphics.getExtension("WEBGL_lose_context")?.loseContext();
+  return !imitations.test(name);
+};
 
 const makeGame = (host: HTMLElement, scene: Scene, size: Size): Game =>
   new Game({
@@ -171,6 +179,8 @@ export function drawBoard(host: HTMLElement, view: BoardView, look: BoardLook): 
       unwatch();
       document.removeEventListener("visibilitychange", seen);
       game.destroy(true);
+      // Phaser goes in its next frame, and a sleeping one has none.
+      rest.wake();
     },
   };
 }

@@ -1,65 +1,49 @@
 // `npm run deck`: what an author of decks and boards needs on the command line.
-import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { writeJsonSchemas } from "../../content/schema/write-json-schema.ts";
-import { checkPath, type PathFindings } from "./check-path.ts";
-import { type ContentError, describeError } from "./content-error.ts";
+import { type Command, type Print, UsageError } from "./commands/command.ts";
+import { allCommands, commandNamed } from "./commands/registry.ts";
+
+const COLUMN = 46;
+
+const helpOn = ({ usage, about }: Command): string =>
+  about.map((line, index) => `${(index === 0 ? `  npm run deck -- ${usage}` : "").padEnd(COLUMN)}  ${line}`).join("\n");
 
 const help = `Decks and boards for Wayfarer
 
-  npm run deck -- check [path]   say what is wrong, and where, in all content
-                                 or in one deck, part, board or folder
-  npm run deck -- schema         write the JSON Schemas editors check with
+${allCommands.map(helpOn).join("\n\n")}
 
 How to write a deck: docs/authoring-decks.md`;
 
-const contentDir = fileURLToPath(new URL("../../content", import.meta.url));
-
-/** Where the lines go; tests collect them. */
-export type Print = (line: string) => void;
-
-const withShortName = (error: ContentError): ContentError => ({ ...error, file: relative(process.cwd(), error.file) || error.file });
-
-const inOrder = (errors: readonly ContentError[]): readonly ContentError[] =>
-  errors.map(withShortName).sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const summary = ({ decks, cards, boards, errors, advice }: PathFindings): string => {
-  const fine = `${plural(decks, "deck", "decks")} with ${plural(cards, "card", "cards")} and ${plural(boards, "board", "boards")} in order`;
-  return `${fine}; ${plural(errors.length, "error", "errors")}, ${plural(advice.length, "piece of advice", "pieces of advice")}`;
-};
-
-const check = (path: string, print: Print): number => {
-  const found = checkPath(path);
-  for (const error of inOrder(found.errors)) print(`${describeError(error)}\n`);
-  for (const advice of inOrder(found.advice)) print(`advice: ${describeError(advice)}\n`);
-  print(summary(found));
-  return found.errors.length > 0 ? 1 : 0;
-};
-
-const schema = (print: Print): number => {
-  for (const file of writeJsonSchemas()) print(`wrote ${file}`);
-  return 0;
-};
-
-const unknown = (command: string, print: Print): number => {
-  print(`There is no “${command}”.\n\n${help}`);
+const refuse = (message: string, print: Print): number => {
+  print(message);
   return 1;
 };
 
-/** Runs one command; returns the exit code. */
-export const runDeckCommand = (args: readonly string[], print: Print): number => {
-  const [command, path, ...rest] = args;
-  if (command === undefined || args.includes("--help") || args.includes("-h") || command === "help") {
+const explain = (error: unknown, { usage }: Command, print: Print): number => {
+  if (!(error instanceof UsageError)) throw error;
+  return refuse(`${error.message}\n\nUse: npm run deck -- ${usage}`, print);
+};
+
+const started = (command: Command, args: readonly string[], print: Print): number | Promise<number> => {
+  try {
+    const code = command.run(args, print);
+    return typeof code === "number" ? code : code.catch((error: unknown) => explain(error, command, print));
+  } catch (error) {
+    return explain(error, command, print);
+  }
+};
+
+/** Runs one command; returns the exit code, at once where the command takes no time. */
+export const runDeckCommand = (args: readonly string[], print: Print): number | Promise<number> => {
+  const [name, ...rest] = args;
+  if (name === undefined || args.includes("--help") || args.includes("-h") || name === "help") {
     print(help);
     return 0;
   }
-  if (rest.length > 0) return unknown(args.join(" "), print);
-  if (command === "check") return check(path ?? contentDir, print);
-  return command === "schema" ? schema(print) : unknown(command, print);
+  const command = commandNamed(name);
+  return command ? started(command, rest, print) : refuse(`There is no “${name}”.\n\n${help}`, print);
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.exitCode = runDeckCommand(process.argv.slice(2), (line) => console.log(line));
+  process.exitCode = await runDeckCommand(process.argv.slice(2), (line) => console.log(line));
 }

@@ -3,19 +3,16 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Board } from "../../content/schema/board.ts";
 import type { Deck } from "../../content/schema/deck.ts";
-import { languages } from "../../content/schema/text.ts";
 import { checkBoardFile } from "./check-board.ts";
-import { checkDeck } from "./check-deck.ts";
 import { checkOverlayFile, type OverlaidDeck } from "./check-overlay.ts";
+import { checkOwnDeck } from "./check-own-deck.ts";
 import { type CheckedProfile, checkProfileFile } from "./check-profile.ts";
 import { type Checked, type Findings, findings, together } from "./check-result.ts";
 import type { ContentError } from "./content-error.ts";
 import { type Fallback, fallbackAdvice, fallbacksOf, lengthAdvice } from "./fallbacks.ts";
 import { linksOut } from "./links.ts";
-import { placeholdersIn } from "./placeholders.ts";
 import type { OrganisationPresentation } from "./presentation.ts";
 import { type Words, withWords, wordsOf } from "./profile-words.ts";
-import { type ContentSource, readYamlFile } from "./read-yaml.ts";
 
 /** Somebody to tailor for. Ids of its own decks and boards begin with its own id and a point. */
 export type Organisation = {
@@ -38,47 +35,6 @@ const inFolder = (folder: string, suffix: string): readonly string[] =>
         .filter((name) => !name.startsWith(".") && name.endsWith(suffix))
         .sort()
     : [];
-
-const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
-};
-
-type Raw = { readonly languages?: unknown; readonly placeholders?: unknown };
-
-const isRecord = (value: unknown): value is Raw & Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
-
-/** The words a deck can borrow: those that have its first language, and in its languages only. */
-const borrowable = (words: Words, declared: unknown): Words => {
-  const spoken = Array.isArray(declared) ? languages.filter((language) => declared.includes(language)) : [];
-  const [first] = Array.isArray(declared) ? declared : [];
-  const within = Object.entries(words).filter(([, word]) => languages.some((language) => language === first && word[language]));
-  return Object.fromEntries(
-    within.map(([name, word]) => [name, Object.fromEntries(spoken.flatMap((one) => (word[one] ? [[one, word[one]]] : [])))]),
-  );
-};
-
-/** A deck of one's own need not declare what the profile has: what it uses of that counts as declared. */
-const declaring = (source: ContentSource, parts: readonly unknown[], words: Words): ContentSource => {
-  const { value } = source;
-  if (!isRecord(value)) return source;
-  const own = isRecord(value.placeholders) ? value.placeholders : {};
-  const used = new Set([value, ...parts].flatMap(textsIn).flatMap(placeholdersIn));
-  const borrowed = Object.entries(borrowable(words, value.languages)).filter(([name]) => used.has(name) && !(name in own));
-  if (borrowed.length === 0) return source;
-  return { ...source, value: { ...value, placeholders: { ...own, ...Object.fromEntries(borrowed) } } };
-};
-
-const partsOf = (folder: string): readonly unknown[] =>
-  inFolder(join(folder, "parts"), ".yaml").map((name) => {
-    const read = readYamlFile(join(folder, "parts", name));
-    return read.ok ? read.source.value : undefined;
-  });
-
-const ownDeck = (folder: string, words: Words): Checked<Deck> => {
-  const read = readYamlFile(join(folder, "deck.yaml"));
-  return read.ok ? checkDeck(declaring(read.source, partsOf(folder), words)) : { errors: read.errors, advice: [] };
-};
 
 const named = <T extends { readonly id: string }>(org: string, all: readonly Named<T>[]): readonly T[] =>
   all.flatMap(({ content, name }) => (content === undefined ? [] : [{ ...content, id: `${org}.${name}` }]));
@@ -106,6 +62,12 @@ const presentationOf = ({ profile, logo }: CheckedProfile): OrganisationPresenta
 const profileAdvice = ({ source }: CheckedProfile, fallbacks: readonly Fallback[], decks: readonly Deck[]): Findings =>
   findings(source, [], [...fallbacks.map(fallbackAdvice), ...decks.flatMap(lengthAdvice)]);
 
+/** An overlay's untouched cards are measured with their base. */
+const withoutCardsOf = (library: readonly Deck[], deck: Deck): Deck => {
+  const known = new Set(library.flatMap(({ cards }) => cards));
+  return { ...deck, cards: deck.cards.filter((card) => !known.has(card)) };
+};
+
 type Own = {
   readonly decks: readonly Named<Deck>[];
   readonly overlays: readonly Named<OverlaidDeck>[];
@@ -115,7 +77,7 @@ type Own = {
 const readOwn = (folder: string, library: readonly Deck[], words: Words): Own => {
   const sub = (name: string) => join(folder, name);
   return {
-    decks: inFolder(sub("decks"), "").map((name) => ({ name, ...ownDeck(join(sub("decks"), name), words) })),
+    decks: inFolder(sub("decks"), "").map((name) => ({ name, ...checkOwnDeck(join(sub("decks"), name), words) })),
     overlays: inFolder(sub("overlays"), ".yaml").map((file) => ({
       name: basename(file, ".yaml"),
       ...checkOverlayFile(join(sub("overlays"), file), { decks: library, words }),
@@ -145,7 +107,7 @@ const assemble = (folder: string, checkedProfile: CheckedProfile, library: reado
     overlays: new Map(overlays.map((deck) => [deck.id, deck.base])),
     boards: named(profile.id, own.boards),
   };
-  const tailored = [...library.map((deck) => withWords(deck, words)), ...decks];
+  const tailored = [...library.map((deck) => withWords(deck, words)), ...decks.map((deck) => withoutCardsOf(library, deck))];
   return {
     content,
     ...together([clash, ...own.decks, ...own.overlays, ...own.boards, profileAdvice(checkedProfile, fallbacks, tailored)]),

@@ -115,6 +115,7 @@ export function tellMe({ session, phone }: Audience, participantId: ParticipantI
 export function welcome(audience: Audience, who: Seated): void {
   const game = audience.session.game();
   const language = languageOf(who, game);
+  if (who.seat.role !== "phone") pushBoard(who, wordsOfBoard(audience.session.presentation, language)?.view);
   switch (who.seat.role) {
     case "console":
       push(who, "desk", deskIn(audience, game, language));
@@ -123,13 +124,12 @@ export function welcome(audience: Audience, who: Seated): void {
       tellMe(audience, who.seat.participantId, game);
       break;
     case "stage":
-      welcomeStage(who, game, wordsOfBoard(audience.session.presentation, language)?.view);
+      push(who, "arrivals", latestArrivals(game));
   }
   pushCard(who, cards(audience.session, game)(language));
   pushReveal(who, game, reveals(audience.session, game)(language));
 }
 
-function welcomeStage(who: Seated, game: Game, board: Pushes["board"] | undefined) {
+function pushBoard(who: Seated, board: Pushes["board"] | undefined) {
   if (board) push(who, "board", board);
-  push(who, "arrivals", latestArrivals(game));
 }

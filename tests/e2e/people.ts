@@ -111,8 +111,13 @@ export class TrainerAtDesk {
   async click(key: "Space" | "ArrowRight" | "PageDown"): Promise<void> {
     if (!(await this.ready())) return;
     const before = await this.title();
-    await this.page.locator("body").press(key);
-    await expect.poll(() => this.title(), { timeout: 10_000, message: `after "${before}"` }).not.toBe(before);
+    // The console ignores a press right after a step changed by itself; a trainer would press again.
+    const pressAgain = async () => {
+      await this.page.locator("body").press(key);
+      await this.page.waitForTimeout(400);
+      return this.title();
+    };
+    await expect.poll(pressAgain, { timeout: 15_000, interval: 400, message: `after "${before}"` }).not.toBe(before);
   }
 
   /** Gives the first verdict that is asked for. */

@@ -1,7 +1,7 @@
 // Whole short games in real windows: console, stage and four phones, with a reload, a latecomer, a lost connection and an undo.
 import { rmSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../kit/browser.ts";
 import { canaryContent } from "../kit/canary-content.ts";
 import { type Cuttable, cuttableNetwork } from "../kit/cuttable.ts";
@@ -18,6 +18,11 @@ beforeAll(async () => {
   server = await startServer({ env: { CONTENT_DIR: contentDir } });
   network = await cuttableNetwork(server.port);
   browser = await launchChromium();
+});
+afterEach(async () => {
+  // The next game begins in a room without the last one's screens.
+  for (const context of browser.contexts()) if (context !== desk?.context()) await context.close();
+  for (const page of desk?.context().pages() ?? []) if (page !== desk) await page.close();
 });
 afterAll(async () => {
   await browser?.close();

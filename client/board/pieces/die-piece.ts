@@ -2,6 +2,7 @@
 import type { Scene } from "phaser";
 import type { Shot } from "../motion/camera-work.ts";
 import { easeOut } from "../motion/queue.ts";
+import type { Point } from "../road.ts";
 import { dieBox, drawDie } from "./die-picture.ts";
 import { liveTexture } from "./textures.ts";
 
@@ -10,8 +11,8 @@ export type DiePiece = {
   readonly roll: (value: number, part: number) => void;
   readonly fade: (part: number) => void;
   readonly hide: () => void;
-  /** Stays in its place on the screen wherever the camera goes. */
-  readonly pin: (shot: Shot, unit: number) => void;
+  /** Stays in its place on the screen wherever the camera goes, beside the pawn and not on it. */
+  readonly pin: (shot: Shot, unit: number, pawn: Point | undefined) => void;
   readonly destroy: () => void;
 };
 
@@ -33,6 +34,7 @@ export const makeDie = (scene: Scene, density: number, reducedMotion: boolean): 
   const image = scene.add.image(0, 0, "die").setDepth(9000).setScrollFactor(0).setVisible(false);
   let aside = 0;
   let height = 0;
+  let side: -1 | 0 | 1 = 0;
 
   const paint = (value: number, left: number, high: number): void => {
     brush.setTransform(density, 0, 0, density, (dieBox * density) / 2, (dieBox * density) / 2);
@@ -47,7 +49,7 @@ export const makeDie = (scene: Scene, density: number, reducedMotion: boolean): 
         return;
       }
       const moved = easeOut(Math.min(1, part / 0.9));
-      aside = (1 - moved) * -620;
+      aside = (1 - moved) * 620;
       height = bounce(part);
       image.setVisible(true).setAlpha(1);
       paint(value, 1 - moved, height);
@@ -59,14 +61,16 @@ export const makeDie = (scene: Scene, density: number, reducedMotion: boolean): 
       image.setVisible(false);
       aside = 0;
       height = 0;
+      side = 0;
     },
-    pin: (shot, unit) => {
+    pin: (shot, unit, pawn) => {
       if (!image.visible) return;
+      if (side === 0) side = pawn !== undefined && pawn.x > shot.x + 20 ? -1 : 1;
       const { width, height: tall } = scene.scale;
       const zoom = unit * shot.zoom;
       const size = (dieBox * unit * 1.15) / zoom;
-      const x = (aside * unit) / zoom;
-      const y = (tall * 0.2 - height * 170 * unit) / zoom;
+      const x = ((aside * side + side * 250) * unit) / zoom;
+      const y = (tall * 0.16 - height * 170 * unit) / zoom;
       image.setPosition(width / 2 + x, tall / 2 + y).setDisplaySize(size, size);
     },
     destroy: () => {

@@ -103,7 +103,7 @@ export class BoardPlay {
     const shot = this.steer(ms);
     const brightening = this.shine(ms);
     this.set.backdrop.move(shot, ms, alive);
-    this.set.die.pin(shot, this.set.unit);
+    this.set.die.pin(shot, this.set.unit, this.players.piece(this.activeId)?.at());
     const waiting = this.queue.busy() || this.unsettledMs >= 0 || this.cheeringMs > 0;
     if (waiting || brightening || this.camera.moving() || this.players.restless()) return "moving";
     return alive ? "ambient" : "still";

@@ -68,9 +68,14 @@ function Told(props: { caption: Caption; state: PublicState; link: StageLink }):
 }
 
 const most = 3;
+const grand: ReadonlySet<Moment["type"]> = new Set(["milestoneReached", "finishReached"]);
 
 export function Captions(props: { link: StageLink; state: PublicState }): JSX.Element {
-  const told = useMoments(props.link).slice(-most);
+  // Once the question is on the table it has the room's eyes: only quiet lines then.
+  const celebrating = props.state.phase === "turn";
+  const told = useMoments(props.link)
+    .filter(({ moment }) => celebrating || !grand.has(moment.type))
+    .slice(-most);
   return (
     <div class="captions" role="status">
       {told.map((caption) => (

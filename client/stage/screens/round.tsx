@@ -47,7 +47,6 @@ function Foot(props: { state: PublicState; now: () => number }): JSX.Element {
     <footer class="foot">
       {clock && <TrailTimer clock={clock} now={props.now} label={label} />}
       {untimed && <p class="foot-note">{words.untimed}</p>}
-      {step === "read" && !clock && <p class="foot-note">{words.reading}</p>}
       <Answered state={state} />
     </footer>
   );
@@ -59,10 +58,11 @@ function OpenCard(props: RoundProps): JSX.Element {
   const { step } = state.round;
   const Face = card && cardFaces[card.kind].Open;
   const reading = step === "read" || !card;
+  const words = say(stageWords).round;
   return (
     <>
       <CardHead state={state} topicName={card?.topicName ?? ""} text={card?.text ?? ""}>
-        {reading && <p class="head-note">{say(stageWords).round.reading}</p>}
+        {reading && <p class="head-note">{state.round.kind === "assignment" ? words.readingTask : words.reading}</p>}
       </CardHead>
       {!reading && Face && <div class="sheet-body">{<Face card={card} state={state} />}</div>}
       <Foot state={state} now={props.now} />

@@ -35,7 +35,7 @@ export function Ribbon(props: { team: PublicTeam; title: string; help: string; d
   return (
     <header class="ribbon" style={inColours(props.team)}>
       <div class="ribbon-cloth">
-        <TeamShape look={props.team.look} flat size="2.6rem" />
+        <TeamShape look={props.team.look} flat size="2.2rem" />
         <h1>{props.title}</h1>
       </div>
       <p class="ribbon-help">{props.help}</p>

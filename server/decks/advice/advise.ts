@@ -32,8 +32,5 @@ export const adviseDeckFile = (file: string, boards: readonly Judged[]): readonl
   return advised === undefined ? [] : askAll(advised);
 };
 
-/** The boards of the library as a deck is judged for them; one that was chosen alone, and strictly. */
-export const judgedFor = (boards: readonly Board[], chosen: string | undefined): readonly Judged[] =>
-  chosen === undefined
-    ? boards.map((board) => ({ board, chosen: false }))
-    : boards.filter(({ id }) => id === chosen).map((board) => ({ board, chosen: true }));
+/** The boards a deck is judged for: those of the library, or those that were chosen, which are taken strictly. */
+export const judgedFor = (boards: readonly Board[], chosen: boolean): readonly Judged[] => boards.map((board) => ({ board, chosen }));

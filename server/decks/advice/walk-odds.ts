@@ -1,55 +1,77 @@
-// How often a team may be expected to land on each space of a board: a die, an even choice at every fork, exact and without chance.
+// What a game on a board may be expected to be: where teams land and how many turns it takes; a die and an even choice at forks, exact and without chance.
 import type { Board } from "../../../content/schema/board.ts";
 import { exitsOf } from "../check-road.ts";
 
 const DIE = [1, 2, 3, 4, 5, 6];
 /** Longer than any game; boards that lead in circles end here. */
-const MOST_ROLLS = 60;
+const MOST_TURNS = 60;
+/** Landing on a fork rolls again (B2); more often than this is not worth counting. */
+const MOST_ROLLS = 4;
 
 type Odds = ReadonlyMap<string, number>;
 type Road = ReadonlyMap<string, readonly string[]>;
 
-const spread = (odds: Odds, road: Road): Odds => {
-  const after = new Map<string, number>();
-  for (const [id, odd] of odds) {
-    const exits = road.get(id) ?? [];
-    // At the finish steps are forfeited.
-    for (const to of exits.length > 0 ? exits : [id]) after.set(to, (after.get(to) ?? 0) + odd / Math.max(1, exits.length));
-  }
-  return after;
+const gather = (...all: readonly Odds[]): Odds => {
+  const sum = new Map<string, number>();
+  for (const odds of all) for (const [id, odd] of odds) sum.set(id, (sum.get(id) ?? 0) + odd);
+  return sum;
 };
 
-const rolled = (odds: Odds, road: Road): Odds => {
-  const landed = new Map<string, number>();
+const only = (odds: Odds, wanted: (id: string) => boolean): Odds => new Map([...odds].filter(([id]) => wanted(id)));
+const whole = (odds: Odds): number => [...odds.values()].reduce((sum, odd) => sum + odd, 0);
+
+const oneStep = (odds: Odds, road: Road): Odds =>
+  gather(
+    ...[...odds].map(([id, odd]) => {
+      const exits = road.get(id) ?? [];
+      // At the finish steps are forfeited.
+      return new Map((exits.length > 0 ? exits : [id]).map((to) => [to, odd / Math.max(1, exits.length)]));
+    }),
+  );
+
+const oneRoll = (odds: Odds, road: Road): Odds => {
   let walking = odds;
-  for (const _ of DIE) {
-    walking = spread(walking, road);
-    for (const [id, odd] of walking) landed.set(id, (landed.get(id) ?? 0) + odd / DIE.length);
+  const landed = DIE.map(() => {
+    walking = oneStep(walking, road);
+    return new Map([...walking].map(([id, odd]) => [id, odd / DIE.length]));
+  });
+  return gather(...landed);
+};
+
+const isFork = (road: Road, id: string): boolean => (road.get(id) ?? []).length > 1;
+
+const oneTurn = (odds: Odds, road: Road): Odds => {
+  let landed = oneRoll(odds, road);
+  for (let roll = 1; roll < MOST_ROLLS; roll++) {
+    const again = only(landed, (id) => isFork(road, id));
+    landed = gather(
+      only(landed, (id) => !isFork(road, id)),
+      oneRoll(again, road),
+    );
   }
   return landed;
 };
 
-/** What one team may expect on its way from start to finish. */
+/** What may be expected on a board. */
 export type WalkOdds = {
-  /** Landings by space. */
+  /** How often one team lands on each space on its way. */
   readonly landings: Odds;
-  /** Rolls until the finish. */
-  readonly rolls: number;
+  /** Turns of each team until the first of so many is at the finish. */
+  readonly turnsUntilFirst: (teams: number) => number;
 };
 
-/** One team's way over a board. */
+/** Follows one team over a board, turn by turn. */
 export const walkOdds = (board: Board): WalkOdds => {
   const road: Road = new Map(board.spaces.map((space) => [space.id, exitsOf(space)]));
-  const start = board.spaces.find(({ kind }) => kind === "start")?.id ?? "";
-  const finish = board.spaces.find(({ kind }) => kind === "finish")?.id ?? "";
-  const landings = new Map<string, number>();
-  let odds: Odds = new Map([[start, 1]]);
-  let rolls = 0;
-  for (let roll = 0; roll < MOST_ROLLS; roll++) {
-    const walking = new Map([...odds].filter(([id]) => id !== finish));
-    rolls += [...walking.values()].reduce((sum, odd) => sum + odd, 0);
-    odds = rolled(walking, road);
-    for (const [id, odd] of odds) landings.set(id, (landings.get(id) ?? 0) + odd);
+  const end = (kind: "start" | "finish"): string => board.spaces.find((space) => space.kind === kind)?.id ?? "";
+  const underWay: number[] = [];
+  let landings: Odds = new Map();
+  let odds: Odds = new Map([[end("start"), 1]]);
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const walking = only(odds, (id) => id !== end("finish"));
+    underWay.push(whole(walking));
+    odds = oneTurn(walking, road);
+    landings = gather(landings, odds);
   }
-  return { landings, rolls };
+  return { landings, turnsUntilFirst: (teams) => underWay.reduce((sum, part) => sum + part ** teams, 0) };
 };

@@ -1,0 +1,60 @@
+// `deck check`: everything wrong in decks and boards, and everything that could be better, with its line and how to mend it.
+import { relative } from "node:path";
+import { type Advice, adviseDeckFile, judgedFor } from "../advice/advise.ts";
+import { adviceRules } from "../advice/registry.ts";
+import { checkPath, type PathFindings } from "../check-path.ts";
+import { type ContentError, describeError } from "../content-error.ts";
+import { readCall } from "./arguments.ts";
+import type { Command, Print } from "./command.ts";
+import { allBoards, contentDir, deckFilesAt, findBoard } from "./content-files.ts";
+
+/** What a check noticed itself has no rule of advice. */
+type Told = ContentError & Partial<Pick<Advice, "rule">>;
+
+const inOrder = (all: readonly Told[]): readonly Told[] =>
+  all
+    .map((one) => ({ ...one, file: relative(process.cwd(), one.file) || one.file }))
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const summary = ({ decks, cards, boards, errors }: PathFindings, advice: number): string => {
+  const fine = `${plural(decks, "deck", "decks")} with ${plural(cards, "card", "cards")} and ${plural(boards, "board", "boards")} in order`;
+  return `${fine}; ${plural(errors.length, "error", "errors")}, ${plural(advice, "piece of advice", "pieces of advice")}`;
+};
+
+const describeAdvice = (advice: Told): string => {
+  const told = `advice: ${describeError(advice)}`;
+  return advice.rule === undefined ? told : `${told}\n  rule      ${advice.rule}: ${adviceRules[advice.rule].explain}`;
+};
+
+const placeOf = ({ file, line, path, found }: ContentError): string => [file, line, path, found].join("\n");
+
+/** The advice of all rules, and what the checks noticed beside it (about boards, say). */
+const adviceAt = (path: string, found: PathFindings, chosen: string | undefined): readonly Told[] => {
+  const boards = judgedFor(chosen === undefined ? allBoards() : [findBoard(chosen)], chosen !== undefined);
+  const advice: readonly Told[] = deckFilesAt(path).flatMap((file) => adviseDeckFile(file, boards));
+  const known = new Set(advice.map(placeOf));
+  return [...advice, ...found.advice.filter((one) => !known.has(placeOf(one)))];
+};
+
+const run = (args: readonly string[], print: Print): number => {
+  const call = readCall(args, 1, { strict: { type: "boolean" }, board: { type: "string" } });
+  const path = call.names[0] ?? contentDir;
+  const found = checkPath(path);
+  const advice = adviceAt(path, found, call.text("board"));
+  for (const error of inOrder(found.errors)) print(`${describeError(error)}\n`);
+  for (const one of inOrder(advice)) print(`${describeAdvice(one)}\n`);
+  print(summary(found, advice.length));
+  return found.errors.length > 0 || (call.given("strict") && advice.length > 0) ? 1 : 0;
+};
+
+export const check: Command = {
+  usage: "check [path] [--board id] [--strict]",
+  about: [
+    "say what is wrong, and what could be better, in all content or in one",
+    "deck, part, board or folder; --board: is it enough for that board?",
+    "--strict fails on advice too",
+  ],
+  run,
+};

@@ -1,0 +1,84 @@
+// Finds the decks and boards a command is asked about: by id in the library, or by their path.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Board } from "../../../content/schema/board.ts";
+import type { Deck } from "../../../content/schema/deck.ts";
+import { checkBoardFile } from "../check-board.ts";
+import { checkDeckFile } from "../check-deck.ts";
+import type { Checked } from "../check-result.ts";
+import { describeError } from "../content-error.ts";
+import { UsageError } from "./command.ts";
+
+/** The content that is shipped. */
+export const contentDir = fileURLToPath(new URL("../../../content", import.meta.url));
+
+const folders = (path: string): readonly string[] =>
+  existsSync(path)
+    ? readdirSync(path, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => join(path, name))
+        .sort()
+    : [];
+
+const decksBelow = (folder: string): readonly string[] =>
+  folders(join(folder, "decks"))
+    .map((deck) => join(deck, "deck.yaml"))
+    .filter((file) => existsSync(file));
+
+const yamlIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .sort()
+    .map((name) => join(folder, name));
+
+const inFolder = (folder: string): readonly string[] => {
+  const own = join(folder, "deck.yaml");
+  if (existsSync(own)) return [own];
+  const below = [...decksBelow(folder), ...folders(join(folder, "organisations")).flatMap(decksBelow)];
+  if (below.length > 0 || existsSync(join(folder, "boards"))) return below;
+  const each = folders(folder).flatMap((inner) => (existsSync(join(inner, "deck.yaml")) ? [join(inner, "deck.yaml")] : []));
+  return [...yamlIn(folder), ...each];
+};
+
+/** Every file below a path that may be a deck's own; a part leads to the deck it belongs to. */
+export const deckFilesAt = (path: string): readonly string[] => {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isDirectory()) return inFolder(path);
+  const deckOfPart = join(dirname(path), "..", "deck.yaml");
+  return [basename(dirname(path)) === "parts" && existsSync(deckOfPart) ? deckOfPart : path];
+};
+
+const orExplain = <T>({ content, errors }: Checked<T>, name: string): T => {
+  if (content !== undefined) return content;
+  throw new UsageError([`${name} is not in order:`, ...errors.map(describeError)].join("\n\n"));
+};
+
+const present = (name: string, candidates: readonly string[], known: readonly string[]): string => {
+  const file = candidates.find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
+  if (file !== undefined) return file;
+  throw new UsageError(`There is no ${name}. In the library: ${known.join(", ")}; or give a path.`);
+};
+
+/** The deck with an id of the library, or at a path; explains what is wrong when it is not in order. */
+export const findDeck = (name: string): Deck => {
+  const known = decksBelow(contentDir).map((file) => basename(dirname(file)));
+  const file = present(`deck ${name}`, [join(contentDir, "decks", name, "deck.yaml"), join(name, "deck.yaml"), name], known);
+  return orExplain(checkDeckFile(file), name);
+};
+
+/** The board with an id of the library, or at a path. */
+export const findBoard = (name: string): Board => {
+  const known = yamlIn(join(contentDir, "boards")).map((file) => basename(file, ".yaml"));
+  const file = present(`board ${name}`, [join(contentDir, "boards", `${name}.yaml`), name], known);
+  return orExplain(checkBoardFile(file), name);
+};
+
+/** All decks of the library that are in order. */
+export const allDecks = (): readonly Deck[] => decksBelow(contentDir).flatMap((file) => checkDeckFile(file).content ?? []);
+
+/** All boards of the library that are in order, the shortest first. */
+export const allBoards = (): readonly Board[] =>
+  yamlIn(join(contentDir, "boards"))
+    .flatMap((file) => checkBoardFile(file).content ?? [])
+    .sort((one, other) => one.minutes - other.minutes);

@@ -1,0 +1,86 @@
+// `deck stats`: a deck in figures, to see at a glance where it is thin, uneven or long.
+import type { CardContent } from "../../../content/schema/cards/registry.ts";
+import { contentKinds } from "../../../content/schema/cards/registry.ts";
+import type { Deck } from "../../../content/schema/deck.ts";
+import type { Language } from "../../../content/schema/text.ts";
+import { TEAMS } from "../advice/board-needs.ts";
+import { optionsOf } from "../advice/rule.ts";
+import { sayOf } from "../say.ts";
+import { readCall } from "./arguments.ts";
+import type { Command, Print } from "./command.ts";
+import { allBoards, allDecks, findDeck } from "./content-files.ts";
+import { boardTime, quizMinutes } from "./playing-time.ts";
+import { table } from "./table.ts";
+
+const DIFFICULTIES = [1, 2, 3];
+
+const count = (cards: readonly CardContent[], wanted: (card: CardContent) => boolean): string => String(cards.filter(wanted).length || "·");
+
+const row = (name: string, cards: readonly CardContent[]): readonly string[] => [
+  name,
+  ...contentKinds.map((kind) => count(cards, (card) => card.kind === kind)),
+  ...DIFFICULTIES.map((difficulty) => count(cards, (card) => card.difficulty === difficulty)),
+  String(cards.length),
+];
+
+const topicTable = ({ cards, topics }: Deck): readonly string[] =>
+  table([
+    ["topic", ...contentKinds, ...DIFFICULTIES.map((difficulty) => `difficulty ${difficulty}`), "cards"],
+    ...Object.keys(topics).map((topic) =>
+      row(
+        topic,
+        cards.filter((card) => card.topic === topic),
+      ),
+    ),
+    row("all", cards),
+  ]);
+
+const rightPlaces = ({ cards }: Deck): readonly string[] => {
+  const choices = cards.flatMap((card) => (card.kind === "choice" ? [card] : []));
+  if (choices.length === 0) return [];
+  const places = choices.map(({ options }) => options.findIndex((option) => option.right));
+  const told = [0, 1, 2, 3, 4, 5].map((place) => [place + 1, places.filter((one) => one === place).length] as const);
+  const line = told.filter(([, times]) => times > 0).map(([place, times]) => `${times} × place ${place}`);
+  return ["", `right options: ${line.join(", ")}, of ${choices.length} choice cards`];
+};
+
+const range = (lengths: readonly number[]): string => {
+  const sorted = lengths.toSorted((one, other) => one - other);
+  return sorted.length === 0 ? "none" : `${sorted[0]}–${sorted.at(-1)}, middle ${sorted[Math.floor(sorted.length / 2)]}`;
+};
+
+const lengthsIn = (deck: Deck, language: Language): readonly string[] => {
+  const say = sayOf(deck, language);
+  const options = deck.cards.flatMap((card) => optionsOf(card).map(({ text }) => say(text).length));
+  const written = deck.cards.filter((card) => card.text[language] !== undefined).length;
+  return [language, `${written} of ${deck.cards.length}`, range(deck.cards.map((card) => say(card.text).length)), range(options)];
+};
+
+const lengthTable = (deck: Deck): readonly string[] =>
+  table([["language", "cards", "characters a question", "an option"], ...deck.languages.map((language) => lengthsIn(deck, language))]);
+
+const timeTable = (deck: Deck): readonly string[] => [
+  ...table([
+    [`with ${TEAMS} teams`, "cards", "minutes"],
+    ...allBoards().map((board) => {
+      const { cards, minutes } = boardTime(deck, board);
+      return [`on ${board.id}`, `about ${cards}`, `about ${minutes}`];
+    }),
+    ["quiz of all cards", String(deck.cards.length), `about ${quizMinutes(deck)}`],
+  ]),
+];
+
+const tell = (deck: Deck, print: Print): void => {
+  print(`${deck.id} ${deck.version}: ${sayOf(deck, "en")(deck.title)}\n`);
+  for (const line of [...topicTable(deck), ...rightPlaces(deck), "", ...lengthTable(deck), "", ...timeTable(deck), ""]) print(line);
+};
+
+export const stats: Command = {
+  usage: "stats [deck]",
+  about: ["cards by topic, kind and difficulty, places of right options,", "lengths, languages and about how long it plays"],
+  run: (args, print) => {
+    const [name] = readCall(args, 1).names;
+    for (const deck of name === undefined ? allDecks() : [findDeck(name)]) tell(deck, print);
+    return 0;
+  },
+};

@@ -1,0 +1,122 @@
+// A session keeps the words it began with: at the real doors, through an edit of the profile and a restart of the server.
+import { rmSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Catalogue, NewSession, Preview, SessionLine } from "../../server/protocol/trainer-api.ts";
+import { becomeTrainer, type ServerProcess, startServer, type Trainer, trainerWith } from "../kit/server-process.ts";
+import { askSeat, connect, phoneRequest } from "../kit/wire.ts";
+import { aContent, base, overlay, profile } from "./an-organisation.ts";
+
+const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>';
+const { folder, put } = aContent();
+const order: Partial<NewSession> = { organisation: "alpha", decks: ["alpha.ours"], languages: ["nl", "en"], readFirst: false };
+const words = (word: string) => ({
+  ...profile,
+  colours: { accent: "#0B6E4F" },
+  logo: "logo.svg",
+  customer: { ...profile.customer, the: { nl: word } },
+});
+
+let server: ServerProcess;
+let trainer: Trainer;
+
+beforeAll(async () => {
+  put("organisations/alpha/logo.svg", logo);
+  put("organisations/alpha/profile.yaml", words("het lid"));
+  put("organisations/alpha/overlays/ours.yaml", { ...overlay, drop: ["second"] });
+  server = await startServer({ env: { CONTENT_DIR: folder } });
+  trainer = await becomeTrainer(server);
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const stageSeat = ({ sessionId, stageKey }: SessionLine) => ({ role: "stage", sessionId, key: stageKey, language: "nl" }) as const;
+
+const ask = (path: string, body?: object) =>
+  fetch(`${server.url}/api/${path}`, {
+    method: body ? "POST" : "GET",
+    headers: { authorization: `Bearer ${trainer.key}`, "content-type": "application/json" },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+
+/** A session with somebody in it. */
+async function make(): Promise<SessionLine> {
+  const session = await trainer.make(order);
+  const phone = await connect(server.url, phoneRequest(session.code));
+  await phone.send({ type: "join", name: "Anna", language: "nl" });
+  return session;
+}
+
+/** The question on the stage of a session, which is started when it is not yet. */
+async function question(session: SessionLine): Promise<string> {
+  const desk = await connect(server.url, { role: "console", sessionId: session.sessionId, key: session.consoleKey, language: "nl" });
+  const stage = await connect(server.url, stageSeat(session));
+  await desk.until(() => desk.last.desk !== undefined);
+  if (desk.last.desk?.card === undefined) await desk.send({ type: "next", expects: desk.last.desk?.next });
+  await stage.until(() => stage.last.card !== undefined, "the card on the stage");
+  const text = stage.last.card?.text ?? "";
+  desk.close();
+  stage.close();
+  return text;
+}
+
+describe("a session tailored for an organisation", () => {
+  it("is unchanged by an edit of the profile, also after a restart; the next one has the new words", async () => {
+    const first = await make();
+    expect(first).toMatchObject({ organisation: { nl: "Badhuis Alpha" }, deckTitles: [{ en: "Small · ours" }] });
+    expect(await question(first)).toBe("Wat wil het lid? Het lid van Badhuis Alpha.");
+
+    put("organisations/alpha/profile.yaml", { ...words("de bader"), name: { en: "Omega", nl: "Omega" } });
+    const second = await make();
+    expect(await question(second)).toBe("Wat wil de bader? De bader van Omega.");
+    expect(await question(first)).toBe("Wat wil het lid? Het lid van Badhuis Alpha.");
+
+    const { port, dataDir } = server;
+    await server.kill();
+    server = await startServer({ port, dataDir, env: { CONTENT_DIR: folder } });
+    trainer = trainerWith(server.url, trainer.key);
+    expect(await question(first)).toBe("Wat wil het lid? Het lid van Badhuis Alpha.");
+    expect((await trainer.sessions()).map(({ organisation }) => organisation?.nl)).toEqual(["Omega", "Badhuis Alpha"]);
+  });
+
+  it("shows whose it is at the seat, with a logo that can do nothing", async () => {
+    const session = await trainer.make(order);
+    const { organisation } = await askSeat(server.url, stageSeat(session));
+    expect(organisation).toEqual({ name: { en: "Omega", nl: "Omega" }, accent: "#0B6E4F", logo: `/api/logos/${session.sessionId}` });
+    const picture = await fetch(server.url + organisation?.logo);
+    expect(picture.headers.get("content-type")).toContain("image/svg+xml");
+    expect(picture.headers.get("content-security-policy")).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    expect(picture.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(await picture.text()).toBe(logo);
+    expect((await fetch(`${server.url}/api/logos/nobody`)).status).toBe(404);
+    put("organisations/alpha/logo.svg", logo.replace("circle", "script"));
+    expect((await fetch(server.url + organisation?.logo)).status).toBe(200);
+    expect(((await (await ask("catalogue")).json()) as Catalogue).problems.join()).toContain("<script>");
+    put("organisations/alpha/logo.svg", logo);
+  });
+
+  it("is offered with what it falls back to, and previewed to the trainer alone", async () => {
+    const catalogue = (await (await ask("catalogue")).json()) as Catalogue;
+    expect(catalogue.organisations).toMatchObject([
+      { id: "alpha", fallbacks: [], decks: [{ id: "alpha.ours", base: "small", cards: base.cards.length - 1 }] },
+      { id: "beta", fallbacks: [{ placeholder: "promise 1" }, { placeholder: "the customer" }], decks: [{ id: "beta.bread" }] },
+    ]);
+    const wanted = { organisation: "alpha", decks: ["alpha.ours"], languages: ["en", "nl"] };
+    const { cards } = (await (await ask("preview", wanted)).json()) as Preview;
+    expect(cards[0]).toMatchObject({ id: "first", solution: { kind: "choice", option: "b" } });
+    expect(cards[0]?.words.nl).toMatchObject({ text: "Wat wil de bader? De bader van Omega.", notes: "Note. NL" });
+    expect((await fetch(`${server.url}/api/preview`, { method: "POST" })).status).toBe(401);
+  });
+
+  it.each([
+    { organisation: "alpha", decks: ["beta.bread"] },
+    { decks: ["beta.bread"] },
+    { organisation: "../organisations/beta", decks: ["beta.bread"] },
+    { organisation: "alpha", decks: ["../beta/decks/bread"] },
+  ])("never has another organisation's cards: %j", async (choice) => {
+    const answer = await ask("preview", { ...choice, languages: ["nl"] });
+    expect([answer.status, await answer.json()]).toMatchObject([400, { code: "noSuchContent" }]);
+    await expect(trainer.make({ ...order, organisation: undefined, ...choice })).rejects.toThrow("noSuchContent");
+  });
+});
