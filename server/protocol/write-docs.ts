@@ -121,7 +121,7 @@ A stage may send nothing.
 
 ## 4. Hear what happens
 
-The synchronised state is \`PublicState\`; numbers are 0 and texts empty where there is nothing. Pushes come by the names in \`Pushes\`: \`card\` when a card opens (without options) and again when its answers open, \`reveal\` with the solution and, on a phone, its own outcome, \`me\` to one phone, \`board\`, \`moments\` and \`arrivals\` to the stage, \`desk\` to the console. A \`me\` whose \`round\` is not the state's is stale.
+The synchronised state is \`PublicState\`; numbers are 0 and texts empty where there is nothing. Pushes come by the names in \`Pushes\`: \`card\` when a card opens (without options) and again when its answers open, \`reveal\` with the solution and, on a phone, its own outcome, \`me\` to one phone, \`board\` to stage and console, \`moments\` and \`arrivals\` to the stage, \`desk\` to the console. A \`me\` whose \`round\` is not the state's is stale.
 
 ${typesOf("views.ts")}
 
