@@ -6,7 +6,7 @@ type SpaceId = string;
 type Space = BoardView["spaces"][number];
 
 /** One stretch from a space to the next, as points close together. */
-export type Stretch = { readonly from: SpaceId; readonly to: SpaceId; readonly points: readonly Point[] };
+type Stretch = { readonly from: SpaceId; readonly to: SpaceId; readonly points: readonly Point[] };
 
 export type Road = {
   readonly spaces: ReadonlyMap<SpaceId, Space>;

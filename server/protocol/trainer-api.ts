@@ -7,6 +7,23 @@ import type { Solution } from "./views.ts";
 export const trainerClaim = z.strictObject({ token: z.string().min(16).max(64) });
 export type TrainerClaimed = { readonly key: string };
 
+const contentId = z.string().min(1).max(128);
+const chosenDecks = z.array(contentId).min(1).max(8);
+const chosenLanguages = z
+  .array(z.enum(["en", "nl"]))
+  .min(1)
+  .max(2);
+
+/** `GET /api/catalogue`: what a session can be made from. */
+export type Catalogue = {
+  readonly decks: readonly DeckLine[];
+  readonly boards: readonly BoardLine[];
+  readonly organisations?: readonly OrganisationLine[];
+  /** Content that was left out, one readable line each. */
+  readonly problems: readonly string[];
+};
+
+/** A text by language. */
 type Texts = Readonly<Partial<Record<Language, string>>>;
 
 /** A deck to choose. */
@@ -43,22 +60,6 @@ export type OrganisationLine = {
   readonly decks: readonly DeckLine[];
   readonly boards: readonly BoardLine[];
 };
-
-/** `GET /api/catalogue`: what a session can be made from. */
-export type Catalogue = {
-  readonly decks: readonly DeckLine[];
-  readonly boards: readonly BoardLine[];
-  readonly organisations?: readonly OrganisationLine[];
-  /** Content that was left out, one readable line each. */
-  readonly problems: readonly string[];
-};
-
-const contentId = z.string().min(1).max(128);
-const chosenDecks = z.array(contentId).min(1).max(8);
-const chosenLanguages = z
-  .array(z.enum(["en", "nl"]))
-  .min(1)
-  .max(2);
 
 /** `POST /api/preview`: the tailored cards before there is a session. For the trainer alone, for it holds solutions and notes. */
 export const previewRequest = z.strictObject({ organisation: contentId.optional(), decks: chosenDecks, languages: chosenLanguages });

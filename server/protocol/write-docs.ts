@@ -6,7 +6,7 @@ import { refusalCodes } from "../rules/refusal.ts";
 import { phoneCommand, trainerCommand } from "./commands.ts";
 import { CLOSE, COMMAND, GRACE_MS, NAME_MAX } from "./limits.ts";
 import { seatRequest } from "./seats.ts";
-import { newSession, trainerClaim } from "./trainer-api.ts";
+import { newSession, previewRequest, trainerClaim } from "./trainer-api.ts";
 
 const here = (name: string) => resolve(import.meta.dirname, name);
 const target = resolve(import.meta.dirname, "../../docs/protocol.md");
@@ -135,9 +135,13 @@ The server closes a connection for good with ${Object.entries(CLOSE)
 
 ${tableOf(trainerClaim, "request")}
 
-\`GET /api/catalogue\` lists decks and boards, \`GET /api/sessions\` the open sessions, \`DELETE /api/sessions/<id>\` closes one for good, \`POST /api/sessions\` makes one:
+\`GET /api/catalogue\` lists decks, boards and the organisations to tailor for, \`GET /api/sessions\` the open sessions, \`DELETE /api/sessions/<id>\` closes one for good, \`POST /api/sessions\` makes one:
 
 ${tableOf(newSession, "request")}
+
+\`POST /api/preview\` shows the tailored cards beforehand, with solutions and notes:
+
+${tableOf(previewRequest, "request")}
 
 ${typesOf("trainer-api.ts").replace(/^```ts[\s\S]*?(?=export type Catalogue)/, "```ts\n")}
 `;

@@ -5,21 +5,21 @@ import { runDeckCommand } from "../../server/decks/cli.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const run = (...args: readonly string[]): { readonly code: number; readonly text: string } => {
+const run = async (...args: readonly string[]): Promise<{ readonly code: number; readonly text: string }> => {
   const lines: string[] = [];
-  const code = runDeckCommand(args, (line) => lines.push(line));
+  const code = await runDeckCommand(args, (line) => lines.push(line));
   return { code, text: lines.join("\n") };
 };
 
 describe("npm run deck -- check", () => {
-  it("says that the shipped content is in order", () => {
-    const { code, text } = run("check");
+  it("says that the shipped content is in order", async () => {
+    const { code, text } = await run("check");
     expect(text).toMatch(/^\d+ decks with \d+ cards and \d+ boards? in order; 0 errors, 0 pieces of advice$/);
     expect(code).toBe(0);
   });
 
-  it("prints file, line, path, found, expected and mend, and fails", () => {
-    const { code, text } = run("check", at("broken/two-right.yaml"));
+  it("prints file, line, path, found, expected and mend, and fails", async () => {
+    const { code, text } = await run("check", at("broken/two-right.yaml"));
     expect(text).toContain("tests/decks/broken/two-right.yaml:20  cards[0].options[1].right");
     expect(text).toContain("  found     2 options with right: true");
     expect(text).toContain("  expected  exactly one right option");
@@ -28,31 +28,31 @@ describe("npm run deck -- check", () => {
     expect(code).toBe(1);
   });
 
-  it("checks one deck, one part of it, or one board", () => {
-    expect(run("check", at("../../content/decks/warm-up")).text).toContain("1 deck with 5 cards and 0 boards in order");
-    expect(run("check", at("broken/in-parts/parts/first.yaml"))).toMatchObject({ code: 1 });
-    expect(run("check", at("../../content/boards/pilgrims-way.yaml")).text).toContain("0 decks with 0 cards and 1 board in order");
+  it("checks one deck, one part of it, or one board", async () => {
+    expect((await run("check", at("../../content/decks/warm-up"))).text).toContain("1 deck with 5 cards and 0 boards in order");
+    expect(await run("check", at("broken/in-parts/parts/first.yaml"))).toMatchObject({ code: 1 });
+    expect((await run("check", at("../../content/boards/pilgrims-way.yaml"))).text).toContain("0 decks with 0 cards and 1 board in order");
   });
 
-  it("tells of a missing translation without failing", () => {
-    const { code, text } = run("check", at("advice/half-dutch.yaml"));
-    expect(text).toContain("advice: tests/decks/advice/half-dutch.yaml:15  cards[0].text");
+  it("tells of a missing translation without failing", async () => {
+    const { code, text } = await run("check", at("advice/missing-translation.yaml"));
+    expect(text).toContain("advice: tests/decks/advice/missing-translation.yaml:15  cards[0].text");
     expect(text).toContain("expected  a text in nl");
     expect(text).toContain("1 deck with 1 card and 0 boards in order; 0 errors, 1 piece of advice");
     expect(code).toBe(0);
   });
 
-  it("says so when there is nothing", () => {
-    expect(run("check", at("nowhere"))).toMatchObject({ code: 1, text: expect.stringContaining("nothing with that name") });
+  it("says so when there is nothing", async () => {
+    expect(await run("check", at("nowhere"))).toMatchObject({ code: 1, text: expect.stringContaining("nothing with that name") });
   });
 });
 
 describe("npm run deck", () => {
-  it.each([[], ["--help"], ["check", "--help"], ["help"]])("shows help: %j", (...args) => {
-    expect(run(...args)).toMatchObject({ code: 0, text: expect.stringContaining("npm run deck -- check [path]") });
+  it.each([[], ["--help"], ["check", "--help"], ["help"]])("shows help: %j", async (...args) => {
+    expect(await run(...args)).toMatchObject({ code: 0, text: expect.stringContaining("npm run deck -- check [path]") });
   });
 
-  it.each([["chek"], ["check", "a", "b"]])("does not guess: %j", (...args) => {
-    expect(run(...args)).toMatchObject({ code: 1, text: expect.stringContaining("There is no") });
+  it.each([["chek"], ["check", "a", "b"]])("does not guess: %j", async (...args) => {
+    expect(await run(...args)).toMatchObject({ code: 1, text: expect.stringContaining("There is no") });
   });
 });

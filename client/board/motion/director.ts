@@ -72,7 +72,7 @@ const cheered = (cast: Cast, teamId: string, size: number, ms: number): Motion[]
   },
 ];
 
-export const motionsOf = (moment: Moment, cast: Cast): readonly Motion[] => {
+const motionsOf = (moment: Moment, cast: Cast): readonly Motion[] => {
   switch (moment.type) {
     case "turnStarted":
       return [

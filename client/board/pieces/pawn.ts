@@ -9,7 +9,7 @@ import { haloBox, pennantBox } from "./team-textures.ts";
 /** How small pawns become that share a space. */
 export const crowdedSize = 0.86;
 
-export type PawnPose = {
+type PawnPose = {
   readonly at: Point;
   readonly size: number;
   /** 1 alone on its space, `crowdedSize` among others. */

@@ -89,7 +89,7 @@ const snowcaps = (
 };
 
 /** Dots that thin out below a crest: the shading of a lithograph. */
-export const stipple = (
+const stipple = (
   brush: Brush,
   ground: Ground,
   dots: { crest: (x: number) => number; reach: number; count: number; colour: string; seed: number },

@@ -9,7 +9,7 @@ import { drawRoad } from "./road-drawing.ts";
 import { drawTrees, plantTrees } from "./trees.ts";
 
 /** A painted part of the frame and where it lies. */
-export type Painted = { readonly canvas: HTMLCanvasElement; readonly frame: Frame };
+type Painted = { readonly canvas: HTMLCanvasElement; readonly frame: Frame };
 
 export type LandPicture = {
   readonly far: Painted;

@@ -6,7 +6,7 @@ import { distance, type Point } from "../road.ts";
 import { type Brush, disc, line, placed } from "./brush.ts";
 import { type Ground, riverWidth } from "./ground.ts";
 
-export const roadWidth = (y: number): number => 35 * nearness(y);
+const roadWidth = (y: number): number => 35 * nearness(y);
 
 /** All stretches as one shape, so that forks and joins melt into each other. */
 const roadShape = (ground: Ground, wider: number): Path2D => {

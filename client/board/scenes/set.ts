@@ -29,7 +29,7 @@ export type StageSet = {
 };
 
 /** The plane fits inside the screen; the land goes on to fill the rest. */
-export const frameOf = (width: number, height: number): Frame & { readonly unit: number } => {
+const frameOf = (width: number, height: number): Frame & { readonly unit: number } => {
   const unit = Math.max(0.05, Math.min(width / plane.width, height / plane.height));
   const frame = { width: width / unit, height: height / unit };
   return { unit, ...frame, x: (plane.width - frame.width) / 2, y: (plane.height - frame.height) / 2 };

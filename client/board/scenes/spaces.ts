@@ -8,8 +8,8 @@ import { makeTexture } from "../pieces/textures.ts";
 import type { Ground } from "../scenery/ground.ts";
 
 /** Stones lie flat, under everything that stands; standing things sort by how near their foot is. */
-export const stoneDepth = 10;
-export const standingDepth = (y: number): number => 1000 + y;
+const stoneDepth = 10;
+const standingDepth = (y: number): number => 1000 + y;
 
 export const makeSpaces = (scene: Scene, ground: Ground, palette: Palette, density: number): { readonly destroy: () => void } => {
   const made: GameObjects.Image[] = [];

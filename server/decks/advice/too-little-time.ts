@@ -1,9 +1,9 @@
 // Advises on cards whose text takes longer to read than the card gives, at an easy 18 characters a second.
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
 import { tailoringOf } from "../kinds/registry.ts";
-import type { Say } from "../say.ts";
+import { type Say, sayOf } from "../say.ts";
 import { readMs } from "../timing.ts";
-import { type CardFault, inEachLanguage, optionsOf, type Rule } from "./rule.ts";
+import { type CardFault, onEachCard, optionsOf, type Rule } from "./rule.ts";
 
 const CHARACTERS_PER_SECOND = 18;
 /** After reading, to choose and to tap. */
@@ -14,17 +14,20 @@ const reading = (texts: readonly string[]): number => Math.ceil(texts.reduce((su
 const below = (card: CardContent, say: Say): readonly string[] =>
   card.kind === "assignment" ? card.criteria.map(say) : optionsOf(card).map(({ text }) => say(text));
 
-const alone = (card: CardContent, say: Say): readonly CardFault[] => {
-  const takes = reading([say(card.text)]);
+/** Everybody reads under the same clock, so the slowest language counts. */
+const slowest = (voices: readonly Say[], measure: (say: Say) => number): number => Math.max(0, ...voices.map(measure));
+
+const alone = (card: CardContent, voices: readonly Say[]): readonly CardFault[] => {
+  const takes = slowest(voices, (say) => reading([say(card.text)]));
   if (card.readSeconds === undefined || card.readSeconds === 0 || takes <= card.readSeconds) return [];
   const fault = { found: `${card.readSeconds} s for a question that takes ${takes} s to read`, expected: `at least ${takes} s` };
   return [{ path: ["readSeconds"], ...fault, mend: "raise readSeconds, leave it out, or shorten the question" }];
 };
 
-const inAll = (card: CardContent, say: Say): readonly CardFault[] => {
-  const seconds = tailoringOf(card).seconds(card, say);
-  const takes = reading([say(card.text), ...below(card, say)]) + DECIDE_SECONDS;
-  const given = Math.floor(readMs(say(card.text), card.readSeconds) / 1000) + seconds;
+const inAll = (card: CardContent, voices: readonly Say[]): readonly CardFault[] => {
+  const seconds = slowest(voices, (say) => tailoringOf(card).seconds(card, say));
+  const takes = slowest(voices, (say) => reading([say(card.text), ...below(card, say)])) + DECIDE_SECONDS;
+  const given = Math.floor(slowest(voices, (say) => readMs(say(card.text), card.readSeconds)) / 1000) + seconds;
   if (seconds === 0 || takes <= given) return [];
   const field = card.kind === "assignment" ? "prepareSeconds" : "seconds";
   const found = `${given} s to read and answer what takes ${takes} s`;
@@ -33,5 +36,8 @@ const inAll = (card: CardContent, say: Say): readonly CardFault[] => {
 
 export const tooLittleTime: Rule = {
   explain: "who reads calmly must be able to answer; give the card more time, or fewer words",
-  find: inEachLanguage(({ card, say }) => [...alone(card, say), ...inAll(card, say)]),
+  find: onEachCard((card, deck) => {
+    const voices = deck.languages.map((language) => sayOf(deck, language));
+    return [...alone(card, voices), ...inAll(card, voices)];
+  }),
 };
