@@ -19,7 +19,11 @@ const config = {
     only("server/rules", [], "The rules import nothing."),
     only("content/schema", [packages("zod")], "The content's format imports zod only."),
     only("server/protocol", [rules, packages("zod", "@colyseus")], "The shelf between server and client."),
-    only("server/decks", ["^content/schema/", rules, protocolTypes, packages("zod", "yaml"), node], "Content file to session."),
+    only(
+      "server/decks",
+      ["^content/schema/", rules, protocolTypes, packages("zod", "yaml", "pdfkit", "express"), node],
+      "Content file to session.",
+    ),
     only("server/storage", [rules, packages("zod", "kysely"), node], "Database and journal."),
     only(
       "server/rooms",
@@ -33,7 +37,7 @@ const config = {
         protocolTypes,
         "^server/(decks|storage|rooms)/",
         "^server/config\\.ts",
-        packages("zod", "express", "express-rate-limit", "helmet", "pino", "colyseus"),
+        packages("zod", "express", "express-rate-limit", "helmet", "pino", "colyseus", "@colyseus"),
         node,
       ],
       "Express routes.",

@@ -1,5 +1,14 @@
 // What the console asks over HTTP before there is a session to sit in: the trainer's key, what can be played, what is open.
-import type { ApiRefused, Catalogue, NewSession, SessionLine, SessionMade, TrainerClaimed } from "../../server/protocol/trainer-api.ts";
+import type {
+  ApiRefused,
+  Catalogue,
+  NewSession,
+  Preview,
+  PreviewRequest,
+  SessionLine,
+  SessionMade,
+  TrainerClaimed,
+} from "../../server/protocol/trainer-api.ts";
 
 /** `offline` when nothing sensible came back: the program has stopped, or the network has. */
 export type ApiResult<T> =
@@ -34,3 +43,7 @@ export const fetchSessions = (key: string): Promise<ApiResult<readonly SessionLi
 
 export const makeSession = (key: string, wanted: NewSession): Promise<ApiResult<SessionMade>> =>
   ask("/api/sessions", { method: "POST", headers: { ...bearer(key), ...json }, body: JSON.stringify(wanted) });
+
+/** The cards as they will read, with solutions and notes. */
+export const fetchPreview = (key: string, wanted: PreviewRequest): Promise<ApiResult<Preview>> =>
+  ask("/api/preview", { method: "POST", headers: { ...bearer(key), ...json }, body: JSON.stringify(wanted) });

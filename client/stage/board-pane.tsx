@@ -9,7 +9,7 @@ import { theme } from "./preferences.ts";
 import type { StageLink } from "./stage-link.ts";
 
 /** What the board's picture can do; the board draws, the stage tells it when. */
-export type BoardPicture = {
+type BoardPicture = {
   show(state: PublicState): void;
   play(moments: readonly Moment[]): void;
   focus(on: "map" | "follow"): void;

@@ -22,19 +22,33 @@ const remember = (key: string, value: string): void => {
 
 export const theme = signal<Theme>("light");
 
-export const setTheme = (next: Theme): void => {
+const setTheme = (next: Theme): void => {
   theme.value = next;
   document.documentElement.dataset.theme = next;
   remember("theme", next);
 };
 
-export const setLanguage = (next: Language): void => {
+const setLanguage = (next: Language): void => {
   speak(next);
   remember("language", next);
 };
 
-export const toggleTheme = (): void => setTheme(theme.value === "dark" ? "light" : "dark");
-export const toggleLanguage = (): void => setLanguage(language.value === "nl" ? "en" : "nl");
+/** A choice made by hand outlives what the address asked for, also on a reload. */
+const dropFromAddress = (name: string): void => {
+  const here = new URL(location.href);
+  here.searchParams.delete(name);
+  history.replaceState(history.state, "", here);
+};
+
+export const toggleTheme = (): void => {
+  dropFromAddress("theme");
+  setTheme(theme.value === "dark" ? "light" : "dark");
+};
+
+export const toggleLanguage = (): void => {
+  dropFromAddress("lang");
+  setLanguage(language.value === "nl" ? "en" : "nl");
+};
 
 const asLanguage = (value: string | null): Language | undefined => (value === "en" || value === "nl" ? value : undefined);
 const asTheme = (value: string | null): Theme | undefined => (value === "light" || value === "dark" ? value : undefined);

@@ -86,9 +86,6 @@ export const turnInResults = (results: readonly NamedResult[], teamId: TeamId): 
     results.findIndex((each) => each.teamId === teamId),
   );
 
-export const answeredShare = (state: PublicState): number =>
-  state.round.expected === 0 ? 0 : Math.min(1, state.round.answered / state.round.expected);
-
 /** The names of a team in the lobby, latest last. */
 export const arrivedIn = (arrivals: Arrivals, teamId: TeamId): readonly string[] =>
   arrivals.filter((arrival) => arrival.teamId === teamId).map((arrival) => arrival.name);

@@ -1,7 +1,7 @@
 // A content folder with one small deck and two organisations, to break and change in tests.
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 
 const both = (text: string) => ({ en: text, nl: `${text} NL` });
@@ -88,7 +88,3 @@ export const aContent = (): Content => {
   put("organisations/beta/decks/bread/deck.yaml", { ...base, id: "bread", cards: [aChoice("crust")] });
   return { folder, put };
 };
-
-/** Gives a content folder the shipped boards. */
-export const withBoards = ({ folder }: Content): void =>
-  cpSync(resolve(import.meta.dirname, "../../content/boards"), join(folder, "boards"), { recursive: true });

@@ -36,7 +36,11 @@ describe("a kept library", () => {
     const text = readFileSync(part, "utf8");
     writeFileSync(part, text.replace("kind: choice", "kind: riddle"));
     expect(deck("cx-masterclass")).toBeUndefined();
-    expect(library().errors).toMatchObject([{ file: part, line: 2, expected: "one of choice, number, order, poll, assignment" }]);
+    // The worked example lays an overlay on it, which is told too.
+    expect(library().errors).toMatchObject([
+      { file: part, line: 2, expected: "one of choice, number, order, poll, assignment" },
+      { path: "base", expected: "a deck of the library" },
+    ]);
     writeFileSync(part, text);
     expect(deck("cx-masterclass")).toBeDefined();
     expect(library().errors).toEqual([]);

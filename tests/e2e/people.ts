@@ -1,4 +1,6 @@
 // The people of a browser test: a trainer at the console, a stage on the wall and participants with phones, each in a real window.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 
@@ -20,6 +22,20 @@ function listen(page: Page, kind: string, complaints: Complaints) {
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(`${kind}: ${message.text()} ${message.location().url}`);
   });
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** No violation that axe-core can find, in the state the page is in. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  });
+  expect(found, where).toEqual([]);
 }
 
 /** Clicks what is there now; false when it is not, or went away meanwhile. */

@@ -6,7 +6,7 @@ import { launchChromium } from "../kit/browser.ts";
 import { canaryContent } from "../kit/canary-content.ts";
 import { type Cuttable, cuttableNetwork } from "../kit/cuttable.ts";
 import { type ServerProcess, startServer } from "../kit/server-process.ts";
-import { type Complaints, openWindow, Phone, TrainerAtDesk } from "./people.ts";
+import { type Complaints, expectAccessible, openWindow, Phone, TrainerAtDesk } from "./people.ts";
 
 let browser: Browser;
 let contentDir: string;
@@ -88,6 +88,7 @@ const mishaps = (): Mishap[] => [
   {
     when: whileAnswering,
     async happen({ phones, stage, trainer }) {
+      for (const page of [trainer.page, stage, phones[0]?.page, phones[1]?.page]) if (page) await expectAccessible(page, page.url());
       // A reload of a phone, of the stage and of the console costs nothing.
       const anna = phones[0];
       await anna?.act();
@@ -161,6 +162,8 @@ describe("a game from the first link to the last screen", () => {
     const complaints: Complaints = [];
     const session = await host("Board game", complaints);
     expect(await session.phones[1]?.page.locator("html").getAttribute("lang")).toBe("nl");
+    for (const page of [session.trainer.page, session.stage, ...session.phones.map((phone) => phone.page)])
+      await expectAccessible(page, page.url());
     await session.trainer.click("Space");
     await expect.poll(() => session.stage.locator("canvas").count(), { timeout: 20_000 }).toBe(1);
     await playToTheEnd(session);

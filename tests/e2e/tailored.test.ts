@@ -1,4 +1,4 @@
-// A quiz that speaks an organisation's words in two languages, on phones and stage; an edit while it runs is for the next one.
+// A quiz that speaks an organisation's words in two languages, at the console, on phones and stage; an edit while it runs is for the next one.
 import { rmSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -25,18 +25,18 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-type Screens = Readonly<Record<"phone" | "stage", Readonly<Record<Locale, Page>>>>;
+type Screens = { readonly locale: Locale; readonly phone: Page; readonly stage: Page };
 
-async function screensOf(session: SessionLine, complaints: Complaints): Promise<Screens> {
-  const open = async (locale: Locale) => {
+/** A phone and a stage in each language. */
+async function screensOf(session: SessionLine, locales: readonly Locale[], complaints: Complaints): Promise<readonly Screens[]> {
+  const open = async (locale: Locale): Promise<Screens> => {
     const phone = new Phone(await openWindow(browser, "phone", locale, complaints), locale === "nl" ? "Bram" : "Anna");
     await phone.join(`${server.url}/join/${session.code}`);
     const stage = await openWindow(browser, "stage", locale, complaints);
     await stage.goto(`${server.url}/stage/${session.sessionId}#${session.stageKey}`);
-    return { phone: phone.page, stage };
+    return { locale, phone: phone.page, stage };
   };
-  const [en, nl] = [await open("en"), await open("nl")];
-  return { phone: { en: en.phone, nl: nl.phone }, stage: { en: en.stage, nl: nl.stage } };
+  return Promise.all(locales.map(open));
 }
 
 async function start({ sessionId, consoleKey }: SessionLine): Promise<void> {
@@ -45,10 +45,33 @@ async function start({ sessionId, consoleKey }: SessionLine): Promise<void> {
   desk.close();
 }
 
+/** The trainer chooses for whom, looks at the cards in both languages and opens the session. */
+async function madeAtConsole(complaints: Complaints, words: Readonly<Record<Locale, string>>): Promise<SessionLine> {
+  const desk = await openWindow(browser, "desk", "en", complaints);
+  await desk.goto(`${server.url}/console/`);
+  await desk.evaluate((key) => localStorage.setItem("wayfarer.console.trainer-key", key), trainer.key);
+  await desk.goto(`${server.url}/console/`);
+  await desk.getByRole("radio", { name: "Alpha Baths" }).check();
+  await desk.getByRole("radio", { name: "Quiz" }).check();
+  await desk.getByRole("button", { name: "Look at the cards" }).click();
+  const card = desk.locator(".sheet");
+  await expect.poll(() => card.innerText()).toContain(words.en);
+  await desk.locator(".preview-tongues").getByRole("button", { name: "NL" }).click();
+  await expect.poll(() => card.innerText()).toContain(words.nl);
+  expect(await card.locator(".option-right").innerText()).toContain("Two NL");
+  expect(await desk.locator(".note-you").innerText()).toContain("Note. NL");
+  await desk.getByRole("button", { name: "Close" }).click();
+  await desk.getByRole("button", { name: "Open the session" }).click();
+  await desk.locator(".join-code").waitFor();
+  const [session] = await trainer.sessions();
+  if (!session) throw new Error("The console opened no session");
+  return session;
+}
+
 /** Every screen asks in the language of whoever looks at it. */
-async function expectWords({ phone, stage }: Screens, words: Readonly<Record<Locale, string>>): Promise<void> {
-  for (const locale of ["en", "nl"] as const) {
-    for (const page of [phone[locale], stage[locale]]) {
+async function expectWords(screens: readonly Screens[], words: Readonly<Record<Locale, string>>): Promise<void> {
+  for (const { locale, phone, stage } of screens) {
+    for (const page of [phone, stage]) {
       await expect.poll(() => page.locator("body").innerText(), { timeout: 20_000 }).toContain(words[locale]);
     }
   }
@@ -57,22 +80,25 @@ async function expectWords({ phone, stage }: Screens, words: Readonly<Record<Loc
 describe("a tailored quiz", () => {
   it("shows the organisation's words in both languages; an edit of the profile is for the next session", async () => {
     const complaints: Complaints = [];
-    const play = async () => {
-      const session = await trainer.make({ organisation: "alpha", decks: ["alpha.ours"], teams: 2 });
-      const screens = await screensOf(session, complaints);
+    const play = async (session: SessionLine, locales: readonly Locale[]) => {
+      const screens = await screensOf(session, locales, complaints);
       await start(session);
       return screens;
     };
-    const first = await play();
     const words = { en: "What does the member want?", nl: "Wat wil het lid? Het lid van Badhuis Alpha." };
+    const first = await play(await madeAtConsole(complaints, words), ["en", "nl"]);
     await expectWords(first, words);
 
     const articles = { a: { en: "a bather" }, the: { nl: "de bader" } };
     const customer = { singular: { en: "bather", nl: "bader" }, plural: { en: "bathers", nl: "baders" }, ...articles };
     put("organisations/alpha/profile.yaml", { ...profile, customer });
-    await expectWords(await play(), { en: "What does the bather want?", nl: "Wat wil de bader? De bader van Badhuis Alpha." });
+    const second = await trainer.make({ organisation: "alpha", decks: ["alpha.ours"], teams: 2 });
+    await expectWords(await play(second, ["nl"]), {
+      en: "What does the bather want?",
+      nl: "Wat wil de bader? De bader van Badhuis Alpha.",
+    });
 
-    await Promise.all([first.phone.nl.reload(), first.stage.en.reload()]);
+    await Promise.all(first.flatMap(({ phone, stage }) => [phone.reload(), stage.reload()]));
     await expectWords(first, words);
     expect(complaints).toEqual([]);
   });

@@ -4,6 +4,8 @@ import type { Language } from "../../ui/words.ts";
 
 export type Draft = {
   readonly mode: "board" | "quiz";
+  /** Undefined is everybody. */
+  readonly organisation: string | undefined;
   readonly decks: readonly string[];
   readonly board: string | undefined;
   readonly languages: readonly Language[];
@@ -28,6 +30,7 @@ export function firstDraft(catalogue: Catalogue): Draft {
   const deck = [...catalogue.decks].sort((a, b) => b.cards - a.cards)[0];
   return {
     mode: catalogue.boards.length > 0 ? "board" : "quiz",
+    organisation: undefined,
     decks: deck === undefined ? [] : [deck.id],
     board: catalogue.boards[0]?.id,
     languages: deck?.languages ?? [],
@@ -63,6 +66,7 @@ export function toWanted(draft: Draft, catalogue: Catalogue): NewSession {
   const { mode, scoring, timed, readFirst, standingsEvery, teams } = draft;
   const wanted: NewSession = {
     mode,
+    ...(draft.organisation === undefined ? {} : { organisation: draft.organisation }),
     decks: [...draft.decks],
     languages: [...draft.languages],
     teams,

@@ -1,14 +1,17 @@
 // A new session in two taps: everything has a sensible value already, the rest is folded away.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Catalogue, NewSession, SessionLine } from "../../../server/protocol/trainer-api.ts";
+import type { Catalogue, NewSession, PreviewRequest, SessionLine } from "../../../server/protocol/trainer-api.ts";
 import type { ApiResult } from "../../link/trainer-api.ts";
 import { say } from "../../ui/words.ts";
 import { languageNames } from "../../ui/words-common.ts";
 import { frameWords, homeWords, newWords } from "../words.ts";
 import { Choice, Stepper } from "./choices.tsx";
 import { type Draft, type FormPart, firstDraft, languagesOf, minutesOf, toWanted, withDeck } from "./draft.ts";
+import { ForWhom } from "./for-whom.tsx";
 import { MoreOptions } from "./more-options.tsx";
+import { offeredTo } from "./offered.ts";
+import { PreviewButton } from "./preview.tsx";
 import { inLanguage } from "./sessions.tsx";
 
 type Props = {
@@ -23,26 +26,28 @@ export function NewSessionForm(props: Props): JSX.Element {
   const [making, setMaking] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const set = (change: Partial<Draft>): void => setDraft((now) => ({ ...now, ...change }));
+  const catalogue = offeredTo(props.catalogue, draft.organisation);
   const make = async (event: Event): Promise<void> => {
     event.preventDefault();
     const missing = draft.decks.length === 0 ? words.noDeck : draft.languages.length === 0 ? words.noLanguage : undefined;
     if (missing !== undefined) return setProblems([missing]);
     if (making) return;
     setMaking(true);
-    const result = await props.onMake(toWanted(draft, props.catalogue));
+    const result = await props.onMake(toWanted(draft, catalogue));
     setMaking(false);
     if (result.ok) return props.onMade(result.value);
     setProblems(result.code === "offline" ? [words.offline] : [words.failed, ...result.problems]);
   };
-  if (props.catalogue.decks.length === 0) return <p class="form-problem">{words.nothing}</p>;
-  const part = { draft, catalogue: props.catalogue, set };
+  if (catalogue.decks.length === 0 && (catalogue.organisations ?? []).length === 0) return <p class="form-problem">{words.nothing}</p>;
+  const part = { draft, catalogue, set };
   return (
     <form class="new-session" onSubmit={make} aria-labelledby="new-session">
       <h2 class="setup-heading" id="new-session">
         {words.title}
       </h2>
+      <ForWhom draft={draft} catalogue={props.catalogue} onDraft={setDraft} />
       <Game {...part} />
-      <Decks {...part} onDraft={setDraft} />
+      <Decks key={draft.organisation} {...part} onDraft={setDraft} />
       {draft.mode === "board" && <Boards {...part} />}
       <Languages {...part} />
       <Numbers {...part} />
@@ -93,10 +98,11 @@ function Game({ draft, catalogue, set }: FormPart): JSX.Element {
 
 type DeckProps = FormPart & { onDraft: (change: (now: Draft) => Draft) => void };
 
-/** The deck that is chosen already stands first; the others are a tap away. */
+/** The deck that is chosen already stands first, with the organisation's own; the others are a tap away. */
 function Decks(props: DeckProps): JSX.Element {
   const words = say(newWords);
-  const [first] = useState(props.draft.decks);
+  const own = props.catalogue.organisations?.find(({ id }) => id === props.draft.organisation)?.decks ?? [];
+  const [first] = useState([...props.draft.decks, ...own.map(({ id }) => id)]);
   const { decks } = props.catalogue;
   const others = decks.filter((deck) => !first.includes(deck.id));
   return (
@@ -117,9 +123,17 @@ function Decks(props: DeckProps): JSX.Element {
           </div>
         </details>
       )}
+      <PreviewButton wanted={previewed(props)} />
     </fieldset>
   );
 }
+
+/** Every language the chosen decks have, whichever the session will speak. */
+const previewed = ({ draft, catalogue }: FormPart): PreviewRequest => ({
+  ...(draft.organisation === undefined ? {} : { organisation: draft.organisation }),
+  decks: [...draft.decks],
+  languages: [...languagesOf(draft.decks, catalogue)],
+});
 
 function DeckChoice({ deck, draft, catalogue, onDraft }: DeckProps & { deck: Catalogue["decks"][number] }): JSX.Element {
   return (

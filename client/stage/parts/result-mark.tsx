@@ -23,7 +23,7 @@ export function VerdictSign(props: { verdict: Verdict }): JSX.Element {
   );
 }
 
-export const useVerdictWord = (kind: "" | CardKind, verdict: Verdict): string => {
+const useVerdictWord = (kind: "" | CardKind, verdict: Verdict): string => {
   const judged = say(stageWords).cards.verdict;
   const marked = say(commonWords).verdicts;
   return kind === "assignment" ? judged[verdict] : marked[verdict];

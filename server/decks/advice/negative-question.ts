@@ -6,12 +6,12 @@ import { inEachLanguage, type Rule } from "./rule.ts";
 const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     /\b(which|what|who|whom|whose|where|when)\b[^.?!,;:]*?(\b(not|never|cannot|no longer|least)\b|n[’']t\b)[^.!]*\?/i,
-    /\b(except|but not|other than)\b[^.!]*\?/i,
+    /\b(except|excluding)\b[^?]*\?/i,
     /\bNOT\b/,
   ],
   nl: [
     /\b(welke?|wat|wie|wiens|waar|wanneer|waarvan)\b[^.?!,;:]*?\b(niet|nooit|geen|het minst)\b[^.!]*\?/i,
-    /\b(behalve|uitgezonderd)\b[^.!]*\?/i,
+    /\b(behalve|uitgezonderd)\b[^?]*\?/i,
     /\bNIET\b/,
   ],
 };

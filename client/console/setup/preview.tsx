@@ -1,0 +1,137 @@
+// The cards as players will read them, looked at before there is a session: one at a time, in each language, with what only the trainer knows.
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Preview, PreviewCard, PreviewRequest, PreviewWords } from "../../../server/protocol/trainer-api.ts";
+import { fetchPreview } from "../../link/trainer-api.ts";
+import { type Language, language, say } from "../../ui/words.ts";
+import { languageNames } from "../../ui/words-common.ts";
+import { CardSheet, type DeskCard } from "../desk/card-sheet.tsx";
+import { nowWords } from "../desk/desk-words.ts";
+import { Dialog } from "../dialog.tsx";
+import { Icon } from "../icons.tsx";
+import { recall, trainerKey } from "../kept.ts";
+import { tailorWords } from "./tailor-words.ts";
+
+export function PreviewButton(props: { wanted: PreviewRequest }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const ready = props.wanted.decks.length > 0 && props.wanted.languages.length > 0;
+  return (
+    <>
+      <button type="button" class="button look-at-cards" aria-disabled={!ready} onClick={() => setOpen(true)}>
+        <Icon name="card" /> {say(tailorWords).look}
+      </button>
+      {open && ready && <PreviewDialog wanted={props.wanted} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function PreviewDialog(props: { wanted: PreviewRequest; onClose: () => void }): JSX.Element {
+  const words = say(tailorWords);
+  const [preview, setPreview] = useState<Preview | "loading" | "failed">("loading");
+  useEffect(() => {
+    void fetchPreview(recall(trainerKey) ?? "", props.wanted).then((result) => setPreview(result.ok ? result.value : "failed"));
+  }, []);
+  return (
+    <Dialog title={words.title} onClose={props.onClose}>
+      {preview === "loading" && <p class="card-preview">{words.loading}</p>}
+      {preview === "failed" && <p class="card-preview form-problem">{words.failed}</p>}
+      {typeof preview === "object" && <Cards cards={preview.cards} languages={props.wanted.languages} />}
+    </Dialog>
+  );
+}
+
+type CardsProps = { cards: readonly PreviewCard[]; languages: readonly Language[] };
+
+/** The words in a language, or in the one there is. */
+const wordsIn = (card: PreviewCard, wanted: Language): PreviewWords | undefined => card.words[wanted] ?? card.words.en ?? card.words.nl;
+
+function Cards({ cards, languages }: CardsProps): JSX.Element | null {
+  const words = say(tailorWords);
+  const [at, setAt] = useState(0);
+  const [tongue, setTongue] = useState<Language>(languages.includes(language.value) ? language.value : (languages[0] ?? "en"));
+  const card = cards[at];
+  if (card === undefined) return null;
+  const go = (to: number): void => setAt(Math.min(cards.length - 1, Math.max(0, to)));
+  return (
+    <div class="card-preview">
+      <div class="preview-bar">
+        <button type="button" class="icon-button" aria-label={words.previous} aria-disabled={at === 0} onClick={() => go(at - 1)}>
+          <Icon name="back" />
+        </button>
+        <output class="figures">{words.of(at + 1, cards.length)}</output>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.next}
+          aria-disabled={at === cards.length - 1}
+          onClick={() => go(at + 1)}
+        >
+          <Icon name="arrow" />
+        </button>
+        {languages.length > 1 && <Tongues languages={languages} tongue={tongue} onTongue={setTongue} />}
+      </div>
+      <label class="preview-jump">
+        <span class="visually-hidden">{words.jump}</span>
+        <select value={String(at)} onChange={(event) => go(Number(event.currentTarget.value))}>
+          {cards.map((one, index) => (
+            <option key={one.id} value={String(index)}>
+              {index + 1}. {wordsIn(one, tongue)?.text}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Card card={card} tongue={tongue} />
+    </div>
+  );
+}
+
+type TonguesProps = { languages: readonly Language[]; tongue: Language; onTongue: (tongue: Language) => void };
+
+function Tongues({ languages, tongue, onTongue }: TonguesProps): JSX.Element {
+  return (
+    <fieldset class="toggle preview-tongues">
+      <legend class="visually-hidden">{say(tailorWords).languageOfCards}</legend>
+      {languages.map((one) => (
+        <button key={one} type="button" lang={one} aria-pressed={tongue === one} title={languageNames[one]} onClick={() => onTongue(one)}>
+          {one.toUpperCase()}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+const asOnTheDesk = ({ id, kind, topic, difficulty, solution }: PreviewCard, words: PreviewWords): DeskCard => ({
+  round: 0,
+  cardId: id,
+  kind,
+  topic,
+  difficulty,
+  solution,
+  ...words,
+});
+
+function Card({ card, tongue }: { card: PreviewCard; tongue: Language }): JSX.Element | null {
+  const desk = say(nowWords);
+  const words = wordsIn(card, tongue);
+  if (words === undefined) return null;
+  const parts = [
+    { title: desk.explanation, text: words.explanation, look: "" },
+    { title: desk.debrief, text: words.debrief, look: "note-ask" },
+    { title: desk.forYou, text: words.notes, look: "note-you" },
+    { title: desk.source, text: words.source, look: "note-source" },
+  ];
+  return (
+    <div lang={card.words[tongue] === undefined ? undefined : tongue}>
+      {card.words[tongue] === undefined && <p class="form-problem">{say(tailorWords).notIn(languageNames[tongue])}</p>}
+      <CardSheet card={asOnTheDesk(card, words)} reveal={undefined} />
+      <div class="notes preview-notes">
+        {parts.map(({ title, text, look }) => (
+          <section key={title} class={`note ${look}`}>
+            <h3 class="small-heading">{title}</h3>
+            <p>{text}</p>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+// Draws the two sides of a card: the question under a band of its topic, and the solution with what to talk about.
+import { stack } from "./blocks.ts";
+import { headed, panel, paragraph } from "./card-parts.ts";
+import { accent, blend, ink, inkSoft, paper, right, rightWash, sunk, topicColour } from "./colours.ts";
+import { backBlocks, frontBlocks } from "./kind-faces.ts";
+import { apart, type Box, type Paper } from "./paper.ts";
+import type { PrintedCard } from "./printed-card.ts";
+import { setText, shortened } from "./set-text.ts";
+import { drawSign, topicSign } from "./signs.ts";
+import { printWords } from "./words.ts";
+
+const RADIUS = 10;
+const EDGE = 15;
+const BAND = 58;
+const BACK_BAND = 34;
+const FOOT = 22;
+
+/** Peaks, as many of them filled as the card is hard. */
+const peaks = (doc: Paper, difficulty: number, at: { readonly x: number; readonly y: number }): void => {
+  for (const peak of [0, 1, 2]) {
+    const x = at.x + peak * 13;
+    doc
+      .moveTo(x, at.y + 9)
+      .lineTo(x + 5.5, at.y)
+      .lineTo(x + 11, at.y + 9)
+      .closePath()
+      .lineWidth(1)
+      .lineJoin("round");
+    if (peak < difficulty) doc.fillAndStroke("#ffffff", "#ffffff");
+    else doc.stroke("#ffffff");
+  }
+};
+
+/** Three hills at the foot of the band; the nearest is the paper itself. */
+const hills = (doc: Paper, { x, width }: Box, bottom: number, colour: string): void => {
+  const hill = ([a, b, c, under]: readonly [number, number, number, number], fill: string): void => {
+    doc.moveTo(x, bottom - a).bezierCurveTo(x + width * 0.3, bottom - a - b, x + width * 0.45, bottom + b, x + width * 0.62, bottom - c);
+    doc
+      .bezierCurveTo(x + width * 0.8, bottom - c - b, x + width * 0.9, bottom - a, x + width, bottom - a - c)
+      .lineTo(x + width, bottom + under)
+      .lineTo(x, bottom + under)
+      .fill(fill);
+  };
+  hill([16, 11, 8, 0], blend(colour, "#14101c", 0.1));
+  hill([9, 9, 10, 0], blend(colour, "#14101c", 0.22));
+  hill([3, 7, 3, 3], paper);
+};
+
+const foot = (doc: Paper, { deckTitle, number, count }: PrintedCard, { x, y, width, height }: Box): void => {
+  const at = { face: "text", size: 7, colour: inkSoft, y: y + height - FOOT + 8 } as const;
+  setText(doc, deckTitle, { ...at, x: x + EDGE, width: width - 2 * EDGE - 40 });
+  setText(doc, `${number} / ${count}`, { ...at, x: x + width - EDGE - 40, width: 40, align: "right" });
+};
+
+/** The card's ground and its band, everything within the rounded edge. */
+const ground = (doc: Paper, box: Box, { high, colour, hilly }: { high: number; colour: string; hilly: boolean }): void => {
+  doc.roundedRect(box.x, box.y, box.width, box.height, RADIUS).clip();
+  doc.rect(box.x, box.y, box.width, box.height).fill(paper);
+  doc.rect(box.x, box.y, box.width, high).fill(colour);
+  if (hilly) hills(doc, box, box.y + high, colour);
+};
+
+/** The side with the question. */
+export const drawFront = (doc: Paper, printed: PrintedCard, box: Box): void =>
+  apart(doc, () => {
+    const { words, card } = printed;
+    const { x, y, width, height } = box;
+    ground(doc, box, { high: BAND, colour: topicColour(card.topic), hilly: true });
+    doc.circle(x + EDGE + 13, y + 21, 14).fill(blend(topicColour(card.topic), "#ffffff", 0.14));
+    drawSign(doc, topicSign(card.topic), { x: x + EDGE + 13, y: y + 21, size: 18, colour: "#ffffff" });
+    setText(doc, words.topicName, { x: x + EDGE + 34, y: y + 13, width: width - 130, face: "title", size: 13, colour: "#ffffff" });
+    const steep = { x: x + width - EDGE - 38, y: y + 13 };
+    peaks(doc, card.difficulty, steep);
+    const level = printWords[printed.language].difficulty[card.difficulty - 1] ?? "";
+    setText(doc, level, { x: steep.x - 30, y: y + 25, width: 68, face: "strong", size: 7.5, colour: "#ffffff", align: "right" });
+    const question = paragraph(words.text, { face: "title", size: card.kind === "assignment" ? 13 : 14 });
+    stack(doc, [question, ...frontBlocks(printed)], {
+      x: x + EDGE,
+      y: y + BAND + 9,
+      width: width - 2 * EDGE,
+      height: height - BAND - FOOT - 12,
+      low: frontBlocks(printed).length,
+    });
+    foot(doc, printed, box);
+  });
+
+/** The side with the solution. */
+export const drawBack = (doc: Paper, printed: PrintedCard, box: Box): void =>
+  apart(doc, () => {
+    const { words, card } = printed;
+    const { x, y, width, height } = box;
+    const told = printWords[printed.language];
+    const colour = topicColour(card.topic);
+    ground(doc, box, { high: BACK_BAND, colour, hilly: false });
+    drawSign(doc, topicSign(card.topic), { x: x + EDGE + 9, y: y + BACK_BAND / 2, size: 17, colour: "#ffffff" });
+    setText(doc, told.answer[card.kind], { x: x + EDGE + 25, y: y + 10, width: width - 60, face: "title", size: 11.5, colour: "#ffffff" });
+    const unmarked = card.kind === "poll" || card.kind === "assignment";
+    const answer = panel(backBlocks(printed), unmarked ? ink : right, unmarked ? sunk : rightWash);
+    const why = headed(told.why, words.explanation, 9.5);
+    const talk = panel([headed(told.debrief, words.debrief, 10)], accent);
+    const source = `${told.source}: ${words.source}`;
+    const setting = { face: "text", size: 6.5, colour: inkSoft, width: width - 2 * EDGE } as const;
+    const sourceHeight = 17;
+    stack(doc, [answer, why, talk], {
+      x: x + EDGE,
+      y: y + BACK_BAND + 10,
+      width: width - 2 * EDGE,
+      height: height - BACK_BAND - FOOT - 14 - sourceHeight,
+      low: 1,
+    });
+    setText(doc, shortened(doc, source, { ...setting, height: sourceHeight }), {
+      ...setting,
+      x: x + EDGE,
+      y: y + height - FOOT - sourceHeight + 4,
+    });
+    foot(doc, printed, box);
+  });

@@ -1,0 +1,117 @@
+// What each kind of card prints under its question, and as its solution on the back; a kind that is forgotten here does not compile.
+import type { ContentKind } from "../../../content/schema/cards/registry.ts";
+import { shownOrder } from "../shuffle.ts";
+import type { Block } from "./blocks.ts";
+import { headed, paragraph, points, type Row, rows } from "./card-parts.ts";
+import { ink, inkSoft, line } from "./colours.ts";
+import { figure, type PrintedCard } from "./printed-card.ts";
+import { setText } from "./set-text.ts";
+import { printWords } from "./words.ts";
+
+type KindFace<K extends ContentKind> = {
+  readonly front: (printed: PrintedCard<K>) => readonly Block[];
+  readonly back: (printed: PrintedCard<K>) => readonly Block[];
+};
+
+const optionRows = ({ words }: PrintedCard): readonly Row[] => (words.options ?? []).map(({ text }, place) => ({ place, text }));
+const hint = ({ card, language }: PrintedCard): Block =>
+  paragraph(printWords[language].hint[card.kind], { face: "strong", size: 9, colour: inkSoft });
+const remark = (text: string): Block => paragraph(text, { face: "text", size: 8.5, colour: inkSoft });
+
+const choice: KindFace<"choice"> = {
+  front: (printed) => [hint(printed), rows(optionRows(printed))],
+  back: (printed) => {
+    const place = printed.card.options.findIndex((option) => option.right);
+    return [rows(optionRows(printed).filter((row) => row.place === place))];
+  },
+};
+
+const AXIS = 62;
+
+/** The scale with its ends, and a line to write on. */
+const scaleBlock = (printed: PrintedCard<"number">): Block => ({
+  height: (_, __, scale) => AXIS * scale,
+  draw: (doc, { x, y, width }, scale) => {
+    const { min, max } = printed.card;
+    const small = { face: "text", size: 9 * scale, colour: inkSoft, width: width / 3, y: y + 14 * scale } as const;
+    doc.roundedRect(x, y + 5 * scale, width, 4 * scale, 2).fill(ink);
+    for (const part of [0, 0.25, 0.5, 0.75, 1])
+      doc.circle(x + 3 + (width - 6) * part, y + 7 * scale, (part % 0.5 === 0 ? 4.5 : 3) * scale).fill(ink);
+    setText(doc, figure(min, printed), { ...small, x });
+    setText(doc, figure((min + max) / 2, printed), { ...small, x: x + width / 3, align: "center" });
+    setText(doc, figure(max, printed), { ...small, x: x + (2 * width) / 3, align: "right" });
+    setText(doc, printWords[printed.language].estimate, { face: "strong", size: 9.5 * scale, x, y: y + 46 * scale, width: width / 2 });
+    doc
+      .moveTo(x + 66 * scale, y + 57 * scale)
+      .lineTo(x + width, y + 57 * scale)
+      .lineWidth(0.8)
+      .stroke(line);
+  },
+});
+
+/** How far off still counts (K3, K10): right from credit 0.75, partly from 0.4, on the line from tolerance to range. */
+const margin = ({ card }: PrintedCard<"number">, credit: number): number => {
+  const off = card.tolerance + (1 - credit) * (card.range - card.tolerance);
+  return Number((Math.floor(off / card.step + 1e-9) * card.step).toFixed(4));
+};
+
+const number: KindFace<"number"> = {
+  front: (printed) => [hint(printed), scaleBlock(printed)],
+  back: (printed) => {
+    const words = printWords[printed.language];
+    const [near, far] = [margin(printed, 0.75), margin(printed, 0.4)];
+    const told = near > 0 ? words.within(figure(near, printed), figure(far, printed)) : words.exactly(figure(far, printed));
+    return [paragraph(figure(printed.card.answer, printed), { face: "title", size: 17 }), remark(told)];
+  },
+};
+
+const order: KindFace<"order"> = {
+  front: (printed) => [hint(printed), rows(optionRows(printed))],
+  back: (printed) => {
+    const words = printWords[printed.language];
+    const { items, id } = printed.card;
+    const shown = shownOrder(id, items.length);
+    const texts = optionRows(printed);
+    const right = items.flatMap((_, item) => texts.filter((row) => row.place === shown.indexOf(item)));
+    const pairs = (items.length * (items.length - 1)) / 2;
+    // Credit is (right pairs − wrong pairs) ÷ pairs (K4, K10).
+    const [whole, partly] = [Math.floor(pairs * 0.125), Math.floor(pairs * 0.3)];
+    return [rows(right), remark(partly === 0 ? words.wholeOrder : words.nearOrder(whole, partly))];
+  },
+};
+
+const poll: KindFace<"poll"> = {
+  front: (printed) => [hint(printed), rows(optionRows(printed))],
+  back: ({ language }) => [remark(printWords[language].opinion)],
+};
+
+const minutes = (seconds: number, { language }: PrintedCard): string => {
+  const words = printWords[language];
+  return seconds < 60
+    ? words.seconds(seconds)
+    : words.minutes(new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(seconds / 60));
+};
+
+const times = (printed: PrintedCard<"assignment">): string => {
+  const words = printWords[printed.language];
+  const { prepareSeconds, performSeconds } = printed.card;
+  return [words.prepare(minutes(prepareSeconds, printed)), words.perform(minutes(performSeconds, printed))].join("  ·  ");
+};
+
+const assignment: KindFace<"assignment"> = {
+  front: (printed) => [
+    paragraph(times(printed), { face: "strong", size: 10 }),
+    headed(printWords[printed.language].judgedOn, "", 10),
+    points(printed.words.criteria ?? [], 10.5),
+  ],
+  back: (printed) => [points(printed.words.criteria ?? [], 10), remark(printWords[printed.language].judging)],
+};
+
+const faces: { readonly [K in ContentKind]: KindFace<K> } = { choice, number, order, poll, assignment };
+
+const faceOf = <K extends ContentKind>(printed: PrintedCard<K>): KindFace<K> => faces[printed.card.kind as K];
+
+/** What stands under the question. */
+export const frontBlocks = <K extends ContentKind>(printed: PrintedCard<K>): readonly Block[] => faceOf(printed).front(printed);
+/** The solution, for the back. */
+export const backBlocks = <K extends ContentKind>(printed: PrintedCard<K>): readonly Block[] => faceOf(printed).back(printed);

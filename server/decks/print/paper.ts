@@ -1,0 +1,57 @@
+// The sheet everything is printed on: a PDF with the two bundled typefaces in it, measured in points.
+import { createWriteStream } from "node:fs";
+import { fileURLToPath } from "node:url";
+import PDFDocument from "pdfkit";
+
+/** A PDF being written. */
+export type Paper = PDFKit.PDFDocument;
+
+/** A place on a page. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Millimetres as points. */
+export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
+
+// Single weights, for the variable files of the screens cannot be put into a PDF.
+const face = (name: string, weight: string): string =>
+  fileURLToPath(import.meta.resolve(`@fontsource/${name}/files/${name}-latin-${weight}-normal.woff`));
+
+const faces = {
+  title: ["bricolage-grotesque", "700"],
+  text: ["source-sans-3", "400"],
+  strong: ["source-sans-3", "600"],
+} as const;
+
+/** The name of a typeface in use. */
+export type Face = keyof typeof faces;
+
+/** Opens a PDF with the typefaces in it, and no page yet. */
+export const openPaper = (title: string): Paper => {
+  const doc = new PDFDocument({ autoFirstPage: false, margin: 0, info: { Title: title, Creator: "Wayfarer" } });
+  for (const [name, [family, weight]] of Object.entries(faces)) doc.registerFont(name, face(family, weight));
+  return doc;
+};
+
+/** Draws, and leaves colours, place and scale as they were. */
+export const apart = (doc: Paper, draw: () => void): void => {
+  doc.save();
+  draw();
+  doc.restore();
+};
+
+/** Draws around a place, larger or smaller. */
+export const placed = (doc: Paper, at: { readonly x: number; readonly y: number; readonly scale?: number }, draw: () => void): void =>
+  apart(doc, () => {
+    doc.translate(at.x, at.y).scale(at.scale ?? 1);
+    draw();
+  });
+
+/** Closes the PDF and writes it to a file. */
+export const writePaper = (doc: Paper, file: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const out = createWriteStream(file);
+    out.once("finish", () => resolve());
+    out.once("error", reject);
+    doc.pipe(out);
+    doc.end();
+  });

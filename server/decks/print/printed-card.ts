@@ -1,0 +1,35 @@
+// A card as it goes to paper: its content, its words in one language, and where it stands in the deck.
+import type { CardContent, ContentKind, ContentOf } from "../../../content/schema/cards/registry.ts";
+import type { Deck } from "../../../content/schema/deck.ts";
+import type { Language } from "../../../content/schema/text.ts";
+import type { CardWords } from "../presentation.ts";
+import { sayOf } from "../say.ts";
+import { tailor } from "../tailor.ts";
+
+/** One card in one language, ready to be drawn. */
+export type PrintedCard<K extends ContentKind = ContentKind> = {
+  readonly card: ContentOf<K>;
+  readonly words: CardWords;
+  readonly language: Language;
+  readonly deckTitle: string;
+  /** From 1, and of how many: so that a front finds its back. */
+  readonly number: number;
+  readonly count: number;
+};
+
+/** All cards of a deck in one language. */
+export const printedCards = (deck: Deck, language: Language): readonly PrintedCard[] => {
+  const { presentation } = tailor(deck, [language]);
+  const deckTitle = sayOf(deck, language)(deck.title);
+  return deck.cards.flatMap((card: CardContent, index) => {
+    const words = presentation[card.id]?.[language];
+    return words === undefined ? [] : [{ card, words, language, deckTitle, number: index + 1, count: deck.cards.length }];
+  });
+};
+
+/** A number as people of a language write it, with its unit. */
+export const figure = (value: number, { language, words }: Pick<PrintedCard, "language" | "words">): string => {
+  const unit = words.scale?.unit ?? "";
+  const digits = new Intl.NumberFormat(language, { useGrouping: Math.abs(value) >= 10_000 }).format(value);
+  return unit === "%" ? `${digits}%` : `${digits} ${unit}`.trim();
+};
