@@ -30,7 +30,7 @@ function PhaseScreen(props: { link: StageLink; state: PublicState }): JSX.Elemen
         />
       );
     case "turn":
-      return <Turn state={state} board={link.board.value} />;
+      return <Turn state={state} board={link.board.value} link={link} />;
     case "round": {
       const card = link.card.value?.round === state.round.number ? link.card.value : undefined;
       const reveal = link.reveal.value?.round === state.round.number ? link.reveal.value : undefined;

@@ -7,14 +7,8 @@ const root = resolve(import.meta.dirname, "../..");
 
 it("finds rules that reach out and a screen that takes a value from the server", { timeout: 60_000 }, () => {
   const cruise = spawnSync(
-    process.execPath,
-    [
-      resolve(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs"),
-      "server",
-      "client",
-      "--config",
-      resolve(root, ".dependency-cruiser.mjs"),
-    ],
+    resolve(root, "node_modules/.bin/depcruise"),
+    ["server", "client", "--config", resolve(root, ".dependency-cruiser.mjs")],
     { cwd: resolve(import.meta.dirname, "layer-canary"), encoding: "utf8" },
   );
   expect(cruise.stdout).toContain("layer-server/rules: server/rules/reaches-out.ts → server/rooms/room.ts");

@@ -4,6 +4,7 @@ import type { Look } from "../palette.ts";
 import type { DiePiece } from "../pieces/die-piece.ts";
 import type { TeamPiece } from "../pieces/team-piece.ts";
 import type { Point } from "../road.ts";
+import { restedRollMs, walkMs } from "./pace.ts";
 import { easeInOut, type Motion, type MotionQueue } from "./queue.ts";
 
 export type Cast = {
@@ -16,12 +17,10 @@ export type Cast = {
   readonly reducedMotion: boolean;
 };
 
-const stepMs = 260;
-
 const rolled = (cast: Cast, value: number, teamId: string): Motion[] => [
-  { ms: cast.reducedMotion ? 900 : 1150, teamId, at: (part) => cast.die.roll(value, part) },
-  { ms: 520, teamId },
-  { ms: 220, teamId, at: (part) => cast.die.fade(part), end: () => cast.die.hide() },
+  { ms: cast.reducedMotion ? restedRollMs.rollReduced : restedRollMs.roll, teamId, at: (part) => cast.die.roll(value, part) },
+  { ms: restedRollMs.show, teamId },
+  { ms: restedRollMs.fade, teamId, at: (part) => cast.die.fade(part), end: () => cast.die.hide() },
 ];
 
 /** Each step is eased, the whole walk keeps its pace. */
@@ -34,7 +33,7 @@ const walked = (cast: Cast, teamId: string, path: readonly string[]): Motion[] =
   let steps = 0;
   return [
     {
-      ms: Math.max(1, path.length - 1) * stepMs + 120,
+      ms: walkMs(path),
       teamId,
       begin: () => {
         steps = piece.way.setOut(path);

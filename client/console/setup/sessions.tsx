@@ -45,6 +45,7 @@ function Tickets(props: Props): JSX.Element {
             <span class="ticket-code figures">{spacedCode(line.code)}</span>
             <span class="ticket-facts">
               <strong>{line.deckTitles.map(inLanguage).join(" + ")}</strong>
+              {line.organisation !== undefined && <span>{inLanguage(line.organisation)}</span>}
               <span>
                 {words.modes[line.mode]} · {words.phases[phaseOf(line.phase)]} · {frame.people(line.participants)}
               </span>

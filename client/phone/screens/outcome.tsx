@@ -112,7 +112,7 @@ export function Outcome(props: PlayProps & { card: CardView; reveal: RevealView 
         <TopicLine card={card} />
         <p class="question-again">{card.text}</p>
       </div>
-      <Solution card={card} reveal={reveal} mine={reveal.mine?.answer ?? team?.answer} />
+      <Solution card={card} reveal={reveal} mine={reveal.mine?.answer} />
       <OwnAnswers card={card} reveal={reveal} team={team?.answer} />
       {reveal.explanation !== "" && <p class="explanation">{reveal.explanation}</p>}
       {reveal.source !== "" && (

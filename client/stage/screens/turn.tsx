@@ -8,14 +8,17 @@ import { activeTeam, forkChoices, type Space, spaceById } from "../../view/stage
 import { SpaceIcon, spaceColour } from "../parts/space-icon.tsx";
 import { inColours, nameOf } from "../parts/team-label.tsx";
 import { TeamStrip } from "../parts/team-strip.tsx";
+import type { StageLink } from "../stage-link.ts";
+import { useWalking } from "../use-moments.ts";
 import { stageWords } from "../words.ts";
 
 type Lines = { readonly title: string; readonly help: string };
 
-const useLines = (state: PublicState, team: PublicTeam): Lines => {
+const useLines = (state: PublicState, team: PublicTeam, walking: boolean): Lines => {
   const words = say(stageWords).turn;
   const name = nameOf(team);
   const { captain } = team;
+  if (walking) return { title: words.walks(name), help: "" };
   switch (state.turn.step) {
     case "roll":
       return { title: words.rolls(name), help: captain === "" ? words.rollByTrainer : words.rollBy(captain) };
@@ -38,7 +41,7 @@ export function Ribbon(props: { team: PublicTeam; title: string; help: string; d
         <TeamShape look={props.team.look} flat size="2.2rem" />
         <h1>{props.title}</h1>
       </div>
-      <p class="ribbon-help">{props.help}</p>
+      {props.help !== "" && <p class="ribbon-help">{props.help}</p>}
     </header>
   );
 }
@@ -87,23 +90,25 @@ function Landing(props: { space: Space }): JSX.Element {
 /** Below this height of the board's plane a prompt at the bottom would hide the pawn. */
 const lowOnTheMap = 480;
 
-export function Turn(props: { state: PublicState; board: BoardView | undefined }): JSX.Element {
+export function Turn(props: { state: PublicState; board: BoardView | undefined; link: StageLink }): JSX.Element {
   const { state, board } = props;
+  // The picture tells first; words that knew the end would spoil the die.
+  const walking = useWalking(props.link);
   const team = activeTeam(state);
   const space = team && spaceById(board, team.space);
   return (
     <main class="turn">
-      {team && <ActiveRibbon state={state} team={team} />}
+      {team && <ActiveRibbon state={state} team={team} walking={walking} />}
       <div class="turn-prompt" data-at={space && space.y > lowOnTheMap ? "top" : "bottom"}>
-        {state.turn.step === "fork" && <Signpost choices={forkChoices(state, board)} stepsLeft={state.turn.stepsLeft} />}
-        {(state.turn.step === "arrived" || state.turn.step === "done") && space && <Landing key={space.id} space={space} />}
+        {!walking && state.turn.step === "fork" && <Signpost choices={forkChoices(state, board)} stepsLeft={state.turn.stepsLeft} />}
+        {!walking && (state.turn.step === "arrived" || state.turn.step === "done") && space && <Landing key={space.id} space={space} />}
       </div>
       <TeamStrip state={state} showing="standing" />
     </main>
   );
 }
 
-function ActiveRibbon(props: { state: PublicState; team: PublicTeam }): JSX.Element {
-  const lines = useLines(props.state, props.team);
+function ActiveRibbon(props: { state: PublicState; team: PublicTeam; walking: boolean }): JSX.Element {
+  const lines = useLines(props.state, props.team, props.walking);
   return <Ribbon team={props.team} title={lines.title} help={lines.help} />;
 }

@@ -7,7 +7,7 @@ export type Block = {
   readonly draw: (doc: Paper, box: Box, scale: number) => void;
 };
 
-const scales = [1.3, 1.24, 1.18, 1.12, 1.06, 1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68, 0.64];
+const scales = [1.18, 1.12, 1.06, 1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68, 0.64];
 const GAP = 9;
 
 /** The largest scale at which the blocks fit, and how high each is then. */

@@ -100,7 +100,7 @@ export const drawBack = (doc: Paper, printed: PrintedCard, box: Box): void =>
     const talk = panel([headed(told.debrief, words.debrief, 10)], accent);
     const source = `${told.source}: ${words.source}`;
     const setting = { face: "text", size: 6.5, colour: inkSoft, width: width - 2 * EDGE } as const;
-    const sourceHeight = 17;
+    const sourceHeight = 20;
     stack(doc, [answer, why, talk], {
       x: x + EDGE,
       y: y + BACK_BAND + 10,

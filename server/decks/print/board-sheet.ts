@@ -1,0 +1,105 @@
+// The board on A3: its title, its land and road, and a legend that says what to do on every kind of space.
+import type { Board } from "../../../content/schema/board.ts";
+import { defaultTopics } from "../../../content/schema/deck.ts";
+import type { Language, LocalizedText } from "../../../content/schema/text.ts";
+import { sayPlain } from "../say.ts";
+import { ink, inkSoft, paper, raised } from "./colours.ts";
+import { drawLand } from "./land.ts";
+import { apart, mm, type Paper } from "./paper.ts";
+import { drawRoad } from "./road.ts";
+import { heightOf, setText, widthOf } from "./set-text.ts";
+import { drawStone, drawStones, lookOf } from "./stones.ts";
+import { printWords } from "./words.ts";
+
+const PAGE = { width: mm(420), height: mm(297) };
+const MARGIN = mm(8);
+const TITLE = 58;
+const SCALE = (PAGE.width - 2 * MARGIN) / 1600;
+const PICTURE = { x: MARGIN, y: MARGIN + TITLE, width: 1600 * SCALE, height: 900 * SCALE };
+
+/** A board in one language, with the names of the topics it is played with. */
+export type PrintedBoard = {
+  readonly board: Board;
+  readonly language: Language;
+  readonly topics?: Readonly<Record<string, LocalizedText>>;
+};
+
+const title = (doc: Paper, { board, language }: PrintedBoard): void => {
+  const say = sayPlain(language, board.languages);
+  const name = say(board.title);
+  const words = { face: "title", size: 34 } as const;
+  setText(doc, name, { ...words, x: MARGIN, y: MARGIN - 2, width: PAGE.width - 2 * MARGIN });
+  const from = MARGIN + widthOf(doc, name, words) + 18;
+  const about = `${say(board.about)}`;
+  const setting = { face: "text", size: 10.5, colour: inkSoft, width: Math.min(430, PAGE.width - MARGIN - from) } as const;
+  setText(doc, about, { ...setting, x: from, y: MARGIN + 20 - heightOf(doc, about, setting) / 2 });
+};
+
+const picture = (doc: Paper, { board, language }: PrintedBoard): void =>
+  apart(doc, () => {
+    doc.roundedRect(PICTURE.x, PICTURE.y, PICTURE.width, PICTURE.height, 12).clip();
+    doc.translate(PICTURE.x, PICTURE.y).scale(SCALE);
+    drawLand(doc, board);
+    drawRoad(doc, board);
+    drawStones(doc, board, sayPlain(language, board.languages));
+  });
+
+type Entry = { readonly look: Parameters<typeof drawStone>[1]; readonly text: string };
+
+const topicEntries = ({ board, language, topics = defaultTopics }: PrintedBoard): readonly Entry[] => {
+  const say = sayPlain(language, board.languages);
+  const used = new Set(board.spaces.flatMap((space) => (space.kind === "topic" ? [space.topic] : [])));
+  return [...used].map((topic) => ({ look: lookOf("topic", topic), text: say(topics[topic] ?? {}) || topic }));
+};
+
+const kindEntries = ({ board, language }: PrintedBoard): readonly Entry[] =>
+  (["challenge", "milestone", "loop", "fork", "finish"] as const)
+    .filter((kind) => board.spaces.some((space) => space.kind === kind))
+    .map((kind) => ({ look: lookOf(kind), text: printWords[language].legend[kind] }));
+
+const STONE = 9;
+const TOP = PICTURE.y + PICTURE.height + 14;
+
+const entry = (doc: Paper, { look, text }: Entry, at: { readonly x: number; readonly y: number; readonly width: number }): void => {
+  const setting = { face: "text", size: 9.5, width: at.width - 30 } as const;
+  drawStone(doc, look, { x: at.x + STONE, y: at.y + STONE, size: STONE });
+  setText(doc, text, { ...setting, x: at.x + 26, y: at.y + STONE - heightOf(doc, text, setting) / 2 });
+};
+
+const legend = (doc: Paper, printed: PrintedBoard): void => {
+  const third = 150;
+  topicEntries(printed).forEach((one, index) =>
+    entry(doc, one, { x: MARGIN + Math.floor(index / 3) * 112, y: TOP + (index % 3) * 26, width: 112 }),
+  );
+  const left = MARGIN + Math.ceil(topicEntries(printed).length / 3) * 112 + 14;
+  kindEntries(printed).forEach((one, index) =>
+    entry(doc, one, { x: left + Math.floor(index / 3) * (third + 64), y: TOP + (index % 3) * 26, width: third + 54 }),
+  );
+};
+
+/** What a captain reads at a fork. */
+const forks = (doc: Paper, { board, language }: PrintedBoard): void => {
+  const say = sayPlain(language, board.languages);
+  const all = board.spaces.flatMap((space) => (space.kind === "fork" ? [space] : []));
+  const width = 440;
+  const x = PAGE.width - MARGIN - width;
+  const size = all.length > 2 ? 7.4 : 8.6;
+  const lines = all.map((fork) => ({ name: `${say(fork.name)}: `, hints: fork.paths.map(({ hint }) => say(hint)).join("  /  ") }));
+  let y = TOP;
+  for (const { name, hints } of lines) {
+    doc.font("strong").fontSize(size).fillColor(ink).text(name, x, y, { width, continued: true });
+    doc.font("text").text(hints, { width });
+    y = doc.y + 4;
+  }
+};
+
+/** Adds the board's page. */
+export const addBoardSheet = (doc: Paper, printed: PrintedBoard): void => {
+  doc.addPage({ size: [PAGE.width, PAGE.height], margin: 0 });
+  doc.rect(0, 0, PAGE.width, PAGE.height).fill(paper);
+  doc.roundedRect(MARGIN, TOP - 8, PAGE.width - 2 * MARGIN, PAGE.height - MARGIN - TOP + 12, 8).fill(raised);
+  title(doc, printed);
+  picture(doc, printed);
+  legend(doc, printed);
+  forks(doc, printed);
+};
