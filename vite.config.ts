@@ -20,6 +20,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Phaser alone is larger than the usual warning.
     chunkSizeWarningLimit: 1600,
-    rolldownOptions: { input: { phone: page("phone"), stage: page("stage"), console: page("console") } },
+    rolldownOptions: { input: { phone: page("phone"), stage: page("stage"), console: page("console"), preview: page("preview") } },
   },
 });

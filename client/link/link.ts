@@ -14,7 +14,7 @@ export type LinkStatus = "connecting" | "connected" | "reconnecting" | "refused"
 export type SendResult = Receipt | { readonly ok: false; readonly code: RefusalCode | "offline"; readonly atMs: number };
 
 type Command = PhoneCommand | TrainerCommand;
-type Held = Exclude<keyof Pushes, "moments">;
+type Held = Exclude<keyof Pushes, "moments" | "counts">;
 type HeldPushes = { readonly [K in Held]: Signal<Pushes[K] | undefined> };
 
 export type Link = HeldPushes & {
@@ -187,7 +187,14 @@ class SeatKeeper implements Link {
 
   #receive(type: string, payload: unknown): void {
     if (type === "moments") for (const listen of this.#listeners) listen(payload as readonly Moment[]);
+    else if (type === "counts") this.#count(payload as Pushes["counts"]);
     else if (Object.hasOwn(this.#held, type)) (this.#held[type] as Signal<unknown>).value = payload;
+  }
+
+  /** Counters between patches; the next patch says the same again. */
+  #count({ round, answered, expected }: Pushes["counts"]): void {
+    const state = this.state.peek();
+    if (state?.round.number === round) this.state.value = { ...state, round: { ...state.round, answered, expected } };
   }
 
   #left(room: Room, code: number): void {

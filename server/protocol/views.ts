@@ -192,6 +192,8 @@ export type Pushes = {
   readonly moments: readonly Moment[];
   readonly arrivals: Arrivals;
   readonly desk: Desk;
+  /** Stage and console, between patches: how many have answered this round. */
+  readonly counts: { readonly round: number; readonly answered: number; readonly expected: number };
 };
 
 /** The answer to every command: stored, or refused with a reason. `atMs` is the server's clock. */

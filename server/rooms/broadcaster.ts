@@ -4,7 +4,7 @@ import type { GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId } from "../rules/game.ts";
 import { project } from "./project.ts";
 import { addDue, type Due, nothingDue } from "./pushes.ts";
-import { type Audience, tellCard, tellMe, tellReveal, tellWatchers } from "./tell.ts";
+import { type Audience, cardTeller, patchAndTell, revealTeller, tellCounts, tellMe, tellWatchers } from "./tell.ts";
 
 export type Broadcaster = {
   committed(events: readonly GameEvent[], game: Game): void;
@@ -18,10 +18,12 @@ export type BroadcasterNeeds = Audience & {
   readonly fault: (error: unknown, at: string) => void;
 };
 
-/** Counters and names ride a patch at most this often: a millisecond a participant, within these bounds. */
+/** Counters and names ride a patch at most this often: the more people there are, the longer they can wait for a number. */
 const PACE_MIN_MS = 60;
-const PACE_MAX_MS = 1_000;
-const paceMs = (game: Game) => Math.min(PACE_MAX_MS, Math.max(PACE_MIN_MS, game.participants.size));
+const PACE_MAX_MS = 3_000;
+const paceMs = (game: Game) => Math.min(PACE_MAX_MS, Math.max(PACE_MIN_MS, game.participants.size * 3));
+/** The stage and the console see the counters move at least this often. */
+const COUNTS_MS = 400;
 
 export function startBroadcaster({ state, patch, fault, ...audience }: BroadcasterNeeds): Broadcaster {
   const { session } = audience;
@@ -29,6 +31,7 @@ export function startBroadcaster({ state, patch, fault, ...audience }: Broadcast
   let due = nothingDue();
   let paced: NodeJS.Timeout | undefined;
   let hurried: NodeJS.Immediate | undefined;
+  let counts: NodeJS.Timeout | undefined;
 
   project(session.game(), session.code, state);
 
@@ -45,12 +48,23 @@ export function startBroadcaster({ state, patch, fault, ...audience }: Broadcast
     }
   }
 
-  /** The reveal first: a thousand people look at their phones for it. Moments after the patch they belong to. */
+  function count() {
+    counts = undefined;
+    if (paced) tellCounts(audience, session.game());
+  }
+
+  /** Card and reveal with the patch they belong to; moments after it. */
   function tell(what: Due, game: Game) {
     project(game, session.code, state);
-    if (what.reveal) tellReveal(audience, game);
-    if (what.card) tellCard(audience, game);
-    patch();
+    const card = what.card ? cardTeller(audience, game) : undefined;
+    const reveal = what.reveal ? revealTeller(audience, game) : undefined;
+    if (!card && !reveal) patch();
+    else {
+      patchAndTell(audience, patch, (who) => {
+        reveal?.(who);
+        card?.(who);
+      });
+    }
     tellWatchers(audience, what, game);
     slices.add(whoseAffairs(what, game));
   }
@@ -59,10 +73,14 @@ export function startBroadcaster({ state, patch, fault, ...audience }: Broadcast
     committed(events, game) {
       for (const event of events) addDue(due, event, game);
       if (!due.quiet) hurried ??= setImmediate(flush);
-      else paced ??= setTimeout(flush, paceMs(game));
+      else {
+        paced ??= setTimeout(flush, paceMs(game));
+        counts ??= setTimeout(count, COUNTS_MS);
+      }
     },
     stop() {
       clearTimeout(paced);
+      clearTimeout(counts);
       clearImmediate(hurried);
       slices.stop();
     },

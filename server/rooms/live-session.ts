@@ -40,12 +40,12 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
   let committed = origin;
   let lastAppend: Promise<void> = Promise.resolve();
   let alarm: NodeJS.Timeout | undefined;
+  let soon: NodeJS.Immediate | undefined;
   let stopped = false;
   const listeners = new Set<Committed>();
 
-  function write(events: readonly GameEvent[], urgent: boolean): Promise<void> {
+  function write(events: readonly GameEvent[], after: Game, urgent: boolean): Promise<void> {
     const before = decided;
-    const after = events.reduce<Game>(evolve, before);
     decided = after;
     return new Promise<void>((resolve, reject) => {
       journal.append({
@@ -72,8 +72,9 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
       const decision = decide(decided, actor, command, now());
       if (!decision.ok) return { ok: false, ...decision.refusal, atMs: now() };
       if (decision.events.length > 0) {
-        lastAppend = write(decision.events, actor.kind === "trainer");
-        setAlarm();
+        const after = decision.game ?? decision.events.reduce<Game>(evolve, decided);
+        lastAppend = write(decision.events, after, actor.kind === "trainer");
+        soon ??= setImmediate(setAlarm, 0);
       }
       // Nothing new may still rest on something not yet written: the same answer twice.
       await lastAppend;
@@ -84,7 +85,9 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
     }
   }
 
-  function setAlarm(shortestMs = 0) {
+  /** Once for all commands that came together. */
+  function setAlarm(shortestMs: number) {
+    soon = undefined;
     clearTimeout(alarm);
     const dueMs = stopped ? undefined : nextDueMs(decided);
     if (dueMs === undefined) return;
@@ -92,7 +95,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
     alarm = setTimeout(() => void execute({ kind: "clock" }, { type: "tick" }).then(() => setAlarm(SHORTEST_SLEEP_MS)), sleepMs);
   }
 
-  setAlarm();
+  setAlarm(0);
   return {
     id,
     code,
@@ -105,6 +108,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
     },
     stop() {
       stopped = true;
+      clearImmediate(soon);
       clearTimeout(alarm);
     },
   };

@@ -1,9 +1,11 @@
 // What is sent to whom when something was committed: the card, the reveal, the desk, one's own affairs. No timing; that is the broadcaster's.
+import type { Socket } from "node:net";
 import type { WebSocket } from "ws";
 import { wordsOfBoard } from "../decks/presentation.ts";
 import type { Arrivals, Pushes, RevealView } from "../protocol/views.ts";
 import type { Game, Language, ParticipantId } from "../rules/game.ts";
 import { present } from "../rules/select/people.ts";
+import { expected } from "../rules/select/waiting.ts";
 import { deskView } from "./desk.ts";
 import type { LiveSession } from "./live-session.ts";
 import { meView } from "./personal.ts";
@@ -31,6 +33,20 @@ function push<Type extends keyof Pushes>(who: Seated, type: Type, payload: Pushe
   else if (socket.bufferedAmount < BEHIND || type === "card" || type === "reveal") who.client.send(type, payload);
 }
 
+/** The TCP socket under a connection; `ws` has no public name for it. */
+const tcp = (who: Seated) => (who.client.ref as unknown as WebSocket & { _socket?: Socket })._socket;
+
+/** Tells everyone in turn, with the patch before it in the same packet: a thousand phones are a thousand writes, not two thousand. */
+export function patchAndTell({ seated }: Audience, patch: () => void, tellOne: (who: Seated) => void): void {
+  const all = [...seated()];
+  for (const who of all) tcp(who)?.cork();
+  patch();
+  for (const who of all) {
+    tellOne(who);
+    tcp(who)?.uncork();
+  }
+}
+
 /** The same words are made once a language, then only sent. */
 function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
   const made = new Map<Language, { readonly it: T }>();
@@ -46,10 +62,10 @@ function languageOf(who: Seated, game: Game): Language {
   return game.participants.get(who.seat.participantId)?.language ?? game.setup.languages[0] ?? "en";
 }
 
-/** The card on the table, to phones and stage. */
-export function tellCard({ session, seated }: Audience, game: Game): void {
+/** Tells one screen the card on the table. */
+export function cardTeller({ session }: Audience, game: Game): (who: Seated) => void {
   const card = cards(session, game);
-  for (const who of seated()) if (who.seat.role !== "console") pushCard(who, card(languageOf(who, game)));
+  return (who) => who.seat.role !== "console" && pushCard(who, card(languageOf(who, game)));
 }
 
 function cards({ presentation }: LiveSession, game: Game) {
@@ -63,10 +79,10 @@ function pushCard(who: Seated, card: Pushes["card"] | undefined) {
   if (card) push(who, "card", card);
 }
 
-/** The reveal, to phones with their own outcome in the same message, and to the stage. */
-export function tellReveal({ session, seated }: Audience, game: Game): void {
+/** Tells one screen the reveal; a phone gets its own outcome in the same message. */
+export function revealTeller({ session }: Audience, game: Game): (who: Seated) => void {
   const reveal = reveals(session, game);
-  for (const who of seated()) if (who.seat.role !== "console") pushReveal(who, game, reveal(languageOf(who, game)));
+  return (who) => who.seat.role !== "console" && pushReveal(who, game, reveal(languageOf(who, game)));
 }
 
 function reveals({ presentation }: LiveSession, game: Game) {
@@ -92,6 +108,13 @@ export function tellWatchers(audience: Audience, due: Due, game: Game): void {
 
 function deskIn({ session, now }: Audience, game: Game, language: Language): Pushes["desk"] {
   return deskView(game, session.presentation, { language, nowMs: now() });
+}
+
+/** The counters, for those who watch them: phones wait for the next patch. */
+export function tellCounts({ seated }: Audience, game: Game): void {
+  const { answered, expected: all } = expected(game);
+  for (const who of seated())
+    if (who.seat.role !== "phone") push(who, "counts", { round: game.round?.number ?? 0, answered, expected: all });
 }
 
 function tellStage(who: Seated, due: Due, game: Game) {

@@ -43,7 +43,7 @@ const barred = ({ game, actor }: Ask, rule: AnyRule): RefusalCode | undefined =>
  * `nowMs` is the server's clock and must not run backwards. Codes every command may meet: `notAllowed` for the wrong actor,
  * `removed`, `unknownParticipant`, `sessionEnded`, `paused`; the others are the command's own.
  */
-export const decide = (game: Game, actor: Actor, command: Command, nowMs: number): Decision<GameEvent> => {
+export const decide = (game: Game, actor: Actor, command: Command, nowMs: number): Decision<GameEvent, Game> => {
   if (!Object.hasOwn(commandRules, command.type)) return refuse("notAllowed");
   const rule = commandRules[command.type] as AnyRule;
   const ask: Ask = { game, actor, nowMs };

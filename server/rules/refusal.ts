@@ -35,4 +35,7 @@ export const refusalCodes = [
 export type RefusalCode = (typeof refusalCodes)[number];
 
 export type Refusal = { readonly code: RefusalCode; readonly details?: Readonly<Record<string, string | number>> };
-export type Decision<E> = { readonly ok: true; readonly events: readonly E[] } | { readonly ok: false; readonly refusal: Refusal };
+/** `game` is what the events make of the game, where deciding them has worked it out already. */
+export type Decision<E, G> =
+  | { readonly ok: true; readonly events: readonly E[]; readonly game?: G }
+  | { readonly ok: false; readonly refusal: Refusal };

@@ -4,7 +4,7 @@ import { eventVersion, type GameEvent } from "../rules/event.ts";
 import type { Database, EventRow } from "./database.ts";
 
 /** How long an append waits for others to share its commit, ms. */
-const GROUP_MS = 10;
+const GROUP_MS = 20;
 /** SQLite takes 32,766 values in one statement; five a row. */
 const ROWS_PER_INSERT = 500;
 

@@ -1,6 +1,7 @@
 // The bench's game: one session of the real server, everybody joining, answering and waiting for the reveal.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { CardView } from "../../server/protocol/views.ts";
+import { anyAnswer } from "../kit/bots.ts";
 import { becomeTrainer, startServer } from "../kit/server-process.ts";
 import { connect, type Wire } from "../kit/wire.ts";
 import { type LightPhone, lightPhone } from "./light-phone.ts";
@@ -23,7 +24,7 @@ export async function playWayfarer(participants: number, rounds: number): Promis
   const server = await startServer();
   try {
     const trainer = await becomeTrainer(server);
-    const session = await trainer.make({ mode: "quiz", readFirst: false, timed: false, standingsEvery: 0 });
+    const session = await trainer.make({ mode: "quiz", decks: ["nps-and-friends"], readFirst: false, timed: false, standingsEvery: 0 });
     const desk = await connect(server.url, { role: "console", sessionId: session.sessionId, key: session.consoleKey, language: "en" });
     const startedMs = performance.now();
     const phones = await joinAll(server.url, session.code, participants);
@@ -37,7 +38,7 @@ export async function playWayfarer(participants: number, rounds: number): Promis
     for (let measured = 0; measured < rounds; ) {
       if (desk.last.desk?.next === "openCard") await press();
       const card = desk.last.desk?.card;
-      if (card?.kind !== "choice" && card?.kind !== "poll") {
+      if (!card || card.kind === "assignment") {
         await desk.send({ type: "skipCard" });
         await desk.until(() => desk.last.desk?.card?.cardId !== card?.cardId, "the skipped card gone");
         continue;
@@ -83,12 +84,14 @@ async function joinAll(url: string, code: string, participants: number): Promise
 }
 
 /** Everybody answers once within the spread; how long each receipt took. */
-async function answerAll(phones: readonly LightPhone[], { round, kind }: CardView): Promise<number[]> {
+async function answerAll(phones: readonly LightPhone[], card: CardView): Promise<number[]> {
+  // People do not answer in the order in which they joined.
+  const order = phones.toSorted(() => Math.random() - 0.5);
   return Promise.all(
-    phones.map(async (phone, index) => {
-      await sleep((index / phones.length) * SPREAD_MS);
+    order.map(async (phone, index) => {
+      await sleep((index / order.length) * SPREAD_MS);
       const sentMs = performance.now();
-      const receipt = await phone.request({ type: "submitAnswer", round, answer: { kind, option: "abc"[index % 3] } });
+      const receipt = await phone.request({ type: "submitAnswer", round: card.round, answer: anyAnswer(card, Math.random) });
       if (!receipt.ok) throw new Error(`answer refused: ${receipt.code}`);
       return performance.now() - sentMs;
     }),

@@ -1,4 +1,7 @@
 // The command an author uses: what it prints, and how it ends.
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { runDeckCommand } from "../../server/decks/cli.ts";
@@ -54,5 +57,62 @@ describe("npm run deck", () => {
 
   it.each([["chek"], ["check", "a", "b"]])("does not guess: %j", async (...args) => {
     expect(await run(...args)).toMatchObject({ code: 1, text: expect.stringContaining("There is no") });
+  });
+});
+
+describe("npm run deck -- check, with more", () => {
+  it("names the rule of a piece of advice, and fails on it only when strict", async () => {
+    const path = at("advice/near-twins.yaml");
+    expect(await run("check", path)).toMatchObject({ code: 0, text: expect.stringContaining("  rule      near-twins: ") });
+    expect((await run("check", path, "--strict")).code).toBe(1);
+    expect((await run("check", "--strict")).code).toBe(0);
+  });
+
+  it("says whether a deck is enough for a board", async () => {
+    for (const board of ["sprint", "pilgrims-way", "two-tracks"]) {
+      expect((await run("check", at("../../content/decks/cx-masterclass"), "--board", board, "--strict")).code).toBe(0);
+    }
+    const { text } = await run("check", at("../../content/decks/warm-up"), "--board", "two-tracks");
+    expect(text).toContain("found     0 questions about strategy");
+    expect(text).toContain("on the board two-tracks");
+  });
+});
+
+describe("npm run deck -- new", () => {
+  const folder = mkdtempSync(join(tmpdir(), "wayfarer-"));
+
+  it("writes a deck of five cards, one of every kind, without errors or advice", async () => {
+    expect((await run("new", "first-steps", "--in", folder)).code).toBe(0);
+    const { code, text } = await run("check", join(folder, "first-steps"), "--strict");
+    expect([code, text]).toEqual([0, "1 deck with 5 cards and 0 boards in order; 0 errors, 0 pieces of advice"]);
+  });
+
+  it.each([
+    [["first-steps", "--in", folder], "there already"],
+    [["First Steps"], "lower-case"],
+    [["2026"], "cannot be"],
+    [[], "Give the deck a name"],
+  ])("does not overwrite, and does not guess: %j", async (args, text) =>
+    expect(await run("new", ...args)).toMatchObject({ code: 1, text: expect.stringContaining(text) }),
+  );
+});
+
+describe("npm run deck -- stats", () => {
+  it("counts the cards of a deck, and tells how long it plays", async () => {
+    const { code, text } = await run("stats", "cx-masterclass");
+    expect(code).toBe(0);
+    expect(text).toMatch(/^all +41 +8 +10 +2 +11 +24 +24 +24 +72$/m);
+    expect(text).toMatch(/right options: 10 × place 1/);
+    expect(text).toMatch(/^nl +72 of 72/m);
+  });
+
+  it.each([
+    ["sprint", 30],
+    ["pilgrims-way", 60],
+    ["two-tracks", 90],
+  ])("finds %s about as long as the board says", async (board, minutes) => {
+    const { text } = await run("stats", "cx-masterclass");
+    const told = Number(new RegExp(`on ${board} .*about (\\d+)$`, "m").exec(text)?.[1]);
+    expect(Math.abs(told - minutes)).toBeLessThanOrEqual(minutes * 0.15);
   });
 });

@@ -1,2 +1,56 @@
-import type { Command } from "./command.ts";
-export const printDeck: Command = { usage: "print", about: [""], run: () => 0 };
+// `deck print`: cards and board as PDF files, for a room where nothing works.
+import { relative } from "node:path";
+import type { Deck } from "../../../content/schema/deck.ts";
+import { type Language, languages } from "../../../content/schema/text.ts";
+import { addBoardSheet } from "../print/board-sheet.ts";
+import { addCardSheets } from "../print/card-sheets.ts";
+import { addGameSheets } from "../print/game-sheets.ts";
+import { openPaper, writePaper } from "../print/paper.ts";
+import { printedCards } from "../print/printed-card.ts";
+import { sayOf } from "../say.ts";
+import { type Call, readCall } from "./arguments.ts";
+import { type Command, type Print, UsageError } from "./command.ts";
+import { findBoard, findDeck } from "./content-files.ts";
+
+const languageOf = (call: Call, deck: Deck): Language => {
+  const asked = call.text("lang") ?? deck.languages[0] ?? "en";
+  const language = languages.find((one) => one === asked);
+  if (language === undefined || !deck.languages.includes(language)) {
+    throw new UsageError(`${deck.id} is not written in ${asked}; choose ${deck.languages.join(" or ")}.`);
+  }
+  return language;
+};
+
+const shown = (file: string): string => {
+  const short = relative(process.cwd(), file);
+  return short.startsWith("..") ? file : short;
+};
+
+const run = async (args: readonly string[], print: Print): Promise<number> => {
+  const call = readCall(args, 1, { board: { type: "string" }, lang: { type: "string" }, out: { type: "string" } });
+  const [name] = call.names;
+  if (name === undefined) throw new UsageError("Say which deck: an id of the library, or a path.");
+  const deck = findDeck(name);
+  const language = languageOf(call, deck);
+  const chosen = call.text("board");
+  const board = chosen === undefined ? undefined : findBoard(chosen);
+  const file = call.text("out") ?? `${deck.id}-${language}.pdf`;
+  const cards = openPaper(sayOf(deck, language)(deck.title));
+  addCardSheets(cards, printedCards(deck, language));
+  if (board !== undefined) addGameSheets(cards, language);
+  await writePaper(cards, file);
+  print(`Wrote ${shown(file)}: A4, on both sides, turned on the long edge, at 100%. Cut along the dots.`);
+  if (board === undefined) return 0;
+  const boardFile = file.replace(/(\.pdf)?$/i, `-${board.id}-a3.pdf`);
+  const map = openPaper(board.title[language] ?? board.id);
+  addBoardSheet(map, { board, language, topics: deck.topics });
+  await writePaper(map, boardFile);
+  print(`Wrote ${shown(boardFile)}: A3, on one side.`);
+  return 0;
+};
+
+export const printDeck: Command = {
+  usage: "print <deck> [--board id] [--lang nl] [--out file.pdf]",
+  about: ["make a PDF of the cards to cut out, and with --board also the", "board on A3, rules, score sheet, pawns and a die"],
+  run,
+};

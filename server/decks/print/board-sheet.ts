@@ -58,6 +58,8 @@ const kindEntries = ({ board, language }: PrintedBoard): readonly Entry[] =>
     .map((kind) => ({ look: lookOf(kind), text: printWords[language].legend[kind] }));
 
 const STONE = 9;
+const ROWS = 3;
+const ROW = 26;
 const TOP = PICTURE.y + PICTURE.height + 14;
 
 const entry = (doc: Paper, { look, text }: Entry, at: { readonly x: number; readonly y: number; readonly width: number }): void => {
@@ -66,15 +68,17 @@ const entry = (doc: Paper, { look, text }: Entry, at: { readonly x: number; read
   setText(doc, text, { ...setting, x: at.x + 26, y: at.y + STONE - heightOf(doc, text, setting) / 2 });
 };
 
+/** Three under each other, then the next column. */
+const columns = (doc: Paper, entries: readonly Entry[], at: { readonly x: number; readonly width: number }): void => {
+  for (const [index, one] of entries.entries()) {
+    entry(doc, one, { x: at.x + Math.floor(index / ROWS) * at.width, y: TOP + (index % ROWS) * ROW, width: at.width });
+  }
+};
+
 const legend = (doc: Paper, printed: PrintedBoard): void => {
-  const third = 150;
-  topicEntries(printed).forEach((one, index) =>
-    entry(doc, one, { x: MARGIN + Math.floor(index / 3) * 112, y: TOP + (index % 3) * 26, width: 112 }),
-  );
-  const left = MARGIN + Math.ceil(topicEntries(printed).length / 3) * 112 + 14;
-  kindEntries(printed).forEach((one, index) =>
-    entry(doc, one, { x: left + Math.floor(index / 3) * (third + 64), y: TOP + (index % 3) * 26, width: third + 54 }),
-  );
+  const topics = topicEntries(printed);
+  columns(doc, topics, { x: MARGIN + 10, width: 108 });
+  columns(doc, kindEntries(printed), { x: MARGIN + 24 + Math.ceil(topics.length / ROWS) * 108, width: 226 });
 };
 
 /** What a captain reads at a fork. */
@@ -87,8 +91,8 @@ const forks = (doc: Paper, { board, language }: PrintedBoard): void => {
   const lines = all.map((fork) => ({ name: `${say(fork.name)}: `, hints: fork.paths.map(({ hint }) => say(hint)).join("  /  ") }));
   let y = TOP;
   for (const { name, hints } of lines) {
-    doc.font("strong").fontSize(size).fillColor(ink).text(name, x, y, { width, continued: true });
-    doc.font("text").text(hints, { width });
+    doc.font("strong").fontSize(size).fillColor(ink).text(name, x, y, { width, continued: true, height: 1000 });
+    doc.font("text").text(hints, { width, height: 1000 });
     y = doc.y + 4;
   }
 };

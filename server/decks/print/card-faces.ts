@@ -1,5 +1,5 @@
 // Draws the two sides of a card: the question under a band of its topic, and the solution with what to talk about.
-import { stack } from "./blocks.ts";
+import { type Stack, stack } from "./blocks.ts";
 import { headed, panel, paragraph } from "./card-parts.ts";
 import { accent, blend, ink, inkSoft, paper, right, rightWash, sunk, topicColour } from "./colours.ts";
 import { backBlocks, frontBlocks } from "./kind-faces.ts";
@@ -14,6 +14,8 @@ const EDGE = 15;
 const BAND = 58;
 const BACK_BAND = 34;
 const FOOT = 22;
+/** Two lines for the source. */
+const SOURCE = 20;
 
 /** Peaks, as many of them filled as the card is hard. */
 const peaks = (doc: Paper, difficulty: number, at: { readonly x: number; readonly y: number }): void => {
@@ -60,6 +62,26 @@ const ground = (doc: Paper, box: Box, { high, colour, hilly }: { high: number; c
   if (hilly) hills(doc, box, box.y + high, colour);
 };
 
+/** What stands under the band of the front, and the room for it. */
+export const frontStack = (printed: PrintedCard, { x, y, width, height }: Box): Stack => {
+  const { card, words } = printed;
+  const below = frontBlocks(printed);
+  const question = paragraph(words.text, { face: "title", size: card.kind === "assignment" ? 13 : 14 });
+  const room = { x: x + EDGE, y: y + BAND + 9, width: width - 2 * EDGE, height: height - BAND - FOOT - 12 };
+  return { blocks: [question, ...below], room, low: below.length };
+};
+
+/** What stands under the band of the back, and the room for it. */
+export const backStack = (printed: PrintedCard, { x, y, width, height }: Box): Stack => {
+  const { card, words, language } = printed;
+  const told = printWords[language];
+  const unmarked = card.kind === "poll" || card.kind === "assignment";
+  const answer = panel(backBlocks(printed), unmarked ? ink : right, unmarked ? sunk : rightWash);
+  const talk = panel([headed(told.debrief, words.debrief, 10)], accent);
+  const room = { x: x + EDGE, y: y + BACK_BAND + 10, width: width - 2 * EDGE, height: height - BACK_BAND - FOOT - 14 - SOURCE };
+  return { blocks: [answer, headed(told.why, words.explanation, 9.5), talk], room, low: 1 };
+};
+
 /** The side with the question. */
 export const drawFront = (doc: Paper, printed: PrintedCard, box: Box): void =>
   apart(doc, () => {
@@ -73,14 +95,7 @@ export const drawFront = (doc: Paper, printed: PrintedCard, box: Box): void =>
     peaks(doc, card.difficulty, steep);
     const level = printWords[printed.language].difficulty[card.difficulty - 1] ?? "";
     setText(doc, level, { x: steep.x - 30, y: y + 25, width: 68, face: "strong", size: 7.5, colour: "#ffffff", align: "right" });
-    const question = paragraph(words.text, { face: "title", size: card.kind === "assignment" ? 13 : 14 });
-    stack(doc, [question, ...frontBlocks(printed)], {
-      x: x + EDGE,
-      y: y + BAND + 9,
-      width: width - 2 * EDGE,
-      height: height - BAND - FOOT - 12,
-      low: frontBlocks(printed).length,
-    });
+    stack(doc, frontStack(printed, box));
     foot(doc, printed, box);
   });
 
@@ -94,24 +109,13 @@ export const drawBack = (doc: Paper, printed: PrintedCard, box: Box): void =>
     ground(doc, box, { high: BACK_BAND, colour, hilly: false });
     drawSign(doc, topicSign(card.topic), { x: x + EDGE + 9, y: y + BACK_BAND / 2, size: 17, colour: "#ffffff" });
     setText(doc, told.answer[card.kind], { x: x + EDGE + 25, y: y + 10, width: width - 60, face: "title", size: 11.5, colour: "#ffffff" });
-    const unmarked = card.kind === "poll" || card.kind === "assignment";
-    const answer = panel(backBlocks(printed), unmarked ? ink : right, unmarked ? sunk : rightWash);
-    const why = headed(told.why, words.explanation, 9.5);
-    const talk = panel([headed(told.debrief, words.debrief, 10)], accent);
     const source = `${told.source}: ${words.source}`;
     const setting = { face: "text", size: 6.5, colour: inkSoft, width: width - 2 * EDGE } as const;
-    const sourceHeight = 20;
-    stack(doc, [answer, why, talk], {
-      x: x + EDGE,
-      y: y + BACK_BAND + 10,
-      width: width - 2 * EDGE,
-      height: height - BACK_BAND - FOOT - 14 - sourceHeight,
-      low: 1,
-    });
-    setText(doc, shortened(doc, source, { ...setting, height: sourceHeight }), {
+    stack(doc, backStack(printed, box));
+    setText(doc, shortened(doc, source, { ...setting, height: SOURCE }), {
       ...setting,
       x: x + EDGE,
-      y: y + height - FOOT - sourceHeight + 4,
+      y: y + height - FOOT - SOURCE + 4,
     });
     foot(doc, printed, box);
   });

@@ -14,13 +14,19 @@ const LEFT = (PAGE.width - COLUMNS * CELL.width) / 2;
 const TOP = (PAGE.height - ROWS * CELL.height) / 2;
 
 /** A card's place among four; on the back left and right change sides. */
-const cellAt = (index: number, side: "front" | "back"): Box => {
+export const cellAt = (index: number, side: "front" | "back"): Box => {
   const column = index % COLUMNS;
   const across = side === "front" ? column : COLUMNS - 1 - column;
   return { x: LEFT + across * CELL.width, y: TOP + Math.floor(index / COLUMNS) * CELL.height, ...CELL };
 };
 
-const inner = ({ x, y, width, height }: Box): Box => ({ x: x + INSET, y: y + INSET, width: width - 2 * INSET, height: height - 2 * INSET });
+/** The card itself in its cell. */
+export const inner = ({ x, y, width, height }: Box): Box => ({
+  x: x + INSET,
+  y: y + INSET,
+  width: width - 2 * INSET,
+  height: height - 2 * INSET,
+});
 
 /** Dotted lines along every cut, from edge to edge of the paper. */
 const cuts = (doc: Paper): void => {

@@ -1,25 +1,36 @@
 // The land a printed board lies in: sky, far range, hills in bands, and what stands beside the road.
 import type { Board } from "../../../content/schema/board.ts";
 import { drawFrom } from "./chance.ts";
-import { blend, type LandColours, landColours } from "./colours.ts";
+import { blend, landColours } from "./colours.ts";
 import { drawTree, landmarkScenes, type Scene } from "./landmarks.ts";
 import { type Paper, placed } from "./paper.ts";
 import { type Point, roadPoints } from "./road.ts";
 
 const WIDTH = 1600;
 const HEIGHT = 900;
-/** Where the land begins. */
-const HORIZON = 215;
+/** Where the land begins at the lowest and at the highest. */
+const HORIZON = { low: 215, high: 96 };
 const TREES = 46;
 const TREE_ROOM = 58;
 const SPACE_ROOM = 74;
 
-const sky = (doc: Paper, { sky: [top, low] }: LandColours): void => {
-  const fade = doc
-    .linearGradient(0, 0, 0, HORIZON + 60)
-    .stop(0, top)
-    .stop(1, low);
-  doc.rect(0, 0, WIDTH, HORIZON + 60).fill(fade);
+/** A scene with its horizon. */
+type Land = Scene & { readonly horizon: number };
+
+/** Above all that stands on the land; only the summit rises over it. */
+const horizonOf = (board: Board, finish: Point): number => {
+  const onLand = [...board.spaces, ...board.landmarks].filter(({ x, y }) => Math.hypot(x - finish.x, y - finish.y) > 150);
+  return Math.min(HORIZON.low, Math.max(HORIZON.high, Math.min(...onLand.map(({ y }) => y)) - 30));
+};
+
+const sky = ({ doc, land, horizon }: Land): void => {
+  const [top, low] = land.sky;
+  doc.rect(0, 0, WIDTH, horizon + 60).fill(
+    doc
+      .linearGradient(0, 0, 0, horizon + 60)
+      .stop(0, top)
+      .stop(1, low),
+  );
 };
 
 const sun = (doc: Paper, at: Point): void => {
@@ -28,26 +39,33 @@ const sun = (doc: Paper, at: Point): void => {
 };
 
 /** A range of peaks, each with its lit and its shaded side. */
-const range = ({ doc, land, draw }: Scene): void => {
+const range = ({ doc, land, draw, horizon }: Land): void => {
   for (let x = -60; x < WIDTH; x += 130 + draw() * 110) {
     const [half, high] = [80 + draw() * 70, 50 + draw() * 70];
-    const top: readonly [number, number] = [x + half * 0.9, HORIZON - high];
-    doc.polygon([x, HORIZON + 10], [...top], [x + half * 1.05, HORIZON + 10]).fill(land.peaks[0]);
-    doc.polygon([x + half * 1.05, HORIZON + 10], [...top], [x + half * 2, HORIZON + 10]).fill(land.peaks[1]);
+    const top: readonly [number, number] = [x + half * 0.9, horizon - high];
+    doc.polygon([x, horizon + 10], [...top], [x + half * 1.05, horizon + 10]).fill(land.peaks[0]);
+    doc.polygon([x + half * 1.05, horizon + 10], [...top], [x + half * 2, horizon + 10]).fill(land.peaks[1]);
   }
 };
 
 /** The mountain under the finish. */
-const mountain = ({ doc, land }: Scene, { x, y }: Point): void => {
-  const foot = Math.max(HORIZON + 60, y + 130);
-  doc.polygon([x - 260, foot], [x - 90, y + 40], [x, y - 22], [x + 40, foot]).fill(land.peaks[0]);
-  doc.polygon([x + 40, foot], [x, y - 22], [x + 110, y + 70], [x + 230, foot]).fill(land.peaks[1]);
-  doc.polygon([x, y - 22], [x + 52, y + 20], [x + 22, y + 14], [x + 4, y + 28], [x - 22, y + 12], [x - 52, y + 18]).fill("#fbf7ee");
+const mountain = ({ doc, land, horizon }: Land, { x, y }: Point): void => {
+  const foot = Math.max(horizon + 90, y + 150);
+  doc.polygon([x - 300, foot], [x - 120, y + 52], [x, y - 34], [x + 40, foot]).fill(land.peaks[0]);
+  doc.polygon([x + 40, foot], [x, y - 34], [x + 130, y + 74], [x + 290, foot]).fill(land.peaks[1]);
+  // The nearest band of land lies over its foot.
+  doc.moveTo(x - 320, foot + 6).bezierCurveTo(x - 150, foot - 34, x + 140, foot - 30, x + 310, foot + 6);
+  doc
+    .lineTo(x + 310, foot + 10)
+    .lineTo(x - 320, foot + 10)
+    .closePath()
+    .fill(land.bands[1] ?? land.road);
+  doc.polygon([x, y - 34], [x + 52, y + 20], [x + 22, y + 14], [x + 4, y + 28], [x - 22, y + 12], [x - 52, y + 18]).fill("#fbf7ee");
 };
 
-const bands = ({ doc, land, draw }: Scene): void => {
+const bands = ({ doc, land, draw, horizon }: Land): void => {
   land.bands.forEach((colour, index) => {
-    const top = HORIZON + ((HEIGHT - HORIZON) * index) / land.bands.length;
+    const top = horizon + ((HEIGHT - horizon) * index) / land.bands.length;
     const rise = 16 + draw() * 16;
     doc.moveTo(0, top + rise * (draw() - 0.5));
     for (let x = 0; x < WIDTH; x += 400) {
@@ -57,9 +75,9 @@ const bands = ({ doc, land, draw }: Scene): void => {
   });
 };
 
-const fields = ({ doc, land, draw }: Scene, free: (at: Point, room: number) => boolean): void => {
+const fields = ({ doc, land, draw, horizon }: Land, free: (at: Point, room: number) => boolean): void => {
   for (let field = 0; field < 14; field++) {
-    const at = { x: 60 + draw() * 1480, y: HORIZON + 60 + draw() * 600 };
+    const at = { x: 60 + draw() * 1480, y: horizon + 60 + draw() * 600 };
     const colour = land.fields[field % land.fields.length] ?? land.road;
     const slant = 20 + draw() * 30;
     if (!free(at, 120)) continue;
@@ -79,15 +97,15 @@ const fields = ({ doc, land, draw }: Scene, free: (at: Point, room: number) => b
 
 type Standing = Point & { readonly draw: () => void };
 
-const standings = (scene: Scene, board: Board, free: (at: Point, room: number) => boolean): readonly Standing[] => {
-  const { doc, draw } = scene;
+const standings = (scene: Land, board: Board, free: (at: Point, room: number) => boolean): readonly Standing[] => {
+  const { doc, draw, horizon } = scene;
   const marks = board.landmarks
     .filter(({ kind, x, y }) => kind !== "summit" || board.spaces.every((space) => Math.hypot(space.x - x, space.y - y) > 150))
     .map(({ kind, x, y, scale }) => ({ x, y, draw: () => placed(doc, { x, y, scale }, () => landmarkScenes[kind](scene)) }));
   const clear = (at: Point): boolean => free(at, TREE_ROOM) && marks.every(({ x, y }) => Math.hypot(x - at.x, y - at.y) > 90);
   const trees = Array.from({ length: TREES * 3 }, () => ({
     x: 20 + draw() * 1560,
-    y: HORIZON + 40 + draw() * 650,
+    y: horizon + 40 + draw() * 650,
     kind: Math.floor(draw() * 4),
   }))
     .filter(clear)
@@ -98,18 +116,17 @@ const standings = (scene: Scene, board: Board, free: (at: Point, room: number) =
 
 /** Everything behind the road, and what stands beside it; the plane is 1600 by 900. */
 export const drawLand = (doc: Paper, board: Board): void => {
-  const land = landColours[board.land.season];
-  const scene: Scene = { doc, land, draw: drawFrom(board.land.seed) };
+  const finish = board.spaces.find(({ kind }) => kind === "finish") ?? { x: 1490, y: 110 };
+  const scene: Land = { doc, land: landColours[board.land.season], draw: drawFrom(board.land.seed), horizon: horizonOf(board, finish) };
   const road = roadPoints(board);
   const free = (at: Point, room: number): boolean =>
     road.every((point) => Math.hypot(point.x - at.x, point.y - at.y) > room) &&
     board.spaces.every((space) => Math.hypot(space.x - at.x, space.y + 20 - at.y) > Math.max(room, SPACE_ROOM));
-  const finish = board.spaces.find(({ kind }) => kind === "finish") ?? { x: 1490, y: 110 };
-  sky(doc, land);
-  sun(doc, { x: finish.x > 900 ? finish.x - 420 : finish.x + 420, y: 92 });
+  sky(scene);
+  sun(doc, { x: finish.x > 900 ? finish.x - 420 : finish.x + 420, y: 76 });
   range(scene);
-  mountain(scene, finish);
   bands(scene);
+  mountain(scene, finish);
   fields(scene, free);
   for (const standing of standings(scene, board, free)) standing.draw();
 };

@@ -13,13 +13,10 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 // Single weights, for the variable files of the screens cannot be put into a PDF.
-const face = (name: string, weight: string): string =>
-  fileURLToPath(import.meta.resolve(`@fontsource/${name}/files/${name}-latin-${weight}-normal.woff`));
-
 const faces = {
-  title: ["bricolage-grotesque", "700"],
-  text: ["source-sans-3", "400"],
-  strong: ["source-sans-3", "600"],
+  title: "@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff",
+  text: "@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff",
+  strong: "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff",
 } as const;
 
 /** The name of a typeface in use. */
@@ -28,7 +25,7 @@ export type Face = keyof typeof faces;
 /** Opens a PDF with the typefaces in it, and no page yet. */
 export const openPaper = (title: string): Paper => {
   const doc = new PDFDocument({ autoFirstPage: false, margin: 0, info: { Title: title, Creator: "Wayfarer" } });
-  for (const [name, [family, weight]] of Object.entries(faces)) doc.registerFont(name, face(family, weight));
+  for (const [name, file] of Object.entries(faces)) doc.registerFont(name, fileURLToPath(import.meta.resolve(file)));
   return doc;
 };
 

@@ -12,12 +12,14 @@ export type Setting = {
   readonly gap?: number;
 };
 
-const options = ({ width, align, gap, size }: Setting) => ({ width, align: align ?? "left", lineGap: gap ?? size * 0.04 });
+/** A height of its own keeps a text from beginning a new page by itself. */
+const options = ({ width, align, gap, size }: Setting) => ({ width, align: align ?? "left", lineGap: gap ?? size * 0.04, height: 10_000 });
 
 const chosen = (doc: Paper, { face, size }: Setting): Paper => doc.font(face).fontSize(size);
 
 /** How high a text becomes. */
-export const heightOf = (doc: Paper, text: string, setting: Setting): number => chosen(doc, setting).heightOfString(text, options(setting));
+export const heightOf = (doc: Paper, text: string, setting: Setting): number =>
+  text === "" ? 0 : chosen(doc, setting).heightOfString(text, options(setting));
 
 /** Sets a text with its upper left corner at a place. */
 export const setText = (doc: Paper, text: string, at: { readonly x: number; readonly y: number } & Setting): void => {

@@ -76,7 +76,7 @@ const trouble = (area: Area, road: readonly Point[], taken: readonly Area[]): nu
 };
 
 const drawName = (doc: Paper, name: Name, { x, y, align }: Spot): void => {
-  const options = { width: name.width, align, lineGap: NAME.size * 0.04 };
+  const options = { width: name.width, align, lineGap: NAME.size * 0.04, height: 10_000 };
   doc.font(NAME.face).fontSize(NAME.size).lineJoin("round");
   doc
     .lineWidth(3.4)

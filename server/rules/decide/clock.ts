@@ -3,7 +3,7 @@ import type { CommandOf } from "../command.ts";
 import { stepDueMs } from "../select/due.ts";
 import { withHandovers } from "./captain.ts";
 import { begin, type Plan } from "./plan.ts";
-import { type Ask, accept, always, nothingToDo, type Outcome, type Rules, refuse } from "./rule.ts";
+import { type Ask, accept, acceptPlan, always, nothingToDo, type Outcome, type Rules, refuse } from "./rule.ts";
 import { closeWhenDone, whenTimeIsUp } from "./steps.ts";
 
 const stepOn = (plan: Plan): Plan => {
@@ -15,7 +15,7 @@ const stepOn = (plan: Plan): Plan => {
 const tick = ({ game, nowMs }: Ask): Outcome => {
   if (game.phase === "ended") return nothingToDo;
   const led = withHandovers(begin(game, nowMs));
-  return accept((game.pausedAtMs === undefined ? stepOn(led) : led).events);
+  return acceptPlan(game.pausedAtMs === undefined ? stepOn(led) : led);
 };
 
 /** Of nobody, or somebody removed, there is nothing to report. */

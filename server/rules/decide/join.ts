@@ -6,7 +6,19 @@ import { hasRoom, present, smallestTeam, teamOf } from "../select/people.ts";
 import { cleanLine, freeName, INSIGHT_MAX, isLongerThan, NAME_MAX, nameKey } from "../text.ts";
 import { withCaptain } from "./captain.ts";
 import { begin, record } from "./plan.ts";
-import { type Ask, accept, always, nothingToDo, type Outcome, type PersonalAsk, personally, type Rules, refuse, untilEnd } from "./rule.ts";
+import {
+  type Ask,
+  accept,
+  acceptPlan,
+  always,
+  nothingToDo,
+  type Outcome,
+  type PersonalAsk,
+  personally,
+  type Rules,
+  refuse,
+  untilEnd,
+} from "./rule.ts";
 
 /** Insights one participant may note in a session. */
 const INSIGHTS_EACH = 20;
@@ -43,7 +55,7 @@ const join = ({ game, actor, nowMs }: Ask, command: CommandOf<"join">): Outcome 
   const teamId = placeFor(game, command.teamId);
   if (name === undefined || teamId === undefined) return badName();
   const joined = record(begin(game, nowMs), { type: "participantJoined", participantId, name, language: command.language, teamId });
-  return accept(withCaptain(joined, teamId).events);
+  return acceptPlan(withCaptain(joined, teamId));
 };
 
 const setLanguage = ({ game, me, nowMs }: PersonalAsk, { language }: CommandOf<"setLanguage">): Outcome => {
@@ -56,7 +68,7 @@ export const moveTo = ({ game, nowMs }: Ask, one: Participant, teamId: TeamId): 
   if (teamOf(game, teamId) === undefined) return refuse("unknownTeam");
   if (one.teamId === teamId) return nothingToDo;
   const moved = record(begin(game, nowMs), { type: "participantMoved", participantId: one.id, teamId });
-  return accept(withCaptain(withCaptain(moved, one.teamId), teamId).events);
+  return acceptPlan(withCaptain(withCaptain(moved, one.teamId), teamId));
 };
 
 const chooseTeam = (ask: PersonalAsk, { teamId }: CommandOf<"chooseTeam">): Outcome => {

@@ -8,7 +8,7 @@ import { nextTeam, turnsComplete } from "../select/turns.ts";
 import { openBoardCard, openQuizCard } from "./draw.ts";
 import { begin, type Plan, record, type Step, through } from "./plan.ts";
 import { reveal } from "./reveal.ts";
-import { type Ask, accept, inPlay, type Outcome, type Rules, refuse } from "./rule.ts";
+import { type Ask, acceptPlan, inPlay, type Outcome, type Rules, refuse } from "./rule.ts";
 import { closeAnswers, endPerformance, openAnswers, startPerformance } from "./steps.ts";
 import { pathsFrom, roll, walkAlong } from "./walk.ts";
 
@@ -57,7 +57,7 @@ const steps: Readonly<Record<NextStep, Step>> = {
 const next = ({ game, nowMs }: Ask, { expects }: CommandOf<"next">): Outcome => {
   const step = nextStep(game);
   if (step === undefined) return refuse(somebodyHere(game) ? "notNow" : "nobodyHere");
-  return step === expects ? accept(steps[step](begin(game, nowMs)).events) : refuse("alreadyMoved");
+  return step === expects ? acceptPlan(steps[step](begin(game, nowMs))) : refuse("alreadyMoved");
 };
 
 export const nextRules: Rules<"next"> = { next: { by: ["trainer"], ...inPlay, decide: next } };

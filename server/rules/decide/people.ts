@@ -6,7 +6,7 @@ import { cleanLine, freeName, isLongerThan, NAME_MAX, nameKey } from "../text.ts
 import { withCaptain } from "./captain.ts";
 import { badName, legalName, moveTo } from "./join.ts";
 import { begin, record } from "./plan.ts";
-import { type Ask, accept, always, nothingToDo, type Outcome, type Rules, refuse } from "./rule.ts";
+import { type Ask, accept, acceptPlan, always, nothingToDo, type Outcome, type Rules, refuse } from "./rule.ts";
 
 /** Decides about somebody who is in the session, or refuses. */
 const about = (ask: Ask, id: ParticipantId, decide: (one: Participant) => Outcome): Outcome => {
@@ -41,7 +41,7 @@ const move = (ask: Ask, command: CommandOf<"move">): Outcome =>
 const remove = (ask: Ask, command: CommandOf<"remove">): Outcome =>
   about(ask, command.participantId, (one) => {
     const removed = record(begin(ask.game, ask.nowMs), { type: "participantRemoved", participantId: one.id });
-    return accept(withCaptain(removed, one.teamId).events);
+    return acceptPlan(withCaptain(removed, one.teamId));
   });
 
 export const peopleRules: Rules<"rename" | "renameTeam" | "move" | "remove"> = {

@@ -11,7 +11,19 @@ import { agreementWith } from "../select/votes.ts";
 import { EXTEND_MAX_MS, EXTEND_MIN_MS, GRACE_MS } from "../timing.ts";
 import { openQuizCard } from "./draw.ts";
 import { begin, record } from "./plan.ts";
-import { type Ask, accept, inPlay, nothingToDo, type Outcome, type PersonalAsk, personally, type Rules, refuse, untilEnd } from "./rule.ts";
+import {
+  type Ask,
+  accept,
+  acceptPlan,
+  inPlay,
+  nothingToDo,
+  type Outcome,
+  type PersonalAsk,
+  personally,
+  type Rules,
+  refuse,
+  untilEnd,
+} from "./rule.ts";
 import { closeAnswers, closeWhenDone } from "./steps.ts";
 
 type Sent = { readonly round: number; readonly answer: Answer };
@@ -47,7 +59,7 @@ const submitAnswer = (ask: PersonalAsk, sent: CommandOf<"submitAnswer">): Outcom
   if (refused !== undefined) return refused;
   if (given !== undefined && same(given.answer, sent.answer)) return nothingToDo;
   const plan = record(begin(ask.game, ask.nowMs), { type: "answerSubmitted", participantId: ask.me.id, answer: sent.answer });
-  return accept(closeWhenDone(plan).events);
+  return acceptPlan(closeWhenDone(plan));
 };
 
 const lockBarred = (ask: PersonalAsk, table: Table, sent: Sent): Outcome | undefined => {
@@ -70,7 +82,7 @@ const lockAnswer = (ask: PersonalAsk, sent: CommandOf<"lockAnswer">): Outcome =>
   const voted = table.round.answers.has(me.id) ? start : record(start, { type: "answerSubmitted", participantId: me.id, answer });
   const agreement = agreementWith(voted.game, me.teamId, answer) ?? 0;
   const locked = record(voted, { type: "answerLocked", teamId: me.teamId, lock: { answer, by: "captain", agreement } });
-  return accept(closeWhenDone(locked).events);
+  return acceptPlan(closeWhenDone(locked));
 };
 
 const trainerCloses = ({ game, nowMs }: Ask): Outcome => {
@@ -78,7 +90,7 @@ const trainerCloses = ({ game, nowMs }: Ask): Outcome => {
   if (table === undefined) return refuse("noOpenCard");
   if (table.round.step === "read") return refuse("notOpenYet");
   if (isPerformed(table.card)) return refuse("notNow");
-  return table.round.step === "answer" ? accept(closeAnswers(begin(game, nowMs), "trainer").events) : refuse("alreadyClosed");
+  return table.round.step === "answer" ? acceptPlan(closeAnswers(begin(game, nowMs), "trainer")) : refuse("alreadyClosed");
 };
 
 const extend = ({ game, nowMs }: Ask, { byMs }: CommandOf<"extend">): Outcome => {
@@ -92,9 +104,9 @@ const skipCard = ({ game, nowMs }: Ask): Outcome => {
   if (game.round === undefined) return refuse("noOpenCard");
   if (game.round.outcome !== undefined) return refuse("notNow");
   const skipped = record(begin(game, nowMs), { type: "cardSkipped" });
-  if (game.setup.mode === "board") return accept(skipped.events);
+  if (game.setup.mode === "board") return acceptPlan(skipped);
   const onward = afterCard(skipped.game) === "openCard" ? openQuizCard(skipped) : record(skipped, { type: "standingsShown" });
-  return accept(onward.events);
+  return acceptPlan(onward);
 };
 
 export const roundRules: Rules<"submitAnswer" | "lockAnswer" | "closeAnswers" | "extend" | "skipCard"> = {

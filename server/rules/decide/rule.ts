@@ -3,11 +3,12 @@ import type { Actor, ActorKind, CommandOf, CommandType } from "../command.ts";
 import type { GameEvent } from "../event.ts";
 import type { Game, Participant } from "../game.ts";
 import type { Decision, Refusal, RefusalCode } from "../refusal.ts";
+import type { Plan } from "./plan.ts";
 
 export type Ask = { readonly game: Game; readonly actor: Actor; readonly nowMs: number };
 /** Asked by a participant who is in the session. */
 export type PersonalAsk = Ask & { readonly me: Participant };
-export type Outcome = Decision<GameEvent>;
+export type Outcome = Decision<GameEvent, Game>;
 
 type Rule<T extends CommandType> = {
   /** The only actors who may give this command. */
@@ -27,6 +28,8 @@ export const untilEnd = { whilePaused: true, afterEnd: false };
 /** Only while the clock runs. */
 export const inPlay = { whilePaused: false, afterEnd: false };
 
+/** A decision that already worked out the game its events make. */
+export const acceptPlan = ({ events, game }: Plan): Outcome => ({ ok: true, events, game });
 export const accept = (events: readonly GameEvent[]): Outcome => ({ ok: true, events });
 /** Fine, and nothing changes: what was asked for is so already. */
 export const nothingToDo: Outcome = { ok: true, events: [] };

@@ -3,7 +3,7 @@ import type { CommandOf } from "../command.ts";
 import type { Turn } from "../game.ts";
 import { teamOf } from "../select/people.ts";
 import { begin } from "./plan.ts";
-import { accept, inPlay, type Outcome, type PersonalAsk, personally, type Rules, refuse } from "./rule.ts";
+import { acceptPlan, inPlay, type Outcome, type PersonalAsk, personally, type Rules, refuse } from "./rule.ts";
 import { pathsFrom, roll, walkAlong } from "./walk.ts";
 
 const steps: readonly Turn["step"][] = ["roll", "fork", "arrived", "done"];
@@ -20,13 +20,13 @@ const barred = ({ game, me }: PersonalAsk, number: number, step: Turn["step"]): 
 };
 
 const rollDie = (ask: PersonalAsk, { turn }: CommandOf<"rollDie">): Outcome =>
-  barred(ask, turn, "roll") ?? accept(roll(begin(ask.game, ask.nowMs), "captain").events);
+  barred(ask, turn, "roll") ?? acceptPlan(roll(begin(ask.game, ask.nowMs), "captain"));
 
 const choosePath = (ask: PersonalAsk, { turn, spaceId }: CommandOf<"choosePath">): Outcome => {
   const refused = barred(ask, turn, "fork");
   if (refused !== undefined) return refused;
   const plan = begin(ask.game, ask.nowMs);
-  return pathsFrom(plan).includes(spaceId) ? accept(walkAlong(plan, spaceId).events) : refuse("unknownPath");
+  return pathsFrom(plan).includes(spaceId) ? acceptPlan(walkAlong(plan, spaceId)) : refuse("unknownPath");
 };
 
 export const turnRules: Rules<"rollDie" | "choosePath"> = {

@@ -1,0 +1,28 @@
+// The phone's frame of the preview: the real screens of the phone, fed by the room that does not exist.
+import "../phone/styles.ts";
+import type { JSX } from "preact";
+import type { Send } from "../phone/parts/use-send.ts";
+import { Play } from "../phone/play.tsx";
+import { asRead, me, now, roomAt } from "./room.ts";
+import { deck, hashOf, loadDeck, shown, wordsShown } from "./shown.ts";
+
+const stores: Send = async () => ({ ok: true, rev: 1, atMs: now() });
+
+void loadDeck();
+
+export function Page(): JSX.Element {
+  const { step, language } = shown.value;
+  const words = wordsShown();
+  if (deck.value === undefined || words === undefined) return <p />;
+  const { card, reveal } = words;
+  const after = step === "reveal" || step === "debrief";
+  return (
+    <Play
+      key={hashOf(shown.value)}
+      facts={{ state: roomAt(step, card), me: me(language, card.round), card: asRead(step, card), reveal: after ? reveal : undefined }}
+      status="connected"
+      now={now}
+      send={stores}
+    />
+  );
+}

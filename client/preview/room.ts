@@ -1,0 +1,82 @@
+// A room that does not exist, for cards to be shown in: four teams on a board, one of them at turn.
+import type { TeamLook } from "../../server/protocol/rules-types.ts";
+import type { CardView, Me, PublicState, PublicTeam } from "../../server/protocol/views.ts";
+import type { Language } from "../ui/words.ts";
+import type { Step } from "./shown.ts";
+
+const looks: readonly TeamLook[] = ["moss", "ember", "sun", "sky"];
+const captains = ["Noor", "Sam", "Ada", "Lou"];
+/** The team of the phone, and the one at turn. */
+const MINE = "moss";
+const LENGTH_MS = 45_000;
+
+const teams: readonly PublicTeam[] = looks.map((look, index) => ({
+  id: look,
+  look,
+  name: "",
+  captain: captains[index] ?? "",
+  members: 4,
+  connected: 4,
+  promoters: [5, 7, 3, 4][index] ?? 0,
+  passives: 1,
+  detractors: [2, 1, 3, 2][index] ?? 0,
+  points: 0,
+  rank: [2, 1, 4, 3][index] ?? 1,
+  space: "here",
+  finishedAs: 0,
+  locked: index === 1,
+}));
+
+/** The state of the room at a step of the card. */
+export const roomAt = (step: Step, card: CardView): PublicState => ({
+  code: "123456",
+  mode: "board",
+  phase: "round",
+  languages: ["en", "nl"],
+  paused: false,
+  locked: false,
+  participants: 16,
+  connected: 16,
+  teams,
+  turn: { number: 3, teamId: MINE, step: "arrived", die: 4, stepsLeft: 0, choices: [] },
+  round: {
+    number: card.round,
+    step,
+    kind: card.kind,
+    topic: card.topic,
+    difficulty: card.difficulty,
+    cause: card.kind === "assignment" ? "challenge" : "topic",
+    deadlineMs: step === "answer" ? LENGTH_MS / 2 : 0,
+    lengthMs: step === "answer" ? LENGTH_MS : 0,
+    answered: 9,
+    expected: 16,
+  },
+  top: [],
+  pausedAtMs: 0,
+  endReason: "",
+  winners: [],
+});
+
+/** Time stands still in the preview. */
+export const now = (): number => 0;
+
+/** Somebody in the team at turn. */
+export const me = (language: Language, round: number): Me => ({
+  participantId: "p1",
+  joined: true,
+  name: "Fatima",
+  language,
+  teamId: MINE,
+  captain: false,
+  points: 0,
+  round,
+  eligible: true,
+  mates: ["Noor", "Fatima", "Bo", "Jan"],
+});
+
+/** A card without what the screens do not get while it is read (R1). */
+export const asRead = (step: Step, card: CardView): CardView => {
+  if (step !== "read") return card;
+  const { options: _, ...bare } = card;
+  return bare;
+};

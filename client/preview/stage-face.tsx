@@ -1,0 +1,28 @@
+// The stage's frame of the preview: the real sheet of a round beside the team at turn, without the board behind it.
+import "../ui/fonts.css";
+import "../ui/tokens.css";
+import "../ui/base.css";
+import "../ui/widgets.css";
+import "../stage/stage.css";
+import type { JSX } from "preact";
+import { Round } from "../stage/screens/round.tsx";
+import { asRead, now, roomAt } from "./room.ts";
+import { deck, hashOf, loadDeck, shown, wordsShown } from "./shown.ts";
+
+void loadDeck();
+
+export function Page(): JSX.Element {
+  const { step } = shown.value;
+  const words = wordsShown();
+  if (deck.value === undefined || words === undefined) return <p />;
+  const after = step === "reveal" || step === "debrief";
+  return (
+    <div
+      class="stage"
+      key={hashOf(shown.value)}
+      style={{ background: "linear-gradient(var(--sky-top), var(--sky-low) 45%, var(--hill-mid) 45%, var(--hill-near))" }}
+    >
+      <Round state={roomAt(step, words.card)} card={asRead(step, words.card)} reveal={after ? words.reveal : undefined} now={now} />
+    </div>
+  );
+}
