@@ -187,8 +187,18 @@ class SeatKeeper implements Link {
 
   #receive(type: string, payload: unknown): void {
     if (type === "moments") for (const listen of this.#listeners) listen(payload as readonly Moment[]);
+    else if (type === "reveal") this.#reveal(payload as Pushes["reveal"]);
     else if (type === "counts") this.#count(payload as Pushes["counts"]);
     else if (Object.hasOwn(this.#held, type)) (this.#held[type] as Signal<unknown>).value = payload;
+  }
+
+  /** The reveal brings one's new points and rank with it. */
+  #reveal(reveal: Pushes["reveal"]): void {
+    const me = this.me.peek();
+    const { mine } = reveal;
+    if (me && mine?.total !== undefined)
+      this.me.value = { ...me, points: mine.total, ...(mine.rank === undefined ? {} : { rank: mine.rank }) };
+    this.reveal.value = reveal;
   }
 
   /** Counters between patches; the next patch says the same again. */

@@ -6,7 +6,7 @@ import type { CardView, RevealView } from "./views.ts";
 export type PreviewWords = { readonly card: CardView; readonly reveal: RevealView; readonly notes: string };
 
 /** One card in all languages of its deck. */
-export type PreviewCard = { readonly id: string; readonly words: { readonly [L in Language]?: PreviewWords } };
+type PreviewCard = { readonly id: string; readonly words: { readonly [L in Language]?: PreviewWords } };
 
 /** A deck as it is on disk now. `problems` are told instead of shown cards when it has errors. */
 export type PreviewDeck = {

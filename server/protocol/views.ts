@@ -64,7 +64,15 @@ export type RevealView = {
   readonly source: string;
   readonly debrief: string;
   readonly teams: readonly TeamResult[];
-  readonly mine?: { readonly answer?: Answer; readonly verdict: Verdict; readonly credit: number; readonly points: number };
+  readonly mine?: {
+    readonly answer?: Answer;
+    readonly verdict: Verdict;
+    readonly credit: number;
+    readonly points: number;
+    /** Points in all and the rank they make, this card included (Q6): what `Me` says from now on. */
+    readonly total?: number;
+    readonly rank?: number;
+  };
 };
 
 /** One participant's own affairs; sent to that phone only, whenever they change. */

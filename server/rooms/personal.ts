@@ -4,9 +4,9 @@ import type { Me } from "../protocol/views.ts";
 import type { Game, Participant, ParticipantId, Round, Team } from "../rules/game.ts";
 import { unnamedMilestone } from "../rules/select/milestones.ts";
 import { members, teamOf } from "../rules/select/people.ts";
-import { participantStandings } from "../rules/select/standings.ts";
 import { teamSplit } from "../rules/select/votes.ts";
 import { choicesOf } from "./project.ts";
+import { rankOf } from "./ranks.ts";
 
 /** Team-mates are named up to this many; a keynote's teams are too large to list. */
 const MATES_MAX = 12;
@@ -16,7 +16,7 @@ export function meView(game: Game, participantId: ParticipantId, board: BoardWor
   const participant = game.participants.get(participantId);
   if (!participant) return stranger(participantId);
   const team = teamOf(game, participant.teamId);
-  const rank = game.setup.mode === "quiz" ? ranksOf(game).get(participantId) : undefined;
+  const rank = rankOf(game, participantId);
   return {
     participantId,
     joined: true,
@@ -75,16 +75,6 @@ function onBoard(game: Game, participant: Participant, team: Team, board: BoardW
     ...(paths.length > 0 ? { paths } : {}),
     ...(milestone ? { milestone: { spaceId: milestone, name: nameOf(milestone) } } : {}),
   };
-}
-
-/** Everybody's rank, once a game: after a reveal it is asked for everybody. */
-const ranks = new WeakMap<Game, ReadonlyMap<ParticipantId, number>>();
-function ranksOf(game: Game): ReadonlyMap<ParticipantId, number> {
-  const known = ranks.get(game);
-  if (known) return known;
-  const made = new Map(participantStandings(game).map(({ participantId, rank }) => [participantId, rank]));
-  ranks.set(game, made);
-  return made;
 }
 
 function matesOf(game: Game, team: Team | undefined): readonly string[] {

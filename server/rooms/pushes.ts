@@ -43,7 +43,7 @@ const quietEvents: ReadonlySet<GameEvent["type"]> = new Set([
   "captainChanged",
 ]);
 const cardEvents: ReadonlySet<GameEvent["type"]> = new Set(["cardOpened", "answersOpened", "performanceStarted", "undone"]);
-const everyMeEvents: ReadonlySet<GameEvent["type"]> = new Set(["cardRevealed", "undone", "gameStarted", "pointsAwarded"]);
+const everyMeEvents: ReadonlySet<GameEvent["type"]> = new Set(["undone", "gameStarted", "pointsAwarded"]);
 
 /** Adds what `event` calls for. `game` already contains it. */
 export function addDue(due: Due, event: GameEvent, game: Game): void {
@@ -64,6 +64,8 @@ function addPeople(due: Due, event: GameEvent, game: Game) {
       if (game.setup.mode === "board") addTeamOf(due, event.participantId, game);
       break;
     case "answersClosed":
+    case "cardRevealed":
+      // In the quiz the reveal carries one's points and rank.
       if (game.setup.mode === "board") due.everyMe = true;
       break;
     case "participantJoined":

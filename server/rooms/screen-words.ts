@@ -4,6 +4,7 @@ import type { CardView, RevealView, Solution, TeamResult } from "../protocol/vie
 import type { Card } from "../rules/card.ts";
 import type { Game, Language, Outcome, ParticipantId, Round } from "../rules/game.ts";
 import { openCard } from "../rules/select/card.ts";
+import { rankOf } from "./ranks.ts";
 
 /** The card on the table, its rules and its words. */
 export type OnTable = { readonly round: Round; readonly card: Card; readonly words: CardWords };
@@ -72,13 +73,16 @@ function teamResult(round: Round, outcome: Outcome["teams"][number]): TeamResult
 }
 
 /** One participant's part of the reveal. */
-export function mineOf(round: Round, participantId: ParticipantId): NonNullable<RevealView["mine"]> {
+export function mineOf(game: Game, round: Round, participantId: ParticipantId): NonNullable<RevealView["mine"]> {
+  const rank = rankOf(game, participantId);
   const mark = round.outcome?.marks.get(participantId);
   const given = round.answers.get(participantId);
   return {
     verdict: mark?.verdict ?? "none",
     credit: mark?.credit ?? 0,
     points: round.outcome?.counts ? Math.round(mark?.points ?? 0) : 0,
+    total: Math.round(game.participants.get(participantId)?.points ?? 0),
+    ...(rank === undefined ? {} : { rank }),
     ...(given ? { answer: given.answer } : {}),
   };
 }

@@ -94,7 +94,7 @@ function reveals({ presentation }: LiveSession, game: Game) {
 
 function pushReveal(who: Seated, game: Game, shared: RevealView | undefined) {
   if (!shared || !game.round) return;
-  push(who, "reveal", who.seat.role === "phone" ? { ...shared, mine: mineOf(game.round, who.seat.participantId) } : shared);
+  push(who, "reveal", who.seat.role === "phone" ? { ...shared, mine: mineOf(game, game.round, who.seat.participantId) } : shared);
 }
 
 /** The desk to consoles; what happened, and who came, to the stage. */

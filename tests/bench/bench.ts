@@ -19,7 +19,9 @@ function row(name: string, measured: Measured): string {
 const ratio = (one: readonly number[], other: readonly number[], share: number) =>
   (percentile(one, share) / percentile(other, share)).toFixed(1);
 
-console.log(`${rounds} rounds a session, answers spread over 3 s; times in ms, join in s, memory in MB, CPU in s a round\n`);
+console.log(
+  `${rounds} rounds a session after one to warm up, answers spread over 3 s; times in ms, join in s, memory in MB, CPU in s a round\n`,
+);
 console.log(`${"".padEnd(10)}    join receipt p50/p99  fan-out p50/p99  memory     CPU`);
 for (const participants of values.sizes.split(",").map(Number)) {
   const bare = await playBare(participants, rounds);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import WebSocket from "ws";
 import { cpuSeconds, memoryMb } from "./measure.ts";
-import { type Measured, SPREAD_MS } from "./play-wayfarer.ts";
+import { type Measured, SPREAD_MS, WARM_UP } from "./play-wayfarer.ts";
 
 export async function playBare(participants: number, rounds: number): Promise<Measured> {
   const child = spawn(process.execPath, [join(import.meta.dirname, "bare-server.ts")], { stdio: ["ignore", "pipe", "inherit"] });
@@ -16,12 +16,16 @@ export async function playBare(participants: number, rounds: number): Promise<Me
     const joinAllMs = performance.now() - startedMs;
     const receipts: number[] = [];
     const fanOuts: number[] = [];
-    const cpuBefore = cpuSeconds(child.pid ?? 0);
-    for (let round = 0; round < rounds; round++) {
+    let cpuBefore = 0;
+    for (let played = 0; played < WARM_UP + rounds; played++) {
+      if (played === WARM_UP) cpuBefore = cpuSeconds(child.pid ?? 0);
       await toAll(sockets, 1);
-      receipts.push(...(await answerAll(sockets)));
-      fanOuts.push(...(await toAll(sockets, 3)));
+      const answered = await answerAll(sockets);
+      const revealed = await toAll(sockets, 3);
       await sleep(300);
+      if (played < WARM_UP) continue;
+      receipts.push(...answered);
+      fanOuts.push(...revealed);
     }
     const pid = child.pid ?? 0;
     const cpuSecondsARound = (cpuSeconds(pid) - cpuBefore) / rounds;

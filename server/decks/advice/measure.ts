@@ -2,7 +2,7 @@
 import { letters } from "./letter-widths.ts";
 
 /** A typeface in use: the widths of its letters in thousandths of the type size, and its letter-spacing in the same. */
-export type Face = { readonly widths: readonly number[]; readonly spacing?: number };
+type Face = { readonly widths: readonly number[]; readonly spacing?: number };
 
 /** A text's frame: type size and width in one unit, whichever. */
 export type Column = { readonly face: Face; readonly size: number; readonly width: number };

@@ -10,7 +10,9 @@ const FILLS_ALONE = 2;
 /** Of every difficulty there is at least this part. */
 const PART_OF_EACH = 0.1;
 
-const questionsIn = (cards: readonly CardContent[]): readonly CardContent[] => cards.filter(({ kind }) => kind !== "assignment");
+/** What a topic space draws: polls are for the quiz (K7), tasks for challenges. */
+const questionsIn = (cards: readonly CardContent[]): readonly CardContent[] =>
+  cards.filter(({ kind }) => kind !== "assignment" && kind !== "poll");
 
 type Count = { readonly what: string; readonly has: number; readonly needs: number };
 
@@ -26,7 +28,11 @@ const countsOf = (cards: readonly CardContent[], needs: BoardNeeds): readonly Co
     has: questions.filter((card) => card.difficulty === difficulty).length,
     needs: Math.ceil(needs.questions * PART_OF_EACH),
   }));
-  return [...ofTopic, ...ofDifficulty, { what: "assignments", has: cards.length - questions.length, needs: needs.tasks }];
+  return [
+    ...ofTopic,
+    ...ofDifficulty,
+    { what: "assignments", has: cards.filter(({ kind }) => kind === "assignment").length, needs: needs.tasks },
+  ];
 };
 
 const fault = (id: string, { what, has, needs }: Count): Fault => ({

@@ -18,7 +18,7 @@ const PART_USED = 0.8;
 type Seconds = (card: CardContent) => number;
 
 /** How long each card of a deck takes, from reading to talking. */
-export const secondsOf = (deck: Deck): Seconds => {
+const secondsOf = (deck: Deck): Seconds => {
   const cards = new Map(tailor(deck, deck.languages).cards.map((card) => [card.id, card]));
   return ({ id }) => {
     const card = cards.get(id);
@@ -39,7 +39,8 @@ export const boardTime = (deck: Deck, board: Board): { readonly cards: number; r
   const all = [...landings.values()].reduce((sum, one) => sum + one, 0);
   const seconds = secondsOf(deck);
   const timeOf = (task: boolean): number => {
-    const some = deck.cards.filter(({ kind }) => (kind === "assignment") === task);
+    // Polls are for the quiz (K7).
+    const some = deck.cards.filter(({ kind }) => kind !== "poll" && (kind === "assignment") === task);
     return mean((some.length > 0 ? some : deck.cards).map(seconds));
   };
   const questions = (turns * (on("topic") + on("loop") / 2)) / all;

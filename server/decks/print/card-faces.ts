@@ -86,7 +86,7 @@ export const backStack = (printed: PrintedCard, { x, y, width, height }: Box): S
 export const drawFront = (doc: Paper, printed: PrintedCard, box: Box): void =>
   apart(doc, () => {
     const { words, card } = printed;
-    const { x, y, width, height } = box;
+    const { x, y, width } = box;
     ground(doc, box, { high: BAND, colour: topicColour(card.topic), hilly: true });
     doc.circle(x + EDGE + 13, y + 21, 14).fill(blend(topicColour(card.topic), "#ffffff", 0.14));
     drawSign(doc, topicSign(card.topic), { x: x + EDGE + 13, y: y + 21, size: 18, colour: "#ffffff" });

@@ -2,9 +2,11 @@
 import type { Board } from "../../../content/schema/board.ts";
 import { drawFrom } from "./chance.ts";
 import { blend, landColours } from "./colours.ts";
-import { drawTree, landmarkScenes, type Scene } from "./landmarks.ts";
+import { landmarkScenes } from "./landmarks.ts";
+import { drawTree } from "./landmarks-grown.ts";
 import { type Paper, placed } from "./paper.ts";
 import { type Point, roadPoints } from "./road.ts";
+import type { Scene } from "./scene.ts";
 
 const WIDTH = 1600;
 const HEIGHT = 900;
@@ -41,7 +43,7 @@ const sun = (doc: Paper, at: Point): void => {
 /** A range of peaks, each with its lit and its shaded side. */
 const range = ({ doc, land, draw, horizon }: Land): void => {
   for (let x = -60; x < WIDTH; x += 130 + draw() * 110) {
-    const [half, high] = [80 + draw() * 70, 50 + draw() * 70];
+    const [half, high] = [80 + draw() * 70, (50 + draw() * 70) * Math.min(1, horizon / 170)];
     const top: readonly [number, number] = [x + half * 0.9, horizon - high];
     doc.polygon([x, horizon + 10], [...top], [x + half * 1.05, horizon + 10]).fill(land.peaks[0]);
     doc.polygon([x + half * 1.05, horizon + 10], [...top], [x + half * 2, horizon + 10]).fill(land.peaks[1]);

@@ -14,10 +14,10 @@ export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 // Single weights, for the variable files of the screens cannot be put into a PDF.
 const faces = {
-  title: "@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff",
-  text: "@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff",
-  strong: "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff",
-} as const;
+  title: import.meta.resolve("@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff"),
+  text: import.meta.resolve("@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff"),
+  strong: import.meta.resolve("@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff"),
+};
 
 /** The name of a typeface in use. */
 export type Face = keyof typeof faces;
@@ -25,7 +25,7 @@ export type Face = keyof typeof faces;
 /** Opens a PDF with the typefaces in it, and no page yet. */
 export const openPaper = (title: string): Paper => {
   const doc = new PDFDocument({ autoFirstPage: false, margin: 0, info: { Title: title, Creator: "Wayfarer" } });
-  for (const [name, file] of Object.entries(faces)) doc.registerFont(name, fileURLToPath(import.meta.resolve(file)));
+  for (const [name, file] of Object.entries(faces)) doc.registerFont(name, fileURLToPath(file));
   return doc;
 };
 

@@ -1,6 +1,7 @@
 // Small steps of change shared by the evolvers: each returns a new value and leaves everything else as it was.
 import type { EventOf, EventType } from "../event.ts";
 import type { Game, Participant, ParticipantId, Round, Team, TeamId, Turn } from "../game.ts";
+import { put } from "../layered-map.ts";
 
 /** One function per event type; together they are the only writers of the game. */
 export type Evolvers<T extends EventType> = { readonly [K in T]: (game: Game, event: EventOf<K>) => Game };
@@ -14,7 +15,7 @@ export const without = <T extends object, K extends keyof T>(value: T, ...keys: 
 
 export const withParticipant = (game: Game, id: ParticipantId, change: (was: Participant) => Participant): Game => {
   const was = game.participants.get(id);
-  return was === undefined ? game : { ...game, participants: new Map(game.participants).set(id, change(was)) };
+  return was === undefined ? game : { ...game, participants: put(game.participants, id, change(was)) };
 };
 
 export const withTeam = (game: Game, id: TeamId, change: (was: Team) => Team): Game => ({

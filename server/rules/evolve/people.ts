@@ -1,6 +1,7 @@
 // What events about people and teams make of the game (S2–S6).
 import type { EventOf } from "../event.ts";
-import type { Game, Participant, ParticipantId } from "../game.ts";
+import type { Game, Participant } from "../game.ts";
+import { put, withoutEntry } from "../layered-map.ts";
 import { type Evolvers, without, withParticipant, withRound, withTeam } from "./change.ts";
 
 type PeopleEvent =
@@ -32,13 +33,7 @@ const joined = (game: Game, event: EventOf<"participantJoined">): Game => {
     points: 0,
     rightAnswers: 0,
   };
-  return { ...game, participants: new Map(game.participants).set(participantId, participant) };
-};
-
-const withoutEntry = <V>(map: ReadonlyMap<ParticipantId, V>, id: ParticipantId): ReadonlyMap<ParticipantId, V> => {
-  const copy = new Map(map);
-  copy.delete(id);
-  return copy;
+  return { ...game, participants: put(game.participants, participantId, participant) };
 };
 
 /** A removed participant's answer no longer counts. */

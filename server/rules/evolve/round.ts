@@ -1,6 +1,7 @@
 // What events of a round make of the game, from read to debrief (R1–R6).
 import type { EventOf } from "../event.ts";
 import type { Game, Round, RoundStep } from "../game.ts";
+import { put, withoutEntry } from "../layered-map.ts";
 import { type Evolvers, without, withRound, withTurn } from "./change.ts";
 
 type RoundEvent =
@@ -48,10 +49,9 @@ const opened = (game: Game, event: EventOf<"cardOpened">): Game => {
 /** Kept in the order of the last change, so that the earliest vote comes first (A1). */
 const submitted = (game: Game, event: EventOf<"answerSubmitted">): Game =>
   withRound(game, (round) => {
-    const answers = new Map(round.answers);
-    answers.delete(event.participantId);
+    const others = round.answers.has(event.participantId) ? withoutEntry(round.answers, event.participantId) : round.answers;
     const afterMs = Math.max(0, event.atMs - (round.answersAtMs ?? event.atMs));
-    return { ...round, answers: answers.set(event.participantId, { answer: event.answer, atMs: event.atMs, afterMs }) };
+    return { ...round, answers: put(others, event.participantId, { answer: event.answer, atMs: event.atMs, afterMs }) };
   });
 
 const extended = (game: Game, event: EventOf<"deadlineExtended">): Game =>
