@@ -3,10 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Command, type Print, UsageError } from "./commands/command.ts";
 import { allCommands, commandNamed } from "./commands/registry.ts";
 
-const COLUMN = 46;
-
-const helpOn = ({ usage, about }: Command): string =>
-  about.map((line, index) => `${(index === 0 ? `  npm run deck -- ${usage}` : "").padEnd(COLUMN)}  ${line}`).join("\n");
+const helpOn = ({ usage, about }: Command): string => [`  npm run deck -- ${usage}`, ...about.map((line) => `      ${line}`)].join("\n");
 
 const help = `Decks and boards for Wayfarer
 
