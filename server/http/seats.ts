@@ -2,7 +2,7 @@
 import { matchMaker } from "@colyseus/core";
 import { type Request, type Response, Router } from "express";
 import { ipKeyGenerator, rateLimit } from "express-rate-limit";
-import type { SeatGranted, SeatRefusalCode, SeatRequest } from "../protocol/seats.ts";
+import type { SeatGranted, SeatRefusalCode, SeatRefused, SeatRequest } from "../protocol/seats.ts";
 import { seatRequest } from "../protocol/seats.ts";
 import type { Hall } from "../rooms/hall.ts";
 import type { LiveSession } from "../rooms/live-session.ts";
@@ -19,7 +19,7 @@ export type SeatsNeeds = {
 };
 
 /** Wrong codes and keys one address may try in a minute. */
-export const WRONG_TRIES_A_MINUTE = 50;
+const WRONG_TRIES_A_MINUTE = 50;
 
 const statusOf: Readonly<Record<SeatRefusalCode, number>> = {
   unknownCode: 404,
@@ -27,7 +27,6 @@ const statusOf: Readonly<Record<SeatRefusalCode, number>> = {
   removed: 403,
   tooManyTries: 429,
   badRequest: 400,
-  full: 503,
   notReady: 503,
 };
 
@@ -43,7 +42,7 @@ export function seatRoutes(needs: SeatsNeeds): Router {
   return router;
 }
 
-const refuse = (response: Response, code: SeatRefusalCode) => void response.status(statusOf[code]).json({ code });
+const refuse = (response: Response, code: SeatRefusalCode) => void response.status(statusOf[code]).json({ code } satisfies SeatRefused);
 
 /** Counts only failures, for a whole workshop joins from one address; whoever already has a seat is never kept out. */
 function wrongTries(needs: SeatsNeeds) {

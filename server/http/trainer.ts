@@ -5,6 +5,7 @@ import type { ZodError } from "zod";
 import { libraryKeeper } from "../decks/library-keeper.ts";
 import type { Library } from "../decks/load-library.ts";
 import { prepareSession } from "../decks/prepare-session.ts";
+import { spread } from "../decks/spread.ts";
 import { type ApiRefused, newSession, previewRequest, type SessionLine, trainerClaim } from "../protocol/trainer-api.ts";
 import type { Hall, Wanted } from "../rooms/hall.ts";
 import type { LiveSession } from "../rooms/live-session.ts";
@@ -97,7 +98,7 @@ function wantedFrom(order: Order, library: Library): Wanted | Problem {
   const prepared = prepareSession({ ...chosen, languages: order.languages });
   return {
     mode: order.mode,
-    prepared: order.mode === "quiz" && order.cards ? { ...prepared, cards: prepared.cards.slice(0, order.cards) } : prepared,
+    prepared: order.mode === "quiz" && order.cards ? { ...prepared, cards: spread(prepared.cards, order.cards) } : prepared,
     languages: order.languages,
     teams: order.teams,
     options: {

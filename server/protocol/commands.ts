@@ -1,12 +1,13 @@
 // The doors of the one message: what a phone and a console may send, parsed before anybody looks at it.
 import { z } from "zod";
 import type { PhoneCommand, TrainerCommand } from "../rules/command.ts";
+import { languages } from "./limits.ts";
 
 const id = z.string().min(1).max(40);
 const ordinal = z.int().min(0).max(100_000);
 /** Longer than any name or note may be: the rules clean and measure it in visible characters. */
 const freeText = z.string().max(1_000);
-const language = z.enum(["en", "nl"]);
+const language = z.enum(languages);
 
 const answer = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("choice"), option: z.string().max(4) }),

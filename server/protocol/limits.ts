@@ -10,14 +10,11 @@ export const TEAMS_MIN = 2;
 export const TEAMS_MAX = 8;
 /** An answer is accepted this long after its deadline (R3), in ms. */
 export const GRACE_MS = 1_000;
-/** A captain away this long hands over (S4), in ms. */
-export const CAPTAIN_AWAY_MS = 20_000;
-/** Somebody away this long is not waited for any more (S6), in ms. */
-export const AWAY_MS = 5_000;
 /** The trainer's extension of a deadline, in ms. */
 export const EXTEND_MS = 30_000;
 /** The one message a client sends. */
 export const COMMAND = "command";
 /** Close codes of our own: the connection ends and the screen says why. */
 export const CLOSE = { superseded: 4100, removed: 4101, sessionClosed: 4102 } as const;
+/** The languages screens and decks speak. */
 export const languages = ["en", "nl"] as const;

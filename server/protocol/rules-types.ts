@@ -3,5 +3,5 @@
 export type { SpaceId, SpaceKind } from "../rules/board.ts";
 export type { Answer, CardKind, Difficulty, OptionId, Tally, Topic, Verdict } from "../rules/card.ts";
 export type { NextStep, PhoneCommand, TrainerCommand } from "../rules/command.ts";
-export type { Customers, Insight, Language, Mode, Options, ParticipantId, RoundStep, TeamId, TeamLook } from "../rules/game.ts";
+export type { Customers, Insight, Language, Mode, ParticipantId, RoundStep, TeamId, TeamLook } from "../rules/game.ts";
 export type { RefusalCode } from "../rules/refusal.ts";

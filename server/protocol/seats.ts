@@ -1,6 +1,7 @@
 // How a screen gets a seat: the one HTTP request before the socket, and the ways it is refused.
 import type { ISeatReservation } from "@colyseus/shared-types";
 import { z } from "zod";
+import { languages } from "./limits.ts";
 import type { Language } from "./rules-types.ts";
 
 const code = z.string().regex(/^\d{6}$/);
@@ -8,7 +9,7 @@ const code = z.string().regex(/^\d{6}$/);
 const ticket = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/);
 const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
 const sessionId = z.string().regex(/^[A-Za-z0-9_-]{8,32}$/);
-const language = z.enum(["en", "nl"]);
+const language = z.enum(languages);
 
 /** `POST /api/seats`. Phones come by code, stage and console by the key in their link. */
 export const seatRequest = z.discriminatedUnion("role", [
@@ -41,4 +42,4 @@ export type SeatGranted = {
 
 /** Uniform and wordless on purpose: a guesser learns nothing. */
 export type SeatRefused = { readonly code: SeatRefusalCode };
-export type SeatRefusalCode = "unknownCode" | "tooManyTries" | "removed" | "badLink" | "badRequest" | "full" | "notReady";
+export type SeatRefusalCode = "unknownCode" | "tooManyTries" | "removed" | "badLink" | "badRequest" | "notReady";

@@ -1,5 +1,6 @@
 // The trainer's HTTP door: what the console asks before there is a session to sit in.
 import { z } from "zod";
+import { languages, TEAMS_MAX, TEAMS_MIN } from "./limits.ts";
 import type { CardKind, Difficulty, Language, Mode, OptionId } from "./rules-types.ts";
 import type { Solution } from "./views.ts";
 
@@ -9,10 +10,7 @@ export type TrainerClaimed = { readonly key: string };
 
 const contentId = z.string().min(1).max(128);
 const chosenDecks = z.array(contentId).min(1).max(8);
-const chosenLanguages = z
-  .array(z.enum(["en", "nl"]))
-  .min(1)
-  .max(2);
+const chosenLanguages = z.array(z.enum(languages)).min(1).max(2);
 
 /** `GET /api/catalogue`: what a session can be made from. */
 export type Catalogue = {
@@ -100,13 +98,13 @@ export const newSession = z.strictObject({
   decks: chosenDecks,
   board: contentId.optional(),
   languages: chosenLanguages,
-  teams: z.int().min(2).max(8),
+  teams: z.int().min(TEAMS_MIN).max(TEAMS_MAX),
   plannedMinutes: z.int().min(5).max(480),
   scoring: z.enum(["accuracy", "speed"]).default("accuracy"),
   timed: z.boolean().default(true),
   readFirst: z.boolean().default(true),
   standingsEvery: z.int().min(0).max(50).default(5),
-  /** Quiz: play only so many cards, from the front; absent plays all. */
+  /** Quiz: play only so many cards, its topics in turn; absent plays all. */
   cards: z.int().min(1).max(500).optional(),
 });
 export type NewSession = z.input<typeof newSession>;

@@ -11,7 +11,7 @@ import { nextDueMs } from "../rules/select/due.ts";
 import type { Journal } from "../storage/journal.ts";
 
 /** What came to be true, after it is on disk. */
-export type Committed = (events: readonly GameEvent[], game: Game) => void;
+type Committed = (events: readonly GameEvent[], game: Game) => void;
 
 export type LiveSession = {
   readonly id: string;

@@ -2,11 +2,11 @@
 import { Room } from "@colyseus/core";
 import type { Client, RoomException } from "colyseus";
 import type { z } from "zod";
-import { phoneCommand, trainerCommand } from "../protocol/commands.ts";
+import { type ParsedPhoneCommand, type ParsedTrainerCommand, phoneCommand, trainerCommand } from "../protocol/commands.ts";
 import { CLOSE, COMMAND } from "../protocol/limits.ts";
 import { SessionState } from "../protocol/state.ts";
 import type { Receipt } from "../protocol/views.ts";
-import type { Actor, Command } from "../rules/command.ts";
+import type { Actor } from "../rules/command.ts";
 import type { GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId } from "../rules/game.ts";
 import { type Broadcaster, startBroadcaster } from "./broadcaster.ts";
@@ -27,7 +27,10 @@ const FLOOD = 200;
 /** A granted seat waits this long for its socket, s: long enough for a slow phone. */
 const SEAT_WAIT_S = 10;
 
-const menus: Readonly<Record<"phone" | "console", z.ZodType<Command>>> = { phone: phoneCommand, console: trainerCommand };
+const menus: { readonly phone: z.ZodType<ParsedPhoneCommand>; readonly console: z.ZodType<ParsedTrainerCommand> } = {
+  phone: phoneCommand,
+  console: trainerCommand,
+};
 
 /** The room class for `matchMaker`; made with `{ sessionId }` of a session in the hall. */
 export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {

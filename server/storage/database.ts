@@ -10,8 +10,8 @@ export type SessionRow = { id: string; code: string; created_at_ms: number; clos
 /** The journal: one row an event, in order. `body` is the event as JSON, `version` its shape's. */
 export type EventRow = { session_id: string; rev: number; at_ms: number; version: number; body: string };
 /** Secrets and marks of this installation. */
-export type FactRow = { name: string; value: string };
-export type Tables = { sessions: SessionRow; events: EventRow; facts: FactRow };
+type FactRow = { name: string; value: string };
+type Tables = { sessions: SessionRow; events: EventRow; facts: FactRow };
 export type Database = Kysely<Tables>;
 
 /** Opens `wayfarer.sqlite` in `dataDir`, makes the folder and the tables where missing. Throws a readable error when it cannot write there. */

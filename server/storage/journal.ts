@@ -8,7 +8,7 @@ const GROUP_MS = 20;
 /** SQLite takes 32,766 values in one statement; five a row. */
 const ROWS_PER_INSERT = 500;
 
-export type Append = {
+type Append = {
   readonly sessionId: string;
   /** Number of events before these; event i gets revision `after + i + 1`. */
   readonly after: number;

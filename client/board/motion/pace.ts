@@ -1,7 +1,7 @@
 // How long the board takes to tell something, ms: shared with the stage, whose words wait for the picture.
 import type { Moment } from "../../../server/protocol/views.ts";
 
-export const stepMs = 260;
+const stepMs = 260;
 const setOutMs = 120;
 export const restedRollMs = { roll: 1150, rollReduced: 900, show: 520, fade: 220 } as const;
 

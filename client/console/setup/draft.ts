@@ -16,7 +16,7 @@ export type Draft = {
   readonly timed: boolean;
   readonly readFirst: boolean;
   readonly standingsEvery: number;
-  /** Undefined is all of them. */
+  /** Undefined follows from the decks. */
   readonly cards: number | undefined;
 };
 
@@ -48,6 +48,11 @@ export const minutesOf = (draft: Draft, catalogue: Catalogue): number =>
   draft.minutes ??
   (draft.mode === "quiz" ? QUIZ_MINUTES : (catalogue.boards.find((board) => board.id === draft.board)?.minutes ?? BOARD_MINUTES));
 
+/** A quiz of a good half hour; the whole deck is a choice. */
+const QUIZ_CARDS = 15;
+
+export const cardsPlayed = (draft: Draft, catalogue: Catalogue): number => draft.cards ?? Math.min(QUIZ_CARDS, cardsIn(draft, catalogue));
+
 export const cardsIn = (draft: Draft, catalogue: Catalogue): number =>
   catalogue.decks.filter((deck) => draft.decks.includes(deck.id)).reduce((sum, deck) => sum + deck.cards, 0);
 
@@ -75,5 +80,5 @@ export function toWanted(draft: Draft, catalogue: Catalogue): NewSession {
     readFirst,
   };
   if (mode === "board") return draft.board === undefined ? wanted : { ...wanted, board: draft.board };
-  return { ...wanted, scoring, standingsEvery, ...(draft.cards === undefined ? {} : { cards: draft.cards }) };
+  return { ...wanted, scoring, standingsEvery, cards: Math.max(1, cardsPlayed(draft, catalogue)) };
 }

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { say } from "../../ui/words.ts";
 import { frameWords, newWords } from "../words.ts";
 import { Choice, Stepper } from "./choices.tsx";
-import { cardsIn, type FormPart } from "./draft.ts";
+import { cardsIn, cardsPlayed, type FormPart } from "./draft.ts";
 
 export function MoreOptions(props: FormPart & { open?: boolean }): JSX.Element {
   const { draft, set } = props;
@@ -38,6 +38,7 @@ function QuizOptions({ draft, catalogue, set }: FormPart): JSX.Element {
   const words = say(newWords);
   const frame = say(frameWords);
   const all = cardsIn(draft, catalogue);
+  const cards = cardsPlayed(draft, catalogue);
   const shared = { less: frame.less, more: frame.more };
   return (
     <>
@@ -62,11 +63,11 @@ function QuizOptions({ draft, catalogue, set }: FormPart): JSX.Element {
         <Stepper
           {...shared}
           label={words.howMany}
-          value={draft.cards ?? all}
-          text={draft.cards === undefined ? words.allCards(all) : String(draft.cards)}
+          value={cards}
+          text={cards === all ? words.allCards(all) : String(cards)}
           min={1}
           max={all}
-          onChange={(cards) => set({ cards: cards >= all ? undefined : cards })}
+          onChange={(wanted) => set({ cards: Math.min(all, wanted) })}
         />
         <Stepper
           {...shared}
