@@ -44,6 +44,10 @@ export const fetchSessions = (key: string): Promise<ApiResult<readonly SessionLi
 export const makeSession = (key: string, wanted: NewSession): Promise<ApiResult<SessionMade>> =>
   ask("/api/sessions", { method: "POST", headers: { ...bearer(key), ...json }, body: JSON.stringify(wanted) });
 
+/** Ends a session for good: its code is free, everybody in it is told. */
+export const closeSession = (key: string, sessionId: string): Promise<ApiResult<{ readonly ok: true }>> =>
+  ask(`/api/sessions/${sessionId}`, { method: "DELETE", headers: bearer(key) });
+
 /** The cards as they will read, with solutions and notes. */
 export const fetchPreview = (key: string, wanted: PreviewRequest): Promise<ApiResult<Preview>> =>
   ask("/api/preview", { method: "POST", headers: { ...bearer(key), ...json }, body: JSON.stringify(wanted) });

@@ -1,26 +1,16 @@
 // Checks an overlay against the deck it changes, and says precisely what no longer fits when that deck has moved on.
-import { basename } from "node:path";
 import { type CardContent, cardSchema } from "../../content/schema/cards/registry.ts";
 import type { Deck } from "../../content/schema/deck.ts";
-import { type OverlayHead, overlayHeadSchema } from "../../content/schema/overlay.ts";
 import { textLimits } from "../../content/schema/text.ts";
 import { applyOverlay, changedCard, withExample } from "./apply-overlay.ts";
-import { crossCheckCards, type PlacedCard, parseCards } from "./check-cards.ts";
+import type { PlacedCard } from "./check-cards.ts";
 import { type Checked, checked, type Findings, findings, together } from "./check-result.ts";
-import { checkTexts } from "./check-texts.ts";
 import { type ContentPath, type Fault, quote } from "./content-error.ts";
-import type { Words } from "./profile-words.ts";
-import { type ContentSource, readYamlFile } from "./read-yaml.ts";
+import { type Ground, type Laid, layOverlay, overlayCards, overlayTexts } from "./lay-overlay.ts";
 import { schemaFaults } from "./schema-faults.ts";
 
 /** A deck that is an overlay on another. */
 export type OverlaidDeck = Deck & { readonly base: string };
-
-/** What an overlay lies on: the decks of the library, and the organisation's words. */
-export type Ground = { readonly decks: readonly Deck[]; readonly words: Words };
-
-type Laid = { readonly source: ContentSource; readonly head: OverlayHead; readonly base: Deck };
-type Cards = { readonly add: readonly PlacedCard[]; readonly replace: readonly PlacedCard[] };
 
 /** A card the overlay names, and where it does. */
 type Mention = { readonly id: string; readonly path: ContentPath; readonly mend: string };
@@ -100,26 +90,13 @@ const changeAll = (laid: Laid): Changed => {
   return { cards: new Map(all.flatMap(({ cards }) => [...cards])), faults: all.flatMap(({ faults }) => faults) };
 };
 
-const textFindings = ({ source, head, base }: Laid): Findings => {
-  const { add: _, replace: __, ...texts } = head;
-  const found = checkTexts(texts, [], { languages: base.languages, placeholders: new Set(Object.keys(base.placeholders)) });
-  return findings(source, found.errors, found.advice);
-};
-
-const cardsIn = (source: ContentSource, field: "add" | "replace", values: readonly unknown[] = []) =>
-  parseCards(values.map((value, index) => ({ source, path: [field, index], value })));
-
 const checkLaid = (laid: Laid): Checked<Deck> => {
   const { source, head, base } = laid;
-  const [add, replace] = [cardsIn(source, "add", head.add), cardsIn(source, "replace", head.replace)];
-  const cards: Cards = { add: add.cards, replace: replace.cards };
+  const cards = overlayCards(laid);
   const changed = changeAll(laid);
-  const rules = { languages: base.languages, placeholders: new Set(Object.keys(base.placeholders)), topics: Object.keys(base.topics) };
   const found = together([
-    add.found,
-    replace.found,
-    textFindings(laid),
-    crossCheckCards([...cards.add, ...cards.replace], rules),
+    cards.found,
+    overlayTexts(laid, cards),
     goneFindings(laid, cards.replace),
     findings(source, [...takenFaults(laid, cards.add), ...twiceFaults(laid, cards.replace), ...changed.faults]),
   ]);
@@ -127,31 +104,10 @@ const checkLaid = (laid: Laid): Checked<Deck> => {
   return checked(applyOverlay(base, overlay, changed.cards), found);
 };
 
-const headFaults = (source: ContentSource, head: OverlayHead, base: Deck | undefined): readonly Fault[] => {
-  const name = basename(source.file, ".yaml");
-  const misnamed = { path: ["id"], found: quote(head.id), expected: `the file's name, ${name}`, mend: "rename the overlay or its file" };
-  const baseless = {
-    path: ["base"],
-    found: `${head.base}, which does not exist or has errors`,
-    expected: "a deck of the library",
-    mend: "correct the name, or mend that deck first",
-  };
-  return [...(head.id === name ? [] : [misnamed]), ...(base ? [] : [baseless])];
-};
-
-/** The base as an overlay sees it: the organisation's words can be used beside the base's placeholders. */
-const groundedIn = (base: Deck, words: Words): Deck => ({ ...base, placeholders: { ...words, ...base.placeholders } });
-
 /** Reads and checks an overlay; the deck that comes of it has the overlay's id. */
-export const checkOverlayFile = (file: string, { decks, words }: Ground): Checked<OverlaidDeck> => {
-  const read = readYamlFile(file);
-  if (!read.ok) return { errors: read.errors, advice: [] };
-  const { source } = read;
-  const head = overlayHeadSchema.safeParse(source.value);
-  if (!head.success) return checked<OverlaidDeck>(undefined, findings(source, schemaFaults(head.error, source.value, [])));
-  const base = decks.find(({ id }) => id === head.data.base);
-  const faults = findings(source, headFaults(source, head.data, base));
-  if (!base) return checked<OverlaidDeck>(undefined, faults);
-  const laid = checkLaid({ source, head: head.data, base: groundedIn(base, words) });
-  return checked(laid.content && { ...laid.content, base: base.id }, together([faults, laid]));
+export const checkOverlayFile = (file: string, ground: Ground): Checked<OverlaidDeck> => {
+  const { laid, found } = layOverlay(file, ground);
+  if (laid === undefined) return checked<OverlaidDeck>(undefined, found);
+  const { content, ...others } = checkLaid(laid);
+  return checked(content && { ...content, base: laid.base.id }, together([found, others]));
 };

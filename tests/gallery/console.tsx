@@ -30,6 +30,7 @@ const home = (parts: { sessions?: readonly SessionLine[]; catalogue?: Catalogue 
     sessions={parts.sessions ?? []}
     onMake={() => Promise.resolve({ ok: false, code: "offline", problems: [] })}
     onEnter={() => undefined}
+    onClose={() => undefined}
   />
 );
 

@@ -1,5 +1,6 @@
 // The open sessions as tickets: the code large, what is played, how many are in, and the way back in.
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { SessionLine } from "../../../server/protocol/trainer-api.ts";
 import { type Language, language, say } from "../../ui/words.ts";
 import { Icon } from "../icons.tsx";
@@ -12,7 +13,7 @@ export const spacedCode = (code: string): string => `${code.slice(0, 3)} ${code.
 
 const phaseOf = (phase: string): "lobby" | "turn" | "ended" => (phase === "lobby" || phase === "ended" ? phase : "turn");
 
-type Props = { sessions: readonly SessionLine[]; onEnter: (line: SessionLine) => void };
+type Props = { sessions: readonly SessionLine[]; onEnter: (line: SessionLine) => void; onClose: (line: SessionLine) => void };
 
 export function Sessions(props: Props): JSX.Element {
   const words = say(homeWords);
@@ -23,11 +24,11 @@ export function Sessions(props: Props): JSX.Element {
       <h2 class="setup-heading" id="open-sessions">
         {words.open}
       </h2>
-      <Tickets sessions={open} onEnter={props.onEnter} />
+      <Tickets {...props} sessions={open} />
       {ended.length > 0 && (
         <details class="more-options" open={open.length === 0}>
           <summary>{words.ended(ended.length)}</summary>
-          <Tickets sessions={ended} onEnter={props.onEnter} />
+          <Tickets {...props} sessions={ended} />
         </details>
       )}
     </section>
@@ -54,8 +55,26 @@ function Tickets(props: Props): JSX.Element {
               {words.continue} <Icon name="arrow" />
             </span>
           </button>
+          <CloseButton line={line} onClose={props.onClose} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Asks once more in its own place: a closed session is gone for everybody in it. */
+function CloseButton({ line, onClose }: { line: SessionLine; onClose: Props["onClose"] }): JSX.Element {
+  const words = say(homeWords);
+  const [sure, setSure] = useState(false);
+  return (
+    <button
+      type="button"
+      class="button button-quiet ticket-close"
+      onClick={() => (sure ? onClose(line) : setSure(true))}
+      onBlur={() => setSure(false)}
+    >
+      {sure ? words.closeSure : words.close}
+      <span class="visually-hidden"> {spacedCode(line.code)}</span>
+    </button>
   );
 }
