@@ -27,9 +27,9 @@ export const previewWords = defineWords({
     dark: "Donkere zaal",
     small: "Kleine telefoon",
     phone: "Telefoon",
-    stage: "Scherm",
+    stage: "Groot scherm",
     notes: "Alleen op de console",
-    problems: "Dit deck is nog niet in orde. Herstel het, sla het op en laad de pagina opnieuw.",
-    loading: "Het deck wordt opgehaald …",
+    problems: "Deze set kaarten is nog niet in orde. Herstel hem, sla hem op en laad de pagina opnieuw.",
+    loading: "De kaarten worden opgehaald …",
   },
 });

@@ -9,7 +9,7 @@ export const defaultTopics: Readonly<Record<string, LocalizedText>> = {
   understanding: { en: "Understanding", nl: "Klantbegrip" },
   design: { en: "Design", nl: "Ontwerp" },
   measurement: { en: "Measurement", nl: "Meten" },
-  governance: { en: "Governance", nl: "Besturing" },
+  governance: { en: "Governance", nl: "Governance" },
   culture: { en: "Culture", nl: "Cultuur" },
 };
 

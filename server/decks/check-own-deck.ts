@@ -7,7 +7,7 @@ import { checkDeck } from "./check-deck.ts";
 import type { Checked } from "./check-result.ts";
 import { placeholdersIn } from "./placeholders.ts";
 import type { Words } from "./profile-words.ts";
-import { type ContentSource, readYamlFile } from "./read-yaml.ts";
+import { type ContentSource, type ReadResult, readYamlFile } from "./read-yaml.ts";
 
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === "string") return [value];
@@ -45,8 +45,14 @@ const partsOf = (folder: string): readonly unknown[] =>
     return read.ok ? read.source.value : undefined;
   });
 
+/** Reads a deck in an organisation's folder; what it uses of the profile's words counts as declared. */
+export const readOwnDeck = (folder: string, words: Words): ReadResult => {
+  const read = readYamlFile(join(folder, "deck.yaml"));
+  return read.ok ? { ok: true, source: declaring(read.source, partsOf(folder), words) } : read;
+};
+
 /** Reads and checks a deck in an organisation's folder. */
 export const checkOwnDeck = (folder: string, words: Words): Checked<Deck> => {
-  const read = readYamlFile(join(folder, "deck.yaml"));
-  return read.ok ? checkDeck(declaring(read.source, partsOf(folder), words)) : { errors: read.errors, advice: [] };
+  const read = readOwnDeck(folder, words);
+  return read.ok ? checkDeck(read.source) : { errors: read.errors, advice: [] };
 };

@@ -7,12 +7,19 @@ import { checkOrganisationPath } from "./check-organisation.ts";
 import { type Checked, type Findings, together } from "./check-result.ts";
 import type { ContentError } from "./content-error.ts";
 import { loadLibrary } from "./load-library.ts";
+import type { Organisation } from "./load-organisation.ts";
 import { readYamlFile } from "./read-yaml.ts";
 
 /** What was looked at, and what was found. */
-export type PathFindings = Findings & { readonly decks: number; readonly cards: number; readonly boards: number };
+export type PathFindings = Findings & {
+  readonly decks: number;
+  readonly cards: number;
+  readonly boards: number;
+  /** Of a whole content folder: the organisations in it, whose decks and boards are not among the numbers above. */
+  readonly organisations?: readonly Organisation[];
+};
 
-type Counts = Omit<PathFindings, keyof Findings>;
+type Counts = Pick<PathFindings, "decks" | "cards" | "boards">;
 
 const none: Counts = { decks: 0, cards: 0, boards: 0 };
 
@@ -43,11 +50,9 @@ const checkFile = (file: string): PathFindings => {
 };
 
 const checkLibrary = (folder: string): PathFindings => {
-  const { decks, boards, errors, advice } = loadLibrary(folder);
-  return add([
-    ...decks.map((deck) => ({ errors: [], advice: [], ...oneDeck(deck) })),
-    { errors, advice, decks: 0, cards: 0, boards: boards.length },
-  ]);
+  const { decks, boards, organisations, errors, advice } = loadLibrary(folder);
+  const cards = decks.reduce((sum, deck) => sum + deck.cards.length, 0);
+  return { errors, advice, decks: decks.length, cards, boards: boards.length, organisations };
 };
 
 const checkFolder = (folder: string): PathFindings => {

@@ -17,7 +17,9 @@ const run = async (...args: readonly string[]): Promise<{ readonly code: number;
 describe("npm run deck -- check", () => {
   it("says that the shipped content is in order", async () => {
     const { code, text } = await run("check");
-    expect(text).toMatch(/^\d+ decks with \d+ cards and \d+ boards? in order; 0 errors, 0 pieces of advice$/);
+    expect(text).toMatch(
+      /^\d+ decks with \d+ cards and \d+ boards, 1 organisation with 1 overlay, 1 deck and 0 boards in order; 0 errors, 0 pieces of advice$/,
+    );
     expect(code).toBe(0);
   });
 

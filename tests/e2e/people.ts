@@ -86,7 +86,7 @@ export class Phone {
   async #walk(): Promise<boolean> {
     if (await tap(this.page, /^(Roll the die|Gooi de dobbelsteen)$/)) return true;
     if (!(await tap(this.page, ".path:not(.path-chosen)"))) return false;
-    return tap(this.page, /^(Take this road|Neem deze weg)$/);
+    return tap(this.page, /^(Take this path|Neem dit pad)$/);
   }
 
   async #answer(): Promise<boolean> {

@@ -105,7 +105,7 @@ const number = (): NonNullable<Desk["card"]> => {
     topicName: lang("Measurement", "Meten"),
     text: lang(
       "60 % promoters, 25 % passives, 15 % detractors. What is the NPS?",
-      "60 % promotors, 25 % passief, 15 % criticasters. Wat is de NPS?",
+      "60% promoters, 25% passives, 15% criticasters. Wat is de NPS?",
     ),
     scale: { unit: lang("points", "punten"), min: -100, max: 100, step: 1 },
     solution: { kind: "number", value: 45, tolerance: 2 },

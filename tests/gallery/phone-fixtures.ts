@@ -160,7 +160,7 @@ export const assignment = (): CardView => ({
   round: 7,
   kind: "assignment",
   topic: "governance",
-  topicName: both("Governance", "Besturing"),
+  topicName: both("Governance", "Governance"),
   difficulty: 2,
   text: both(
     "Your director wants to cut the customer panel. Convince her in one minute to keep it.",

@@ -34,7 +34,7 @@ export const choice = (): CardView => ({
 export const longChoice = (): CardView => ({
   ...base(),
   topic: "governance",
-  topicName: t("Governance", "Besturing"),
+  topicName: t("Governance", "Governance"),
   difficulty: 3,
   kind: "choice",
   text: t(

@@ -44,6 +44,7 @@ export class BoardPlay {
   private following = false;
   private pulledBackMs = 0;
   private unsettledMs = -1;
+  private newsCame = false;
   private cheeringMs = 0;
   private hour = -1;
   private litHour = -1;
@@ -65,7 +66,10 @@ export class BoardPlay {
     if (digest === this.digest) return false;
     this.digest = digest;
     if (first) this.settle(true);
-    else this.unsettledMs = graceMs;
+    else {
+      this.unsettledMs = graceMs;
+      this.newsCame = true;
+    }
     return true;
   }
 
@@ -117,7 +121,9 @@ export class BoardPlay {
     if (this.queue.busy()) return;
     if (wasBusy) this.unsettledMs = graceMs;
     if (this.unsettledMs < 0) return;
-    this.unsettledMs -= ms;
+    // This picture's time, perhaps a long sleep's, passed before the news came.
+    if (!this.newsCame) this.unsettledMs -= ms;
+    this.newsCame = false;
     if (this.unsettledMs < 0) this.settle(false);
   }
 

@@ -14,12 +14,18 @@ const PAWN = 60;
 const colourOf = (space: Space): string => (space.topic === undefined ? "var(--map-plain)" : topicColour(space.topic));
 const sizeOf = (space: Space): number => (space.kind === "start" || space.kind === "finish" || space.kind === "milestone" ? 28 : 22);
 
-function frameOf(spaces: readonly Space[]): string {
+type Edges = { readonly left: number; readonly right: number };
+
+function edgesOf(spaces: readonly Space[]): Edges {
   const xs = spaces.map((space) => space.x);
+  return { left: Math.min(...xs) - 70, right: Math.max(...xs) + 70 };
+}
+
+function frameOf(spaces: readonly Space[]): string {
   const ys = spaces.map((space) => space.y);
-  const left = Math.min(...xs) - 70;
+  const { left, right } = edgesOf(spaces);
   const top = Math.min(...ys) - 100;
-  return `${left} ${top} ${Math.max(...xs) - left + 70} ${Math.max(...ys) - top + 60}`;
+  return `${left} ${top} ${right - left} ${Math.max(...ys) - top + 60}`;
 }
 
 export function MiniMap(props: { board: BoardView }): JSX.Element {
@@ -49,7 +55,13 @@ export function MiniMap(props: { board: BoardView }): JSX.Element {
         ))}
         <Summit at={at.get(board.finish)} />
         {walking.map((team) => (
-          <Pawn key={team.id} team={team} space={at.get(team.space)} mates={walking.filter((other) => other.space === team.space)} />
+          <Pawn
+            key={team.id}
+            team={team}
+            space={at.get(team.space)}
+            mates={walking.filter((other) => other.space === team.space)}
+            edges={edgesOf(board.spaces)}
+          />
         ))}
       </svg>
     </figure>
@@ -66,14 +78,18 @@ function Summit({ at }: { at: Space | undefined }): JSX.Element | null {
   );
 }
 
-/** Pawns on one space stand side by side, the active one a little larger. */
-function Pawn(props: { team: PublicTeam; space: Space | undefined; mates: readonly PublicTeam[] }): JSX.Element | null {
+type PawnProps = { team: PublicTeam; space: Space | undefined; mates: readonly PublicTeam[]; edges: Edges };
+
+/** Pawns on one space stand side by side inside the picture, the active one a little larger. */
+function Pawn(props: PawnProps): JSX.Element | null {
   const { state } = useDesk();
-  const { team, space, mates } = props;
+  const { team, space, mates, edges } = props;
   if (space === undefined) return null;
   const active = team.id === state.turn.teamId;
   const size = active ? PAWN * 1.5 : PAWN;
-  const x = space.x + (mates.indexOf(team) - (mates.length - 1) / 2) * (PAWN + 10) - size / 2;
+  const half = ((mates.length - 1) * (PAWN + 10) + PAWN * 1.5) / 2;
+  const middle = Math.max(edges.left + half, Math.min(edges.right - half, space.x));
+  const x = middle + (mates.indexOf(team) - (mates.length - 1) / 2) * (PAWN + 10) - size / 2;
   return (
     <g class={`map-pawn ${active ? "map-active" : ""}`} transform={`translate(${x} ${space.y - 20 - size}) scale(${size / 24})`}>
       <path d={teamLooks[team.look].path} fill={teamLooks[team.look].colour} />

@@ -18,7 +18,7 @@ export const tailorWords = defineWords({
     previous: "Previous card",
     next: "Next card",
     languageOfCards: "Language of the cards",
-    notIn: (language: string) => `This card has no text in ${language} yet; players read it in the other language.`,
+    notIn: (language: string) => `This card has no text in this language yet (${language}); people read it in the other one.`,
   },
   nl: {
     forWhom: "Voor wie",
@@ -26,9 +26,9 @@ export const tailorWords = defineWords({
     nobodyHelp: "De kaarten in hun eigen woorden.",
     ownWords: "De kaarten gaan over deze organisatie.",
     fallbacks: (n, names) => (n === 1 ? `Er ontbreekt één woord: ${names}` : `Er ontbreken ${n} woorden: ${names}`),
-    fallbackHelp: "Daar staat het woord van de kaarten zelf.",
+    fallbackHelp: "Daar staat dan het woord van de kaart zelf.",
     look: "Bekijk de kaarten",
-    title: "Zo lezen de kaarten",
+    title: "Zo komen de kaarten te staan",
     loading: "De kaarten komen eraan …",
     failed: "De kaarten zijn nu niet te zien. Probeer het opnieuw.",
     of: (n, all) => `Kaart ${n} van ${all}`,
@@ -36,6 +36,6 @@ export const tailorWords = defineWords({
     previous: "Vorige kaart",
     next: "Volgende kaart",
     languageOfCards: "Taal van de kaarten",
-    notIn: (language) => `Deze kaart heeft nog geen tekst in het ${language}; spelers lezen haar in de andere taal.`,
+    notIn: (language) => `Deze kaart heeft nog geen tekst in deze taal (${language}); deelnemers lezen hem in de andere.`,
   },
 });

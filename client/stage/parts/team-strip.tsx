@@ -41,6 +41,8 @@ function Cell(props: { state: PublicState; team: PublicTeam; showing: Showing; r
   const { state, team, showing } = props;
   const told = props.results.find((each) => each.teamId === team.id && !(each.verdict === "none" && state.round.kind === "assignment"));
   const active = activeTeam(state)?.id === team.id;
+  // Once the answers are closed nobody decides any more.
+  const settles = showing === "settling" && (team.locked || state.round.step !== "closed");
   const delay = { "--delay": turnInResults(props.results, team.id) };
   return (
     <li
@@ -53,9 +55,9 @@ function Cell(props: { state: PublicState; team: PublicTeam; showing: Showing; r
         <span>{nameOf(team)}</span>
       </p>
       <p class="strip-figures">
-        {showing === "settling" && <Settled locked={team.locked} />}
+        {settles && <Settled locked={team.locked} />}
         {told && <ResultMark result={told} mode={state.mode} kind={state.round.kind} />}
-        {showing !== "settling" && !told && state.mode === "board" && <Standing team={team} roomy={state.teams.length <= 4} />}
+        {!settles && !told && state.mode === "board" && <Standing team={team} roomy={state.teams.length <= 4} />}
       </p>
     </li>
   );

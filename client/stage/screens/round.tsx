@@ -21,10 +21,12 @@ function Answered(props: { state: PublicState }): JSX.Element | null {
   if (step === "closed") {
     return (
       <p class="answered answered-closed">
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M4.5 12.5l5 5L19.5 7" />
-        </svg>
-        <strong>{words.closed}</strong>
+        {answered > 0 && (
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M4.5 12.5l5 5L19.5 7" />
+          </svg>
+        )}
+        <strong>{answered === 0 ? say(stageWords).cards.answers(0) : words.closed}</strong>
       </p>
     );
   }
@@ -97,9 +99,9 @@ export function Round(props: RoundProps): JSX.Element {
   return (
     <main class={`round round-${state.mode}`} data-step={step}>
       {board && (
-        <aside class="round-side">
+        <div class="round-side">
           <Side state={state} />
-        </aside>
+        </div>
       )}
       <section class="sheet" key={state.round.number}>
         <Sheet {...props} />

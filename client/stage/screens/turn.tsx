@@ -1,5 +1,6 @@
 // Between questions on the board: whose turn it is, what happens next, and where the pawn has come to.
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import type { BoardView, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
@@ -94,6 +95,8 @@ export function Turn(props: { state: PublicState; board: BoardView | undefined; 
   const { state, board } = props;
   // The picture tells first; words that knew the end would spoil the die.
   const walking = useWalking(props.link);
+  const told = useRef(state);
+  if (!walking) told.current = state;
   const team = activeTeam(state);
   const space = team && spaceById(board, team.space);
   return (
@@ -103,7 +106,7 @@ export function Turn(props: { state: PublicState; board: BoardView | undefined; 
         {!walking && state.turn.step === "fork" && <Signpost choices={forkChoices(state, board)} stepsLeft={state.turn.stepsLeft} />}
         {!walking && (state.turn.step === "arrived" || state.turn.step === "done") && space && <Landing key={space.id} space={space} />}
       </div>
-      <TeamStrip state={state} showing="standing" />
+      <TeamStrip state={told.current} showing="standing" />
     </main>
   );
 }

@@ -4,7 +4,8 @@ import { type DeckHead, deckHeadSchema } from "../../../content/schema/deck.ts";
 import { parseCards } from "../check-cards.ts";
 import { checkDeck, gatherCards } from "../check-deck.ts";
 import type { ContentError } from "../content-error.ts";
-import { type ContentSource, readYamlFile } from "../read-yaml.ts";
+import { type Words, withWords } from "../profile-words.ts";
+import { type ContentSource, type ReadResult, readYamlFile } from "../read-yaml.ts";
 import { type AdviceName, adviceNames, adviceRules } from "./registry.ts";
 import type { AdvisedDeck, Judged } from "./rule.ts";
 
@@ -13,24 +14,26 @@ export type Advice = ContentError & { readonly rule: AdviceName };
 
 const headOf = (source: ContentSource): DeckHead | undefined => deckHeadSchema.safeParse(source.value).data;
 
-const readAdvised = (file: string, boards: readonly Judged[]): AdvisedDeck | undefined => {
-  const read = readYamlFile(file);
-  const head = read.ok ? headOf(read.source) : undefined;
-  if (!read.ok || head === undefined) return undefined;
-  const { content, advice } = checkDeck(read.source);
-  if (content === undefined) return undefined;
-  const { cards } = parseCards(gatherCards(read.source, head).raws);
-  return { deck: content, source: read.source, cards, boards, untranslated: advice };
+const advisedFrom = (source: ContentSource, boards: readonly Judged[], words: Words): AdvisedDeck | undefined => {
+  const head = headOf(source);
+  const { content, advice } = checkDeck(source);
+  if (head === undefined || content === undefined) return undefined;
+  const { cards } = parseCards(gatherCards(source, head).raws);
+  return { deck: withWords(content, words), source, cards, boards, untranslated: advice };
 };
 
-const askAll = (advised: AdvisedDeck): readonly Advice[] =>
+/** Asks every rule about a deck that is in order. */
+export const askAll = (advised: AdvisedDeck): readonly Advice[] =>
   adviceNames.flatMap((rule) => adviceRules[rule].find(advised).map((found) => ({ ...found, rule })));
 
-/** Advice about a deck; none about one that has errors, for those come first. */
-export const adviseDeckFile = (file: string, boards: readonly Judged[]): readonly Advice[] => {
-  const advised = readAdvised(file, boards);
+/** Advice about a deck as read, spoken with an organisation's words; none about one that has errors, for those come first. */
+export const adviseSource = (read: ReadResult, boards: readonly Judged[], words: Words = {}): readonly Advice[] => {
+  const advised = read.ok ? advisedFrom(read.source, boards, words) : undefined;
   return advised === undefined ? [] : askAll(advised);
 };
+
+/** Advice about a deck in a file. */
+export const adviseDeckFile = (file: string, boards: readonly Judged[]): readonly Advice[] => adviseSource(readYamlFile(file), boards);
 
 /** The boards a deck is judged for: those of the library, or those that were chosen, which are taken strictly. */
 export const judgedFor = (boards: readonly Board[], chosen: boolean): readonly Judged[] => boards.map((board) => ({ board, chosen }));

@@ -1,12 +1,17 @@
 // Advises on placeholders no text uses: a trainer would fill them in for nothing.
+import type { Deck } from "../../../content/schema/deck.ts";
 import { placeholdersIn } from "../placeholders.ts";
 import { placeFault } from "../read-yaml.ts";
 import type { Rule } from "./rule.ts";
 
+/** The placeholders a deck's texts use. */
+export const usedIn = ({ title, about, cards }: Deck): ReadonlySet<string> =>
+  new Set(placeholdersIn(JSON.stringify([title, about, cards])));
+
 export const unusedPlaceholder: Rule = {
   explain: "an organisation would fill it in for nothing; use it in a text, or remove it",
   find: ({ deck, source }) => {
-    const used = new Set(placeholdersIn(JSON.stringify([deck.title, deck.about, deck.cards])));
+    const used = usedIn(deck);
     return Object.keys(deck.placeholders)
       .filter((name) => !used.has(name))
       .map((name) =>

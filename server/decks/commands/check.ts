@@ -1,9 +1,11 @@
 // `deck check`: everything wrong in decks and boards, and everything that could be better, with its line and how to mend it.
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import { type Advice, adviseDeckFile, judgedFor } from "../advice/advise.ts";
+import { adviseOrganisationsAt } from "../advice/advise-organisation.ts";
 import { adviceRules } from "../advice/registry.ts";
 import { checkPath, type PathFindings } from "../check-path.ts";
 import { type ContentError, describeError } from "../content-error.ts";
+import type { Organisation } from "../load-organisation.ts";
 import { readCall } from "./arguments.ts";
 import type { Command, Print } from "./command.ts";
 import { allBoards, contentDir, deckFilesAt, findBoard } from "./content-files.ts";
@@ -18,9 +20,21 @@ const inOrder = (all: readonly Told[]): readonly Told[] =>
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const summary = ({ decks, cards, boards, errors }: PathFindings, advice: number): string => {
-  const fine = `${plural(decks, "deck", "decks")} with ${plural(cards, "card", "cards")} and ${plural(boards, "board", "boards")} in order`;
-  return `${fine}; ${plural(errors.length, "error", "errors")}, ${plural(advice, "piece of advice", "pieces of advice")}`;
+/** What organisations have beside the library: `, 1 organisation with 1 overlay, 1 deck and 0 boards`. */
+const organisationsTold = ({ organisations = [] }: PathFindings): string => {
+  if (organisations.length === 0) return "";
+  const sum = (count: (one: Organisation) => number): number => organisations.reduce((all, one) => all + count(one), 0);
+  const overlays = sum((one) => one.overlays.size);
+  const decks = sum((one) => one.decks.length) - overlays;
+  const boards = sum((one) => one.boards.length);
+  const theirs = [plural(overlays, "overlay", "overlays"), plural(decks, "deck", "decks"), plural(boards, "board", "boards")];
+  return `, ${plural(organisations.length, "organisation", "organisations")} with ${theirs.slice(0, -1).join(", ")} and ${theirs.at(-1)}`;
+};
+
+const summary = (found: PathFindings, advice: number): string => {
+  const { decks, cards, boards, errors } = found;
+  const library = `${plural(decks, "deck", "decks")} with ${plural(cards, "card", "cards")} and ${plural(boards, "board", "boards")}`;
+  return `${library}${organisationsTold(found)} in order; ${plural(errors.length, "error", "errors")}, ${plural(advice, "piece of advice", "pieces of advice")}`;
 };
 
 const describeAdvice = (advice: Told): string => {
@@ -28,12 +42,13 @@ const describeAdvice = (advice: Told): string => {
   return advice.rule === undefined ? told : `${told}\n  rule      ${advice.rule}: ${adviceRules[advice.rule].explain}`;
 };
 
-const placeOf = ({ file, line, path, found }: ContentError): string => [file, line, path, found].join("\n");
+const placeOf = ({ file, line, path, found }: ContentError): string => [resolve(file), line, path, found].join("\n");
 
 /** The advice of all rules, and what the checks noticed beside it (about boards, say). */
 const adviceAt = (path: string, found: PathFindings, chosen: string | undefined): readonly Told[] => {
   const boards = judgedFor(chosen === undefined ? allBoards() : [findBoard(chosen)], chosen !== undefined);
-  const advice: readonly Told[] = deckFilesAt(path).flatMap((file) => adviseDeckFile(file, boards));
+  const ofLibrary = deckFilesAt(path).flatMap((file) => adviseDeckFile(file, boards));
+  const advice: readonly Told[] = [...ofLibrary, ...adviseOrganisationsAt(path, boards)];
   const known = new Set(advice.map(placeOf));
   return [...advice, ...found.advice.filter((one) => !known.has(placeOf(one)))];
 };
@@ -53,7 +68,7 @@ export const check: Command = {
   usage: "check [path] [--board id] [--strict]",
   about: [
     "say what is wrong, and what could be better, in all content or in one",
-    "deck, part, board or folder; --board: is it enough for that board?",
+    "deck, part, overlay, board or folder; --board: is it enough for that board?",
     "--strict fails on advice too",
   ],
   run,

@@ -8,6 +8,7 @@ import { checkBoardFile } from "../check-board.ts";
 import { checkDeckFile } from "../check-deck.ts";
 import type { Checked } from "../check-result.ts";
 import { describeError } from "../content-error.ts";
+import { organisationPlace } from "../organisation-place.ts";
 import { UsageError } from "./command.ts";
 
 /** The content that is shipped. */
@@ -35,15 +36,15 @@ const yamlIn = (folder: string): readonly string[] =>
 const inFolder = (folder: string): readonly string[] => {
   const own = join(folder, "deck.yaml");
   if (existsSync(own)) return [own];
-  const below = [...decksBelow(folder), ...folders(join(folder, "organisations")).flatMap(decksBelow)];
+  const below = decksBelow(folder);
   if (below.length > 0 || existsSync(join(folder, "boards"))) return below;
   const each = folders(folder).flatMap((inner) => (existsSync(join(inner, "deck.yaml")) ? [join(inner, "deck.yaml")] : []));
   return [...yamlIn(folder), ...each];
 };
 
-/** Every file below a path that may be a deck's own; a part leads to the deck it belongs to. */
+/** Every file below a path that may be a deck's own, but for organisations'; a part leads to the deck it belongs to. */
 export const deckFilesAt = (path: string): readonly string[] => {
-  if (!existsSync(path)) return [];
+  if (!existsSync(path) || organisationPlace(path) !== undefined) return [];
   if (statSync(path).isDirectory()) return inFolder(path);
   const deckOfPart = join(dirname(path), "..", "deck.yaml");
   return [basename(dirname(path)) === "parts" && existsSync(deckOfPart) ? deckOfPart : path];
@@ -57,12 +58,12 @@ const orExplain = <T>({ content, errors }: Checked<T>, name: string): T => {
 const present = (name: string, candidates: readonly string[], known: readonly string[]): string => {
   const file = candidates.find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
   if (file !== undefined) return file;
-  throw new UsageError(`There is no ${name}. In the library: ${known.join(", ")}; or give a path.`);
+  throw new UsageError(`There is no ${name}. There are: ${known.join(", ")}; or give a path.`);
 };
 
-/** The deck with an id of the library, or at a path; explains what is wrong when it is not in order. */
-export const findDeck = (name: string): Deck => {
-  const known = decksBelow(contentDir).map((file) => basename(dirname(file)));
+/** The deck with an id of the library, or at a path; explains what is wrong when it is not in order, and names all there are when there is none. */
+export const findDeck = (name: string, others: readonly string[] = []): Deck => {
+  const known = [...decksBelow(contentDir).map((file) => basename(dirname(file))), ...others];
   const file = present(`deck ${name}`, [join(contentDir, "decks", name, "deck.yaml"), join(name, "deck.yaml"), name], known);
   return orExplain(checkDeckFile(file), name);
 };

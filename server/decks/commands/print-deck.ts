@@ -10,7 +10,9 @@ import { printedCards } from "../print/printed-card.ts";
 import { sayOf } from "../say.ts";
 import { type Call, readCall } from "./arguments.ts";
 import { type Command, type Print, UsageError } from "./command.ts";
-import { findBoard, findDeck } from "./content-files.ts";
+import { findOwnBoard, findTailored } from "./organisation-content.ts";
+
+const options = { board: { type: "string" }, lang: { type: "string" }, out: { type: "string" }, organisation: { type: "string" } } as const;
 
 const languageOf = (call: Call, deck: Deck): Language => {
   const asked = call.text("lang") ?? deck.languages[0] ?? "en";
@@ -27,13 +29,14 @@ const shown = (file: string): string => {
 };
 
 const run = async (args: readonly string[], print: Print): Promise<number> => {
-  const call = readCall(args, 1, { board: { type: "string" }, lang: { type: "string" }, out: { type: "string" } });
+  const call = readCall(args, 1, options);
   const [name] = call.names;
   if (name === undefined) throw new UsageError("Say which deck: an id of the library, or a path.");
-  const deck = findDeck(name);
+  const organisation = call.text("organisation");
+  const deck = findTailored(name, organisation);
   const language = languageOf(call, deck);
   const chosen = call.text("board");
-  const board = chosen === undefined ? undefined : findBoard(chosen);
+  const board = chosen === undefined ? undefined : findOwnBoard(chosen, organisation);
   const file = call.text("out") ?? `${deck.id}-${language}.pdf`;
   const cards = openPaper(sayOf(deck, language)(deck.title));
   addCardSheets(cards, printedCards(deck, language));
@@ -50,7 +53,11 @@ const run = async (args: readonly string[], print: Print): Promise<number> => {
 };
 
 export const printDeck: Command = {
-  usage: "print <deck> [--board id] [--lang nl] [--out file.pdf]",
-  about: ["make a PDF of the cards to cut out, and with --board also the", "board on A3, rules, score sheet, pawns and a die"],
+  usage: "print <deck> [--board id] [--lang nl] [--organisation id] [--out file.pdf]",
+  about: [
+    "make a PDF of the cards to cut out, and with --board also the",
+    "board on A3, rules, score sheet, pawns and a die;",
+    "--organisation: with its words",
+  ],
   run,
 };

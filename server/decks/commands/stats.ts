@@ -8,7 +8,8 @@ import { optionsOf } from "../advice/rule.ts";
 import { sayOf } from "../say.ts";
 import { readCall } from "./arguments.ts";
 import type { Command, Print } from "./command.ts";
-import { allBoards, allDecks, findDeck } from "./content-files.ts";
+import { allBoards, allDecks } from "./content-files.ts";
+import { decksOf, findTailored } from "./organisation-content.ts";
 import { boardTime, quizMinutes } from "./playing-time.ts";
 import { table } from "./table.ts";
 
@@ -75,12 +76,21 @@ const tell = (deck: Deck, print: Print): void => {
   for (const line of [...topicTable(deck), ...rightPlaces(deck), "", ...lengthTable(deck), "", ...timeTable(deck), ""]) print(line);
 };
 
+const asked = (name: string | undefined, organisation: string | undefined): readonly Deck[] => {
+  if (name !== undefined) return [findTailored(name, organisation)];
+  return organisation === undefined ? allDecks() : decksOf(organisation);
+};
+
 export const stats: Command = {
-  usage: "stats [deck]",
-  about: ["cards by topic, kind and difficulty, places of right options,", "lengths, languages and about how long it plays"],
+  usage: "stats [deck] [--organisation id]",
+  about: [
+    "cards by topic, kind and difficulty, places of right options,",
+    "lengths, languages and about how long it plays; --organisation:",
+    "with its words, or all decks of its own",
+  ],
   run: (args, print) => {
-    const [name] = readCall(args, 1).names;
-    for (const deck of name === undefined ? allDecks() : [findDeck(name)]) tell(deck, print);
+    const call = readCall(args, 1, { organisation: { type: "string" } });
+    for (const deck of asked(call.names[0], call.text("organisation"))) tell(deck, print);
     return 0;
   },
 };
