@@ -8,7 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: "logic", include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**"] } },
-      { extends: true, test: { name: "browser", include: ["tests/e2e/**/*.test.ts"], fileParallelism: false, testTimeout: 240_000 } },
+      { extends: true, test: { name: "browser", include: ["tests/e2e/**/*.test.ts"], fileParallelism: false, testTimeout: 420_000 } },
     ],
   },
 });

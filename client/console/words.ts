@@ -85,14 +85,15 @@ export const homeWords = defineWords({
     open: "Lopende sessies",
     ended: (n) => (n === 1 ? "1 afgelopen sessie" : `${n} afgelopen sessies`),
     continue: "Verder",
-    close: "Afsluiten",
-    closeSure: "Voorgoed afsluiten?",
+    close: "Sessie sluiten",
+    closeSure: "Voorgoed sluiten?",
     code: "Code",
     newSession: "Nieuwe sessie",
     phases: { lobby: "Verzamelen", turn: "Bezig", round: "Bezig", standings: "Bezig", ended: "Afgelopen" },
     modes: { board: "Bordspel", quiz: "Quiz" },
     problems: (n) => (n === 1 ? "1 fout in de inhoud" : `${n} fouten in de inhoud`),
-    problemsHelp: "Dit is overgeslagen; de rest speelt gewoon. Herstel het bestand op de genoemde regel en sla het op: Wayfarer leest het vanzelf opnieuw.",
+    problemsHelp:
+      "Dit is overgeslagen; de rest speelt gewoon. Herstel het bestand op de genoemde regel en sla het op: Wayfarer leest het vanzelf opnieuw.",
   },
 });
 

@@ -43,6 +43,8 @@ type Timers = Set<ReturnType<typeof setTimeout>>;
 export const useMoments = (link: StageLink): readonly Caption[] => {
   const [told, setTold] = useState<readonly Caption[]>([]);
   useTold(link, (moment, timers) => {
+    // A new turn is not the place for the last one's party.
+    if (moment.type === "turnStarted") setTold([]);
     const forMs = toldForMs[moment.type];
     if (forMs === undefined) return;
     const caption = { id: nextId++, moment };

@@ -25,8 +25,8 @@ describe("advice about an overlay", () => {
 
   it("points at the line of a card it adds or replaces", () => {
     const found = advised({ add: [longCard], replace: [{ ...longCard, id: "second" }] });
-    expect(found).toContainEqual({ rule: "long-for-stage", at: "add[0].text.en", text: expect.stringMatching(/^en: /) });
-    expect(found).toContainEqual({ rule: "long-for-stage", at: "replace[0].text.en", text: expect.stringMatching(/^en: /) });
+    expect(found).toContainEqual({ rule: "long-for-phone", at: "add[0].text.en", text: expect.stringMatching(/^en: /) });
+    expect(found).toContainEqual({ rule: "long-for-phone", at: "replace[0].text.en", text: expect.stringMatching(/^en: /) });
   });
 
   it("points at a change of a card that otherwise stays", () => {
@@ -70,7 +70,7 @@ describe("advice about a deck of an organisation's own", () => {
     const { placeholders: _, ...bare } = base;
     const path = put("organisations/alpha/decks/baths/deck.yaml", { ...bare, id: "baths", cards: [longCard] });
     const found = adviseOrganisationsAt(path, []);
-    expect(found.map(({ rule, path: at, file: where }) => [rule, at, where])).toContainEqual(["long-for-stage", "cards[0].text.en", path]);
+    expect(found.map(({ rule, path: at, file: where }) => [rule, at, where])).toContainEqual(["long-for-phone", "cards[0].text.en", path]);
     const lines: string[] = [];
     expect(await runDeckCommand(["check", folder, "--strict"], (line) => lines.push(line))).toBe(1);
     expect(lines.join("\n")).toContain("2 organisations with 1 overlay, 2 decks and 0 boards in order; 0 errors");

@@ -33,6 +33,7 @@ function blockedDetail({ why, team }: Blocked): string {
 
 function stepTitle({ step, team }: Ready, state: PublicState): string {
   const words = say(nextWords);
+  if (step === "openAnswers" && state.round.kind === "assignment") return words.openPreparation;
   if (step === "reveal" && state.round.kind === "poll") return words.revealPoll;
   if (step === "reveal" && state.round.kind === "assignment") return words.revealVerdict;
   if (team === undefined) return words.steps[step];

@@ -34,7 +34,8 @@ export const roomWords = defineWords({
     moveTo: "Team",
     remove: "Remove from the session",
     removeTitle: (name: string) => `Remove ${name}?`,
-    removeBody: "Their seat and their score are gone, and their phone says so. With the code they can join again as a newcomer, unless the door is locked.",
+    removeBody:
+      "Their seat and their score are gone; the phone tells them they were taken out. They can rejoin with the code, unless the door is locked.",
     removeYes: "Remove",
     teamTitle: "Name of the team",
     teamHelp: "Leave it empty to go back to the team's own name.",
@@ -72,7 +73,7 @@ export const roomWords = defineWords({
     moveTo: "Team",
     remove: "Uit de sessie halen",
     removeTitle: (name) => `${name} uit de sessie halen?`,
-    removeBody: "De plek en de score zijn dan weg, en dat staat ook op de telefoon. Opnieuw meedoen kan met de code, tenzij de deur op slot is.",
+    removeBody: "De plek en de score zijn dan weg, en de telefoon meldt het. Opnieuw meedoen kan met de code, tenzij de deur op slot is.",
     removeYes: "Uit de sessie halen",
     teamTitle: "Naam van het team",
     teamHelp: "Laat leeg voor de eigen naam van het team.",

@@ -19,7 +19,9 @@ const shownOrder = (card: CardView): readonly OptionId[] => (card.options ?? [])
 function OrderInput({ card, given, disabled, stored, give, foot }: InputProps): JSX.Element {
   const words = say(playWords);
   const before = given?.kind === "order" ? given.options : undefined;
-  const [order, setOrder] = useState(before ?? shownOrder(card));
+  // The items may come a moment after the word that answers are open: an order is kept only once somebody made one.
+  const [made, setOrder] = useState(before);
+  const order = made ?? shownOrder(card);
   const drag = useDrag(order, setOrder);
   const move = (from: number, to: number): void => {
     const id = order[from];

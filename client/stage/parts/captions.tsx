@@ -71,8 +71,8 @@ const most = 3;
 const grand: ReadonlySet<Moment["type"]> = new Set(["milestoneReached", "finishReached"]);
 
 export function Captions(props: { link: StageLink; state: PublicState }): JSX.Element {
-  // Once the question is on the table it has the room's eyes: only quiet lines then.
-  const celebrating = props.state.phase === "turn";
+  // A fork or a question on the table has the room's eyes: only quiet lines then.
+  const celebrating = props.state.phase === "turn" && props.state.turn.step !== "fork";
   const told = useMoments(props.link)
     .filter(({ moment }) => celebrating || !grand.has(moment.type))
     .slice(-most);

@@ -88,6 +88,10 @@ function Landing(props: { space: Space }): JSX.Element {
   );
 }
 
+/** Where a turn is done without a card still coming, a sign that announces one would promise too much. */
+const hasLanded = ({ turn }: PublicState, space: Space): boolean =>
+  turn.step === "arrived" || (turn.step === "done" && space.kind !== "topic" && space.kind !== "challenge");
+
 /** Below this height of the board's plane a prompt at the bottom would hide the pawn. */
 const lowOnTheMap = 480;
 
@@ -104,7 +108,7 @@ export function Turn(props: { state: PublicState; board: BoardView | undefined; 
       {team && <ActiveRibbon state={state} team={team} walking={walking} />}
       <div class="turn-prompt" data-at={space && space.y > lowOnTheMap ? "top" : "bottom"}>
         {!walking && state.turn.step === "fork" && <Signpost choices={forkChoices(state, board)} stepsLeft={state.turn.stepsLeft} />}
-        {!walking && (state.turn.step === "arrived" || state.turn.step === "done") && space && <Landing key={space.id} space={space} />}
+        {!walking && space && hasLanded(state, space) && <Landing key={space.id} space={space} />}
       </div>
       <TeamStrip state={told.current} showing="standing" />
     </main>
