@@ -20,7 +20,13 @@ const environment = z.object({
   /** Where decks and boards are read from. */
   CONTENT_DIR: folder("content"),
   /** What participants type or scan, when it is not this machine's address: a proxy, a domain. */
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine(
+      (text) => URL.parse(text)?.origin === text.replace(/\/+$/, ""),
+      "only a scheme, a host and a port, like https://play.example.org",
+    )
+    .optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   /** How many proxies stand in front, so that addresses are read from the right hop. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),

@@ -11,7 +11,7 @@ import { keysFrom } from "./http/keys.ts";
 import { sameOrigin } from "./http/origin.ts";
 import { openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
-import { openDatabase } from "./storage/database.ts";
+import { lockData, openDatabase } from "./storage/database.ts";
 import { openJournal } from "./storage/journal.ts";
 import { beat, installationSecret, lastBeat, openSessionStore } from "./storage/sessions.ts";
 
@@ -26,7 +26,8 @@ await main().catch((error: Error & { code?: string }) => {
 });
 
 function plain(error: Error & { code?: string; port?: number }): string {
-  if (error.code === "EADDRINUSE") return `Port ${error.port} is taken by another program. Stop it, or choose another: PORT=2568 npm start`;
+  if (error.code === "EADDRINUSE")
+    return `Port ${error.port} is taken by another program. Stop it, or choose another port: PORT=2568 npm start`;
   if (error.code === "EACCES") return `Port ${error.port} needs special rights. Choose one above 1024: PORT=2567 npm start`;
   return error.message;
 }
@@ -44,32 +45,39 @@ async function portIsFree(config: Config): Promise<void> {
   await new Promise((resolve) => probe.close(resolve));
 }
 
+/** The wall's time at the start and a steady clock since: a corrected wall clock must not send the game back in time. */
+function now(): number {
+  return Math.floor(performance.timeOrigin + performance.now());
+}
+
 async function start(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel, redact: ["req.headers", "key", "ticket", "token"] });
   const fault = (error: unknown, at: string) => log.error({ err: error, at }, "fault");
   process.on("unhandledRejection", (error) => fault(error, "unhandled rejection"));
   process.on("uncaughtException", (error) => fault(error, "uncaught exception"));
 
+  lockData(config.dataDir);
   const database = await openDatabase(config.dataDir);
   const journal = openJournal(database);
   const keys = keysFrom(await installationSecret(database));
-  const hall = openHall({ journal, store: openSessionStore(database), now: Date.now, fault });
+  const hall = openHall({ journal, store: openSessionStore(database), now, fault });
 
   let ready = false;
+  let writable = true;
   const joinUrl = (code: string) => `${joinAddress(config)}/join/${code}`;
   const app = makeApp({
     hall,
     keys,
-    now: Date.now,
+    now,
     joinUrl,
     contentDir: config.contentDir,
     log,
     trustProxy: config.trustProxy,
-    ready: () => ready,
+    ready: () => ready && writable,
   });
   const http = createServer(app);
   const transport = new WebSocketTransport({ server: http, maxPayload: FRAME_MAX, beforeUpgrade: sameOrigin(config) });
-  new Server({ transport, greet: false, gracefullyShutdown: false }).define("session", sessionRoom({ hall, now: Date.now, fault }));
+  new Server({ transport, greet: false, gracefullyShutdown: false }).define("session", sessionRoom({ hall, now, fault }));
   // Colyseus's own HTTP routes stay unmounted: seats are given by /api/seats alone.
   await matchMaker.accept();
   hall.onOpened(async (session) => void (await openRoom(session.id)));
@@ -78,15 +86,24 @@ async function start(config: Config): Promise<void> {
   const downSinceMs = await lastBeat(database);
   await hall.restore(downSinceMs);
   await listen(http, config);
-  await beat(database, Date.now());
-  setInterval(() => void beat(database, Date.now()).catch((error: unknown) => fault(error, "beat")), BEAT_MS).unref();
+  await beat(database, now());
+  const pulse = async () => {
+    try {
+      await beat(database, now());
+      writable = true;
+    } catch (error) {
+      if (writable) fault(error, "the data folder cannot be written");
+      writable = false;
+    }
+  };
+  setInterval(() => void pulse(), BEAT_MS).unref();
   ready = true;
   announce({ config, http, oneTimeToken: keys.oneTimeToken, sessions: hall.all() });
 
   const stop = async () => {
     ready = false;
     await journal.drain();
-    await beat(database, Date.now());
+    await beat(database, now());
     await database.destroy();
     process.exit(0);
   };

@@ -10,6 +10,7 @@ const seatRefusalsEn: Record<SeatRefusalCode, Notice> = {
   removed: { title: "You were taken out of this session", text: "If that was a mistake, ask the trainer." },
   badLink: { title: "This link does not work", text: "Type the code from the big screen instead." },
   badRequest: { title: "That did not work", text: "Reload the page and type the code again." },
+  full: { title: "This session is full", text: "Share a phone with a neighbour, or ask the trainer." },
   notReady: { title: "The server is just starting", text: "Wait a few seconds and try again." },
 };
 
@@ -19,6 +20,7 @@ const seatRefusalsNl: Record<SeatRefusalCode, Notice> = {
   removed: { title: "Je bent uit deze sessie gehaald", text: "Was dat een vergissing? Vraag het de trainer." },
   badLink: { title: "Deze link werkt niet", text: "Typ in plaats daarvan de code van het grote scherm." },
   badRequest: { title: "Dat lukte niet", text: "Laad de pagina opnieuw en typ de code nog eens." },
+  full: { title: "Deze sessie is vol", text: "Kijk mee met je buur, of vraag het de trainer." },
   notReady: { title: "De server start net op", text: "Wacht een paar tellen en probeer het opnieuw." },
 };
 

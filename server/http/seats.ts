@@ -7,6 +7,7 @@ import { seatRequest } from "../protocol/seats.ts";
 import type { Hall } from "../rooms/hall.ts";
 import type { LiveSession } from "../rooms/live-session.ts";
 import type { Seat } from "../rooms/seat.ts";
+import { present } from "../rules/select/people.ts";
 import { type Keys, participantOf, sameText } from "./keys.ts";
 import { logoPath } from "./logos.ts";
 
@@ -25,6 +26,7 @@ const statusOf: Readonly<Record<SeatRefusalCode, number>> = {
   unknownCode: 404,
   badLink: 404,
   removed: 403,
+  full: 503,
   tooManyTries: 429,
   badRequest: 400,
   notReady: 503,
@@ -77,7 +79,19 @@ function findSeat(request: SeatRequest, { hall, keys }: SeatsNeeds): Found | { r
   if (!session) return { refused: "unknownCode" };
   const participantId = participantOf(session.id, request.ticket);
   if (session.game().participants.get(participantId)?.removed) return { refused: "removed" };
+  if (!session.game().participants.has(participantId) && isFull(session)) return { refused: "full" };
   return { session, seat: { role: "phone", participantId } };
+}
+
+/** People in a session, and phones in its room that have not joined: far above any hall, far below what hurts. */
+const PARTICIPANTS_MAX = 5_000;
+const VISITORS_MAX = 1_000;
+
+function isFull(session: LiveSession): boolean {
+  const { participants } = session.game();
+  if (participants.size >= PARTICIPANTS_MAX) return true;
+  const inRoom = matchMaker.getLocalRoomById(session.id)?.clients.length ?? 0;
+  return inRoom >= present(session.game()).filter(({ connected }) => connected).length + VISITORS_MAX;
 }
 
 const keyFits = (request: Exclude<SeatRequest, { role: "phone" }>, keys: Keys) =>

@@ -59,7 +59,9 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
     response.status(201).json(lineOf(await needs.hall.create(wanted), needs));
   });
   router.delete("/sessions/:sessionId", guesses(), onlyTrainer, async (request, response) => {
-    await needs.hall.close(String(request.params.sessionId));
+    const sessionId = String(request.params.sessionId);
+    if (!needs.hall.byId(sessionId)) return refuse(response, 404, { code: "unknownSession" });
+    await needs.hall.close(sessionId);
     response.json({ ok: true });
   });
   return router;

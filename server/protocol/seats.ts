@@ -42,4 +42,4 @@ export type SeatGranted = {
 
 /** Uniform and wordless on purpose: a guesser learns nothing. */
 export type SeatRefused = { readonly code: SeatRefusalCode };
-export type SeatRefusalCode = "unknownCode" | "tooManyTries" | "removed" | "badLink" | "badRequest" | "notReady";
+export type SeatRefusalCode = "unknownCode" | "tooManyTries" | "removed" | "badLink" | "badRequest" | "full" | "notReady";

@@ -82,7 +82,8 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
     const lastMs = Math.max(lastAliveMs ?? 0, events.at(-1)?.atMs ?? 0);
     const presentation = sessionPresentationSchema.parse(JSON.parse(row.presentation));
     const session = startLiveSession({ id: row.id, code: row.code, presentation, game: fold(events) }, outside);
-    await session.execute({ kind: "clock" }, { type: "recover", lostMs: Math.max(0, now() - lastMs) });
+    const receipt = await session.execute({ kind: "clock" }, { type: "recover", lostMs: Math.max(0, now() - lastMs) });
+    if (!receipt.ok) throw new Error(`The journal does not go on: ${receipt.code}.`);
     await admit(session);
   }
 

@@ -61,6 +61,8 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
         failed(error) {
           decided = committed;
           lastAppend = Promise.resolve();
+          // The alarm was set for a game that never came to be.
+          soon ??= setImmediate(setAlarm, SHORTEST_SLEEP_MS);
           reject(error);
         },
       });
@@ -68,6 +70,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
   }
 
   async function execute(actor: Actor, command: Command): Promise<Receipt> {
+    if (stopped) return { ok: false, code: "sessionEnded", atMs: now() };
     try {
       const decision = decide(decided, actor, command, now());
       if (!decision.ok) return { ok: false, ...decision.refusal, atMs: now() };

@@ -12,13 +12,19 @@ const RATE = 10;
 const BURST = 30;
 
 /** A connection and its seat, with its allowance of commands. */
-export type Seated = { readonly client: Client; readonly seat: Seat; tokens: number; filledAtMs: number };
+export type Seated = { readonly client: Client; readonly seat: Seat; readonly seatedAtMs: number; tokens: number; filledAtMs: number };
 
-export const seated = (client: Client, seat: Seat, nowMs: number): Seated => ({ client, seat, tokens: BURST, filledAtMs: nowMs });
+export const seated = (client: Client, seat: Seat, nowMs: number): Seated => ({
+  client,
+  seat,
+  seatedAtMs: nowMs,
+  tokens: BURST,
+  filledAtMs: nowMs,
+});
 
 /** Takes one command from the allowance; false when it is used up. */
 export function mayCommand(who: Seated, nowMs: number): boolean {
-  who.tokens = Math.min(BURST, who.tokens + ((nowMs - who.filledAtMs) / 1_000) * RATE);
+  who.tokens = Math.min(BURST, who.tokens + (Math.max(0, nowMs - who.filledAtMs) / 1_000) * RATE);
   who.filledAtMs = nowMs;
   if (who.tokens < 1) return false;
   who.tokens -= 1;

@@ -13,6 +13,7 @@ import { type Broadcaster, startBroadcaster } from "./broadcaster.ts";
 import type { Hall } from "./hall.ts";
 import type { LiveSession } from "./live-session.ts";
 import { mayCommand, type Seat, type Seated, seated } from "./seat.ts";
+import { SWEEP_MS, sweep } from "./sweep.ts";
 import { type Audience, welcome } from "./tell.ts";
 
 export type RoomNeeds = {
@@ -23,7 +24,7 @@ export type RoomNeeds = {
 };
 
 /** Frames a second from which a connection is an attack, far above what any screen sends. */
-const FLOOD = 200;
+const FLOOD = 60;
 /** A granted seat waits this long for its socket, s: long enough for a slow phone. */
 const SEAT_WAIT_S = 10;
 
@@ -63,13 +64,23 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
       };
       this.#broadcaster = startBroadcaster({ ...this.#audience, state: this.state, patch: () => this.broadcastPatch(), fault });
       this.#stopListening = session.onCommitted((events, game) => this.#committed(events, game));
+      this.clock.setInterval(() => sweep(this.#seated.values(), now()), SWEEP_MS);
     }
 
     override onJoin(client: Client, _options: unknown, seat: Seat) {
+      const gone = this.#goneMeanwhile(seat);
+      if (gone) return void client.leave(gone);
       const who = seated(client, seat, now());
       this.#seated.set(client.sessionId, who);
       if (who.seat.role === "phone") this.#takePhone(who, who.seat.participantId);
       welcome(this.#audience, who);
+    }
+
+    /** Between the granted seat and its socket the session may have been closed, or the person removed. */
+    #goneMeanwhile(seat: Seat): number | undefined {
+      if (hall.byId(this.#session.id) !== this.#session) return CLOSE.sessionClosed;
+      const removed = seat.role === "phone" && this.#session.game().participants.get(seat.participantId)?.removed;
+      return removed ? CLOSE.removed : undefined;
     }
 
     /** Newest wins: the older connection of the same seat is told and closed (S2). */

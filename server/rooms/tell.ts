@@ -21,16 +21,14 @@ export type Audience = {
   readonly phone: (participantId: ParticipantId) => Seated | undefined;
 };
 
-/** Bytes waiting in a slow client's socket from which it is left out, and from which it is cut off to come back fresh. */
+/** Bytes waiting in a slow client's socket from which it is left out of what can be skipped; further on it is swept out. */
 const BEHIND = 256 * 1024;
-const LOST = 4 * 1024 * 1024;
 /** Names on the stage's lobby. */
 const ARRIVALS = 80;
 
 function push<Type extends keyof Pushes>(who: Seated, type: Type, payload: Pushes[Type]) {
   const socket = who.client.ref as unknown as WebSocket;
-  if (socket.bufferedAmount > LOST) socket.terminate();
-  else if (socket.bufferedAmount < BEHIND || type === "card" || type === "reveal") who.client.send(type, payload);
+  if (socket.bufferedAmount < BEHIND || type === "card" || type === "reveal") who.client.send(type, payload);
 }
 
 /** The TCP socket under a connection; `ws` has no public name for it. */

@@ -20,7 +20,14 @@ export const cleanLine = (text: string): string => {
   return visible.test(line) ? line : "";
 };
 
-export const isLongerThan = (text: string, max: number): boolean => text.length > max && characters(text).length > max;
+/** Code units one visible character may take: a family or a flag fits, a thousand letters stacked into one do not. */
+const UNITS_EACH = 16;
+
+export const isLongerThan = (text: string, max: number): boolean => {
+  if (text.length <= max) return false;
+  const all = characters(text);
+  return all.length > max || all.some((one) => one.length > UNITS_EACH);
+};
 
 /** A name's form for comparing: `EVA` is taken when `Eva` is. */
 export const nameKey = (name: string): string => name.normalize("NFKC").toLowerCase();
@@ -29,13 +36,13 @@ export const nameKey = (name: string): string => name.normalize("NFKC").toLowerC
 export const freeName = (name: string, taken: ReadonlySet<string>): string => {
   if (!taken.has(nameKey(name))) return name;
   const parts = characters(name);
-  for (let number = 2; ; number++) {
-    const suffix = ` ${number}`;
-    const numbered =
-      parts
-        .slice(0, NAME_MAX - suffix.length)
-        .join("")
-        .trimEnd() + suffix;
-    if (!taken.has(nameKey(numbered))) return numbered;
+  // Normalised once a suffix's length, not once a number: a keynote has hundreds of Evas.
+  for (let digits = 1, number = 2; ; digits++) {
+    const base = parts
+      .slice(0, NAME_MAX - 1 - digits)
+      .join("")
+      .trimEnd();
+    const key = nameKey(base);
+    for (; number < 10 ** digits; number++) if (!taken.has(`${key} ${number}`)) return `${base} ${number}`;
   }
 };

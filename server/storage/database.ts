@@ -17,7 +17,8 @@ export type Database = Kysely<Tables>;
 /** Opens `wayfarer.sqlite` in `dataDir`, makes the folder and the tables where missing. Throws a readable error when it cannot write there. */
 export async function openDatabase(dataDir: string): Promise<Database> {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    // People's names and the installation's secret are nobody else's on this machine.
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.W_OK);
     const file = new DatabaseSync(join(dataDir, "wayfarer.sqlite"));
     // Write-ahead log for speed, full sync so that what was acknowledged survives a power cut.
@@ -35,12 +36,33 @@ export async function openDatabase(dataDir: string): Promise<Database> {
   }
 }
 
+const nothingToRollBack = { reader: false, all: () => [], run: () => ({ changes: 0, lastInsertRowid: 0 }), iterate: () => [].values() };
+
+/** Kept for as long as the process lives; the system lets go of it however the process ends. */
+const locks: DatabaseSync[] = [];
+
+/** Keeps a second process off the same data: two would write the same journals. Throws a readable error when there is one. */
+export function lockData(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const lock = new DatabaseSync(join(dataDir, "lock.sqlite"));
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+  } catch (cause) {
+    throw new Error(`Wayfarer is already running on the data folder ${dataDir}. Stop it first, or set DATA_DIR to another folder.`, {
+      cause,
+    });
+  }
+  locks.push(lock);
+}
+
 /** Kysely speaks to drivers shaped like better-sqlite3; node:sqlite differs in taking parameters one by one. Statements are kept, for preparing one costs more than running it. */
 function adapt(file: DatabaseSync): SqliteDatabase {
   const kept = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
   return {
     close: () => file.close(),
     prepare(sql) {
+      // A full disk ends the transaction by itself; rolling back then would hide what happened behind another error.
+      if (sql === "rollback" && !file.isTransaction) return nothingToRollBack;
       const known = kept.get(sql);
       if (known) return known;
       const statement = file.prepare(sql);

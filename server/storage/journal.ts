@@ -76,6 +76,8 @@ export function openJournal(database: Database): Journal {
     },
     async read(sessionId) {
       const rows = await database.selectFrom("events").selectAll().where("session_id", "=", sessionId).orderBy("rev").execute();
+      const gap = rows.findIndex((row, index) => row.rev !== index + 1);
+      if (gap >= 0) throw new Error(`The journal of session ${sessionId} lacks revision ${gap + 1}.`);
       return rows.map((row) => storedEvent.parse(JSON.parse(row.body)) as unknown as GameEvent);
     },
     async drain() {

@@ -2,6 +2,7 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import WebSocket from "ws";
+import type { SeatGranted } from "../../server/protocol/seats.ts";
 import type { SessionLine } from "../../server/protocol/trainer-api.ts";
 import { seeded } from "../kit/seeded.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
@@ -20,6 +21,16 @@ afterAll(() => server.stop());
 
 const post = (path: string, body: string, headers: Record<string, string> = {}) =>
   fetch(server.url + path, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+
+const addressOf = ({ processId, roomId, sessionId }: SeatGranted["seat"]) =>
+  `${server.url.replace("http", "ws")}/${processId}/${roomId}?sessionId=${sessionId}`;
+
+/** What a socket on this seat is told when it is shown the door. */
+function closeCodeOf({ seat }: SeatGranted): Promise<number> {
+  const socket = new WebSocket(addressOf(seat));
+  socket.on("error", () => {});
+  return new Promise((resolve) => socket.on("close", resolve));
+}
 
 async function join(name = "Anna"): Promise<Wire> {
   const wire = await connect(server.url, phoneRequest(session.code));
@@ -102,6 +113,10 @@ describe("the HTTP door", () => {
     for (const door of doors) await expect(askSeat(server.url, door)).rejects.toMatchObject({ status: 404 });
   });
 
+  it("keeps a second process off the same data", async () => {
+    await expect(startServer({ dataDir: server.dataDir })).rejects.toThrow("already running on the data folder");
+  });
+
   it("says that it lives and that it is ready", async () => {
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
@@ -167,10 +182,38 @@ describe("the socket's door", () => {
 
   it("refuses a flood softly before it cuts it off", async () => {
     const phone = await join("Flood");
-    const receipts = await Promise.all(Array.from({ length: 60 }, () => phone.send({ type: "setLanguage", language: "nl" })));
+    const receipts = await Promise.all(Array.from({ length: 45 }, () => phone.send({ type: "setLanguage", language: "nl" })));
     expect(receipts.filter((receipt) => !receipt.ok && receipt.code === "tooFast").length).toBeGreaterThan(10);
     expect(phone.open()).toBe(true);
     phone.close();
+  });
+
+  it("S2 refuses a thousand letters stacked into one visible character", async () => {
+    const phone = await connect(server.url, phoneRequest(session.code));
+    expect(await phone.send({ type: "join", name: "\u1100".repeat(900), language: "en" })).toMatchObject({ ok: false, code: "badName" });
+    phone.close();
+  });
+
+  it("S5 lets nobody in by a seat granted before they were removed, or before the session was closed", async () => {
+    const made = await trainer.make({});
+    const desk = await connect(server.url, { role: "console", sessionId: made.sessionId, key: made.consoleKey, language: "en" });
+    const eve = phoneRequest(made.code);
+    const phone = await connect(server.url, eve);
+    await phone.send({ type: "join", name: "Eve", language: "en" });
+    await desk.until(() => desk.last.desk?.roster.length === 1);
+    const early = await askSeat(server.url, eve);
+    const late = await askSeat(server.url, phoneRequest(made.code));
+    await desk.send({ type: "remove", participantId: desk.last.desk?.roster[0]?.participantId ?? "" });
+    expect(await closeCodeOf(early)).toBe(4101);
+    await fetch(`${server.url}/api/sessions/${made.sessionId}`, { method: "DELETE", headers: { authorization: `Bearer ${trainer.key}` } });
+    expect(await closeCodeOf(late)).toBeGreaterThanOrEqual(4000);
+  });
+
+  it("cuts off a client that never acknowledges its join", { timeout: 30_000 }, async () => {
+    const { seat } = await askSeat(server.url, phoneRequest(session.code));
+    const socket = new WebSocket(addressOf(seat));
+    const code = await new Promise<number>((resolve) => socket.on("close", resolve));
+    expect(code).toBe(1006);
   });
 
   it("shows names as text: markup stays markup", async () => {

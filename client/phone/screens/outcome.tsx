@@ -1,6 +1,6 @@
 // The reveal on the phone: one's verdict as a stamp in the passport, what it earned, and why (R5).
 import type { JSX } from "preact";
-import type { Answer, Customers, Verdict } from "../../../server/protocol/rules-types.ts";
+import type { Answer, CardKind, Customers, Verdict } from "../../../server/protocol/rules-types.ts";
 import type { CardView, RevealView } from "../../../server/protocol/views.ts";
 import { figures } from "../../ui/figures.ts";
 import { say } from "../../ui/words.ts";
@@ -17,12 +17,19 @@ import type { PlayProps } from "./play-props.ts";
 
 const verdictIcons: Record<Verdict, IconName> = { right: "tick", partly: "wave", wrong: "cross", none: "tick" };
 
-function Stamp({ verdict }: { verdict: Verdict }): JSX.Element {
+/** Nobody who was silent is told that it counted, and a performance is accepted rather than right. */
+function stampWord(verdict: Verdict, kind: CardKind, silent: boolean): string {
+  const words = say(playWords);
+  if (kind === "assignment") return words.judged[verdict];
+  return silent && verdict === "none" ? words.noAnswerStamp : say(commonWords).verdicts[verdict];
+}
+
+function Stamp({ verdict, word, silent }: { verdict: Verdict; word: string; silent: boolean }): JSX.Element {
   return (
     <div class={`stamp stamp-${verdict}`}>
       <StepHeading class="stamp-face">
-        <Icon name={verdictIcons[verdict]} size="1.9rem" />
-        {say(commonWords).verdicts[verdict]}
+        {!(silent && verdict === "none") && <Icon name={verdictIcons[verdict]} size="1.9rem" />}
+        {word}
       </StepHeading>
     </div>
   );
@@ -98,11 +105,13 @@ export function Outcome(props: PlayProps & { card: CardView; reveal: RevealView 
   const words = say(playWords);
   const team = reveal.teams.find((result) => result.teamId === me.teamId);
   const verdict = (state.mode === "board" ? team?.verdict : reveal.mine?.verdict) ?? "none";
+  const watched = card.kind === "assignment" && state.mode === "board" && state.turn.teamId !== me.teamId;
+  const silent = card.kind === "assignment" || (state.mode === "board" ? team?.answer : reveal.mine?.answer) === undefined;
   const { Solution } = cardParts[card.kind];
   return (
     <section class="step outcome">
       <div class="outcome-top">
-        <Stamp verdict={verdict} />
+        <Stamp verdict={verdict} word={watched ? words.watched : stampWord(verdict, card.kind, silent)} silent={silent} />
         <div class="gains">{card.kind !== "poll" && <Gains {...props} />}</div>
       </div>
       {state.mode === "board" && team?.agreement !== undefined && me.mates.length > 1 && (

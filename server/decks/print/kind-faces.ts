@@ -85,9 +85,10 @@ const poll: KindFace<"poll"> = {
   back: ({ language }) => [remark(printWords[language].opinion)],
 };
 
+/** Tenths of minutes only where they are exact: 90 seconds are 1.5 minutes, 80 stay 80. */
 const minutes = (seconds: number, { language }: PrintedCard): string => {
   const words = printWords[language];
-  return seconds < 60
+  return seconds < 60 || seconds % 6 !== 0
     ? words.seconds(seconds)
     : words.minutes(new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(seconds / 60));
 };
