@@ -1,6 +1,6 @@
 // Between questions on the board: whose turn it is, what happens next, and where the pawn has come to.
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { BoardView, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
@@ -95,12 +95,23 @@ const hasLanded = ({ turn }: PublicState, space: Space): boolean =>
 /** Below this height of the board's plane a prompt at the bottom would hide the pawn. */
 const lowOnTheMap = 480;
 
+/** What happened comes right after the state it led to; scores wait for it, and then for the walk. */
+const newsWithinMs = 120;
+const useTold = (state: PublicState, walking: boolean): PublicState => {
+  const [told, setTold] = useState(state);
+  useEffect(() => {
+    if (walking) return;
+    const later = setTimeout(() => setTold(state), newsWithinMs);
+    return () => clearTimeout(later);
+  }, [state, walking]);
+  return told;
+};
+
 export function Turn(props: { state: PublicState; board: BoardView | undefined; link: StageLink }): JSX.Element {
   const { state, board } = props;
   // The picture tells first; words that knew the end would spoil the die.
   const walking = useWalking(props.link);
-  const told = useRef(state);
-  if (!walking) told.current = state;
+  const told = useTold(state, walking);
   const team = activeTeam(state);
   const space = team && spaceById(board, team.space);
   return (
@@ -110,7 +121,7 @@ export function Turn(props: { state: PublicState; board: BoardView | undefined; 
         {!walking && state.turn.step === "fork" && <Signpost choices={forkChoices(state, board)} stepsLeft={state.turn.stepsLeft} />}
         {!walking && space && hasLanded(state, space) && <Landing key={space.id} space={space} />}
       </div>
-      <TeamStrip state={told.current} showing="standing" />
+      <TeamStrip state={told} showing="standing" />
     </main>
   );
 }
