@@ -91,8 +91,10 @@ const bots = Array.from({ length: Number(values.participants) }, (_, index) =>
 );
 const trainerBot = startTrainerBot(server.url, session, (next) => (looks[next] ?? 3_000) / speed);
 
-process.once("SIGINT", () => {
-  for (const bot of bots) bot.stop();
-  trainerBot.stop();
-  void server.stop().then(() => process.exit(0));
-});
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    for (const bot of bots) bot.stop();
+    trainerBot.stop();
+    void server.stop().then(() => process.exit(0));
+  });
+}

@@ -4,7 +4,7 @@ import { shownOrder } from "../shuffle.ts";
 import type { Block } from "./blocks.ts";
 import { headed, paragraph, points, type Row, rows } from "./card-parts.ts";
 import { ink, inkSoft, line } from "./colours.ts";
-import { figure, type PrintedCard } from "./printed-card.ts";
+import { digits, figure, type PrintedCard } from "./printed-card.ts";
 import { setText } from "./set-text.ts";
 import { printWords } from "./words.ts";
 
@@ -55,12 +55,19 @@ const margin = ({ card }: PrintedCard<"number">, credit: number): number => {
   return Number((Math.floor(off / card.step + 1e-9) * card.step).toFixed(4));
 };
 
+/** What lies so near the answer, as a stretch of the scale: a judge compares two numbers instead of reckoning. */
+const around = (printed: PrintedCard<"number">, off: number): string => {
+  const { min, max, answer } = printed.card;
+  const low = digits(Math.max(min, answer - off), printed.language);
+  return printWords[printed.language].fromTo(low, figure(Math.min(max, answer + off), printed));
+};
+
 const number: KindFace<"number"> = {
   front: (printed) => [hint(printed), scaleBlock(printed)],
   back: (printed) => {
     const words = printWords[printed.language];
     const [near, far] = [margin(printed, 0.75), margin(printed, 0.4)];
-    const told = near > 0 ? words.within(figure(near, printed), figure(far, printed)) : words.exactly(figure(far, printed));
+    const told = near > 0 ? words.within(around(printed, near), around(printed, far)) : words.exactly(around(printed, far));
     return [paragraph(figure(printed.card.answer, printed), { face: "title", size: 17 }), remark(told)];
   },
 };

@@ -27,9 +27,12 @@ export const printedCards = (deck: Deck, language: Language): readonly PrintedCa
   });
 };
 
-/** A number as people of a language write it, with its unit. */
+/** A number as people of a language write it. */
+export const digits = (value: number, language: Language): string =>
+  new Intl.NumberFormat(language, { useGrouping: Math.abs(value) >= 10_000 }).format(value).replace("-", "−");
+
+/** The same with its unit. */
 export const figure = (value: number, { language, words }: Pick<PrintedCard, "language" | "words">): string => {
   const unit = words.scale?.unit ?? "";
-  const digits = new Intl.NumberFormat(language, { useGrouping: Math.abs(value) >= 10_000 }).format(value).replace("-", "−");
-  return unit === "%" ? `${digits}%` : `${digits} ${unit}`.trim();
+  return `${digits(value, language)}${unit === "%" ? "" : " "}${unit}`.trim();
 };

@@ -2,7 +2,7 @@
 import type { Language } from "../../../content/schema/text.ts";
 
 const en = {
-  difficulty: ["easy", "medium", "hard"],
+  difficulty: ["gentle", "steady", "steep"],
   hint: {
     choice: "One is right.",
     number: "Make one estimate together.",
@@ -19,8 +19,9 @@ const en = {
   answer: { choice: "The answer", number: "The answer", order: "The right order", poll: "An opinion", assignment: "Judging" },
   opinion: "Show hands, and hear one voice for each.",
   judging: "Accepted is right, partly is partly, not is wrong. The trainer’s word stands.",
-  within: (near: string, far: string) => `Right within ${near}; partly up to ${far} off.`,
-  exactly: (far: string) => `Right when exact; partly up to ${far} off.`,
+  within: (near: string, far: string) => `Right from ${near}; partly from ${far}.`,
+  exactly: (far: string) => `Right when exact; partly from ${far}.`,
+  fromTo: (low: string, high: string) => `${low} to ${high}`,
   wholeOrder: "Right when the whole order is.",
   nearOrder: (right: number, partly: number) =>
     `Count the pairs that stand the wrong way round: right with ${right === 0 ? "none" : `at most ${right}`}, partly with at most ${partly}.`,
@@ -77,7 +78,7 @@ const en = {
 type PrintWords = typeof en;
 
 const nl: PrintWords = {
-  difficulty: ["makkelijk", "gemiddeld", "moeilijk"],
+  difficulty: ["glooiend", "pittig", "steil"],
   hint: {
     choice: "Eén antwoord is goed.",
     number: "Maak samen één schatting.",
@@ -94,8 +95,9 @@ const nl: PrintWords = {
   answer: { choice: "Het antwoord", number: "Het antwoord", order: "De goede volgorde", poll: "Een mening", assignment: "Beoordelen" },
   opinion: "Steek handen op, en hoor bij elk antwoord één stem.",
   judging: "Geslaagd is goed, deels is deels goed, niet is fout. De trainer beslist.",
-  within: (near, far) => `Goed binnen ${near}; deels goed tot ${far} ernaast.`,
-  exactly: (far) => `Goed als het precies klopt; deels goed tot ${far} ernaast.`,
+  within: (near, far) => `Goed van ${near}; deels goed van ${far}.`,
+  exactly: (far) => `Goed als het precies klopt; deels goed van ${far}.`,
+  fromTo: (low, high) => `${low} t/m ${high}`,
   wholeOrder: "Goed als de hele volgorde klopt.",
   nearOrder: (right, partly) =>
     `Tel de paren die verkeerd om staan: goed met ${right === 0 ? "geen" : `hoogstens ${right}`}, deels goed met hoogstens ${partly}.`,
