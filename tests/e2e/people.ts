@@ -94,6 +94,8 @@ export class Phone {
     if ((await this.page.locator(".option").count()) > 0 && (await this.page.locator(".option-chosen").count()) === 0) {
       return tap(this.page, ".option:not([disabled])");
     }
+    // An order card must have something to put in order.
+    if ((await this.page.locator(".order-list, .order").count()) > 0) expect(await this.page.locator(".order-item").count()).toBeGreaterThan(1);
     return tap(this.page, /^(Send|Verstuur)$/);
   }
 

@@ -25,6 +25,9 @@ describe("K3 number", () => {
   test("K3 is right inside the tolerance and falls in a line to nothing at the range's end", () => {
     expect([50, 48, 52, 61, 39, 70, 30, 99].map((value) => mark(card, guess(value)))).toEqual([1, 1, 1, 0.5, 0.5, 0, 0, 0]);
   });
+  test("K3 K10 just outside the tolerance is partly right, not right", () => {
+    expect([52, 53, 55].map((value) => verdictOf(mark(card, guess(value)) ?? 0))).toEqual(["right", "partly", "partly"]);
+  });
   test("K3 without a range beyond the tolerance is all or nothing", () => {
     const strict = aNumber("n", { tolerance: 5, range: 5 });
     expect([55, 56].map((value) => mark(strict, guess(value)))).toEqual([1, 0]);

@@ -67,8 +67,9 @@ const number: KindFace<"number"> = {
   back: (printed) => {
     const words = printWords[printed.language];
     const [near, far] = [margin(printed, 0.75), margin(printed, 0.4)];
+    // A unit such as “v.Chr.” brings its own full stop.
     const told = near > 0 ? words.within(around(printed, near), around(printed, far)) : words.exactly(around(printed, far));
-    return [paragraph(figure(printed.card.answer, printed), { face: "title", size: 17 }), remark(told)];
+    return [paragraph(figure(printed.card.answer, printed), { face: "title", size: 17 }), remark(told.replace(/\.\.$/, "."))];
   },
 };
 

@@ -11,11 +11,14 @@ const isOnStep = (card: NumberCard, value: number): boolean => {
   return Math.abs(steps - Math.round(steps)) < 1e-6;
 };
 
+/** Outside the tolerance shown on the stage nobody is right (K10), however near: the room would object. */
+const NEARLY = 0.74;
+
 const credit = (card: NumberCard, value: number): number => {
   const distance = Math.abs(value - card.answer);
   if (distance <= card.tolerance + epsilon) return 1;
   if (distance >= card.range - epsilon) return 0;
-  return (card.range - distance) / (card.range - card.tolerance);
+  return Math.min(NEARLY, (card.range - distance) / (card.range - card.tolerance));
 };
 
 export const numberRules: CardRules<"number"> = {
