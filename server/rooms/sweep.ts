@@ -5,7 +5,7 @@ import type { Seated } from "./seat.ts";
 /** Looked at this often, ms. */
 export const SWEEP_MS = 1_000;
 /** Bytes waiting in a socket, and frames waiting for a client that has not acknowledged its join. */
-export const LOST_BYTES = 4 * 1024 * 1024;
+const LOST_BYTES = 4 * 1024 * 1024;
 const WAITING_FRAMES = 200;
 /** A client acknowledges its join at once; this long without is not a phone, ms. */
 const ARRIVE_WITHIN_MS = 10_000;

@@ -95,7 +95,8 @@ export class Phone {
       return tap(this.page, ".option:not([disabled])");
     }
     // An order card must have something to put in order.
-    if ((await this.page.locator(".order-list, .order").count()) > 0) expect(await this.page.locator(".order-item").count()).toBeGreaterThan(1);
+    if ((await this.page.locator(".order-list, .order").count()) > 0)
+      expect(await this.page.locator(".order-item").count()).toBeGreaterThan(1);
     return tap(this.page, /^(Send|Verstuur)$/);
   }
 

@@ -49,11 +49,9 @@ const scaleBlock = (printed: PrintedCard<"number">): Block => ({
   },
 });
 
-/** How far off still counts (K3, K10): right from credit 0.75, partly from 0.4, on the line from tolerance to range. */
-const margin = ({ card }: PrintedCard<"number">, credit: number): number => {
-  const off = card.tolerance + (1 - credit) * (card.range - card.tolerance);
-  return Number((Math.floor(off / card.step + 1e-9) * card.step).toFixed(4));
-};
+/** How far off still counts as partly right (K3, K10): credit 0.4, on the line from tolerance to range. Right is within the tolerance alone. */
+const partlyOff = ({ tolerance, range, step }: PrintedCard<"number">["card"]): number =>
+  Number((Math.floor((tolerance + 0.6 * (range - tolerance)) / step + 1e-9) * step).toFixed(4));
 
 /** What lies so near the answer, as a stretch of the scale: a judge compares two numbers instead of reckoning. */
 const around = (printed: PrintedCard<"number">, off: number): string => {
@@ -66,7 +64,7 @@ const number: KindFace<"number"> = {
   front: (printed) => [hint(printed), scaleBlock(printed)],
   back: (printed) => {
     const words = printWords[printed.language];
-    const [near, far] = [margin(printed, 0.75), margin(printed, 0.4)];
+    const [near, far] = [printed.card.tolerance, partlyOff(printed.card)];
     // A unit such as “v.Chr.” brings its own full stop.
     const told = near > 0 ? words.within(around(printed, near), around(printed, far)) : words.exactly(around(printed, far));
     return [paragraph(figure(printed.card.answer, printed), { face: "title", size: 17 }), remark(told.replace(/\.\.$/, "."))];
