@@ -4,7 +4,7 @@ import type { GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId } from "../rules/game.ts";
 import { project } from "./project.ts";
 import { addDue, type Due, nothingDue } from "./pushes.ts";
-import { type Audience, cardTeller, patchAndTell, revealTeller, tellCounts, tellMe, tellWatchers } from "./tell.ts";
+import { type Audience, cardTeller, patchAndTell, tellCounts, tellMe, tellReveal, tellWatchers } from "./tell.ts";
 
 export type Broadcaster = {
   committed(events: readonly GameEvent[], game: Game): void;
@@ -53,18 +53,12 @@ export function startBroadcaster({ state, patch, fault, ...audience }: Broadcast
     if (paced) tellCounts(audience, session.game());
   }
 
-  /** Card and reveal with the patch they belong to; moments after it. */
+  /** The reveal before all else, for a thousand people wait for it; a card in one packet with its patch; moments after the patch. */
   function tell(what: Due, game: Game) {
+    if (what.reveal) tellReveal(audience, game);
     project(game, session.code, state);
-    const card = what.card ? cardTeller(audience, game) : undefined;
-    const reveal = what.reveal ? revealTeller(audience, game) : undefined;
-    if (!card && !reveal) patch();
-    else {
-      patchAndTell(audience, patch, (who) => {
-        reveal?.(who);
-        card?.(who);
-      });
-    }
+    if (what.card) patchAndTell(audience, patch, cardTeller(audience, game));
+    else patch();
     tellWatchers(audience, what, game);
     slices.add(whoseAffairs(what, game));
   }

@@ -77,10 +77,10 @@ function pushCard(who: Seated, card: Pushes["card"] | undefined) {
   if (card) push(who, "card", card);
 }
 
-/** Tells one screen the reveal; a phone gets its own outcome in the same message. */
-export function revealTeller({ session }: Audience, game: Game): (who: Seated) => void {
+/** The reveal to everyone, before anything else is done; a phone gets its own outcome in the same message. */
+export function tellReveal({ session, seated }: Audience, game: Game): void {
   const reveal = reveals(session, game);
-  return (who) => who.seat.role !== "console" && pushReveal(who, game, reveal(languageOf(who, game)));
+  for (const who of seated()) if (who.seat.role !== "console") pushReveal(who, game, reveal(languageOf(who, game)));
 }
 
 function reveals({ presentation }: LiveSession, game: Game) {
