@@ -26,16 +26,17 @@ function listen(page: Page, kind: string, complaints: Complaints) {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** No violation that axe-core can find, in the state the page is in. */
+/** No violation that axe-core can find, once the page's motion has come to rest: what fades in has no contrast yet. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  });
-  expect(found, where).toEqual([]);
+  await expect.poll(() => page.evaluate(violations), { timeout: 15_000, interval: 500, message: where }).toEqual([]);
+}
+
+/** Runs in the page. */
+async function violations(): Promise<string[]> {
+  type Found = { violations: { id: string; nodes: { html: string }[] }[] };
+  const found = await (globalThis as unknown as { axe: { run(): Promise<Found> } }).axe.run();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 }
 
 /** Clicks what is there now; false when it is not, or went away meanwhile. */
