@@ -69,6 +69,7 @@ class SeatKeeper implements Link {
   readonly board = signal<Pushes["board"] | undefined>(undefined);
   readonly arrivals = signal<Pushes["arrivals"] | undefined>(undefined);
   readonly desk = signal<Pushes["desk"] | undefined>(undefined);
+  readonly spotlight = signal<Pushes["spotlight"] | undefined>(undefined);
   readonly status = signal<LinkStatus>("connecting");
   readonly refusal = signal<SeatRefusalCode | undefined>(undefined);
   readonly state = signal<PublicState | undefined>(undefined);
@@ -82,6 +83,7 @@ class SeatKeeper implements Link {
     board: this.board,
     arrivals: this.arrivals,
     desk: this.desk,
+    spotlight: this.spotlight,
   };
   readonly #listeners = new Set<(moments: readonly Moment[]) => void>();
   #room: Room | undefined;

@@ -12,6 +12,8 @@ const seatRefusalsEn: Record<SeatRefusalCode, Notice> = {
   badRequest: { title: "That did not work", text: "Reload the page and type the code again." },
   full: { title: "This session is full", text: "Share a phone with a neighbour, or ask the trainer." },
   notReady: { title: "The server is just starting", text: "Wait a few seconds and try again." },
+  moved: { title: "Your seat is on another phone now", text: "To come back here, ask the trainer for a new code." },
+  badTakeOver: { title: "That code does not fit", text: "Ask the trainer for a new one; each works once and for a few minutes." },
 };
 
 const seatRefusalsNl: Record<SeatRefusalCode, Notice> = {
@@ -22,6 +24,8 @@ const seatRefusalsNl: Record<SeatRefusalCode, Notice> = {
   badRequest: { title: "Dat lukte niet", text: "Laad de pagina opnieuw en typ de code nog eens." },
   full: { title: "Deze sessie is vol", text: "Kijk mee met je buur, of vraag het de trainer." },
   notReady: { title: "De server start net op", text: "Wacht een paar tellen en probeer het opnieuw." },
+  moved: { title: "Je plek is nu op een andere telefoon", text: "Wil je hier verder? Vraag de trainer om een nieuwe code." },
+  badTakeOver: { title: "Die code klopt niet", text: "Vraag de trainer om een nieuwe. Elke code werkt één keer, een paar minuten lang." },
 };
 
 export const joinWords = defineWords({

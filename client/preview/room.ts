@@ -48,6 +48,8 @@ export const roomAt = (step: Step, card: CardView): PublicState => ({
     cause: card.kind === "assignment" ? "challenge" : "topic",
     deadlineMs: step === "answer" ? LENGTH_MS / 2 : 0,
     lengthMs: step === "answer" ? LENGTH_MS : 0,
+    closingMs: 0,
+    reopened: false,
     answered: 9,
     expected: 16,
   },
@@ -55,6 +57,10 @@ export const roomAt = (step: Step, card: CardView): PublicState => ({
   pausedAtMs: 0,
   endReason: "",
   winners: [],
+  joinUrl: "http://192.168.1.20:2567/join/482913",
+  consoles: 1,
+  stages: 1,
+  pictureUntilMs: 0,
 });
 
 /** Time stands still in the preview. */
@@ -72,6 +78,7 @@ export const me = (language: Language, round: number): Me => ({
   round,
   eligible: true,
   mates: ["Noor", "Fatima", "Bo", "Jan"],
+  ideas: [],
 });
 
 /** A card without what the screens do not get while it is read (R1). */

@@ -21,6 +21,7 @@ function PhaseScreen(props: { link: StageLink; state: PublicState }): JSX.Elemen
   const { link, state } = props;
   switch (state.phase) {
     case "lobby":
+    case "intro":
       return (
         <Lobby
           state={state}

@@ -100,6 +100,7 @@ function roundStep(facts: Joined): PhoneStep {
 function joinedStep(facts: Joined): PhoneStep {
   switch (facts.state.phase) {
     case "lobby":
+    case "intro":
       return { name: "wait", for: { kind: "start" } };
     case "turn":
       return turnStep(facts);

@@ -30,6 +30,8 @@ const statusOf: Readonly<Record<SeatRefusalCode, number>> = {
   tooManyTries: 429,
   badRequest: 400,
   notReady: 503,
+  moved: 403,
+  badTakeOver: 404,
 };
 
 export function seatRoutes(needs: SeatsNeeds): Router {

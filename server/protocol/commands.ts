@@ -20,6 +20,7 @@ const answer = z.discriminatedUnion("kind", [
 export const phoneCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("join"), name: freeText, language, teamId: id.exactOptional() }),
   z.strictObject({ type: z.literal("setLanguage"), language }),
+  z.strictObject({ type: z.literal("renameSelf"), name: freeText }),
   z.strictObject({ type: z.literal("chooseTeam"), teamId: id }),
   z.strictObject({ type: z.literal("submitAnswer"), round: ordinal, answer }),
   z.strictObject({ type: z.literal("lockAnswer"), round: ordinal, answer }),
@@ -28,6 +29,10 @@ export const phoneCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("noteInsight"), text: freeText, about: z.enum(["success", "note"]) }),
 ]);
 
+const shown = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("insight"), insight: ordinal }),
+  z.strictObject({ kind: z.literal("round"), round: ordinal }),
+]);
 const customers = z.int().min(-100).max(100);
 
 /** Commands of a console. */
@@ -35,6 +40,7 @@ export const trainerCommand = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("next"),
     expects: z.enum([
+      "introduce",
       "start",
       "openCard",
       "rollForTeam",
@@ -49,7 +55,14 @@ export const trainerCommand = z.discriminatedUnion("type", [
       "showStandings",
       "endGame",
     ]),
+    sure: z.boolean().exactOptional(),
   }),
+  z.strictObject({ type: z.literal("stepBack"), expects: z.enum(["reopenAnswers", "returnToReveal"]) }),
+  z.strictObject({ type: z.literal("show"), what: shown }),
+  z.strictObject({ type: z.literal("hide") }),
+  z.strictObject({ type: z.literal("admit"), participantId: id }),
+  z.strictObject({ type: z.literal("turnAway"), participantId: id }),
+  z.strictObject({ type: z.literal("offerSeat"), participantId: id, code: z.string().regex(/^\d{6}$/) }),
   z.strictObject({ type: z.literal("rename"), participantId: id, name: freeText }),
   z.strictObject({ type: z.literal("renameTeam"), teamId: id, name: freeText }),
   z.strictObject({ type: z.literal("move"), participantId: id, teamId: id }),

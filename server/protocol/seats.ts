@@ -13,7 +13,16 @@ const language = z.enum(languages);
 
 /** `POST /api/seats`. Phones come by code, stage and console by the key in their link. */
 export const seatRequest = z.discriminatedUnion("role", [
-  z.strictObject({ role: z.literal("phone"), code, ticket }),
+  /** `takeOver`: the short code the trainer shows for moving a seat to this phone. */
+  z.strictObject({
+    role: z.literal("phone"),
+    code,
+    ticket,
+    takeOver: z
+      .string()
+      .regex(/^\d{6}$/)
+      .exactOptional(),
+  }),
   z.strictObject({ role: z.literal("stage"), sessionId, key, language }),
   z.strictObject({ role: z.literal("console"), sessionId, key, language }),
 ]);
@@ -40,6 +49,15 @@ export type SeatGranted = {
   };
 };
 
-/** Uniform and wordless on purpose: a guesser learns nothing. */
+/** Uniform and wordless on purpose: a guesser learns nothing. `moved`: this seat went to another phone. */
 export type SeatRefused = { readonly code: SeatRefusalCode };
-export type SeatRefusalCode = "unknownCode" | "tooManyTries" | "removed" | "badLink" | "badRequest" | "full" | "notReady";
+export type SeatRefusalCode =
+  | "unknownCode"
+  | "tooManyTries"
+  | "removed"
+  | "badLink"
+  | "badRequest"
+  | "full"
+  | "notReady"
+  | "moved"
+  | "badTakeOver";

@@ -1,6 +1,7 @@
 // What each screen is sent, in words of one language: plain data, no classes, the same on both sides.
 import type {
   Answer,
+  BackStep,
   CardKind,
   Customers,
   Difficulty,
@@ -12,6 +13,7 @@ import type {
   ParticipantId,
   RefusalCode,
   RoundStep,
+  Shown,
   SpaceId,
   SpaceKind,
   Tally,
@@ -72,6 +74,8 @@ export type RevealView = {
     /** Points in all and the rank they make, this card included (Q6): what `Me` says from now on. */
     readonly total?: number;
     readonly rank?: number;
+    /** They joined while this card was on the table: no answer was asked of them (R7). */
+    readonly late?: true;
   };
 };
 
@@ -103,6 +107,35 @@ export type Me = {
   readonly milestone?: { readonly spaceId: SpaceId; readonly name: string };
   /** Team-mates' names, captain first. */
   readonly mates: readonly string[];
+  /** One's own ideas and successes, oldest first; `shown` once the trainer had them on the stage. */
+  readonly ideas: readonly { readonly text: string; readonly about: "success" | "note"; readonly shown: boolean }[];
+  /** Asked to come in again after a removal: waits for the trainer's word. */
+  readonly knocking?: true;
+  /** The team they had wished for when they were given another. */
+  readonly wished?: TeamId;
+};
+
+/** What the trainer put on the stage besides the game. */
+export type Spotlight =
+  | { readonly kind: "nothing" }
+  | {
+      readonly kind: "insight";
+      readonly text: string;
+      readonly about: "success" | "note";
+      readonly name: string;
+      readonly teamId: TeamId;
+    }
+  /** A finished round once more (R8). */
+  | { readonly kind: "round"; readonly card: CardView; readonly reveal: RevealView };
+
+/** A card with everything the trainer needs, before anything is revealed. */
+export type DeskCard = CardView & {
+  readonly cardId: string;
+  readonly solution: Solution;
+  readonly explanation: string;
+  readonly debrief: string;
+  readonly notes: string;
+  readonly source: string;
 };
 
 /** The board as the stage draws it. Coordinates are in the board's own plane, 0–1600 by 0–900, y down. */
@@ -166,20 +199,31 @@ export type RosterEntry = {
 /** What only the console sees. */
 export type Desk = {
   readonly next?: NextStep;
-  /** The card on the table with everything the trainer needs; before anything is revealed. */
-  readonly card?: CardView & {
-    readonly cardId: string;
-    readonly solution: Solution;
-    readonly explanation: string;
-    readonly debrief: string;
-    readonly notes: string;
-    readonly source: string;
-  };
+  /** What the way back does now (R9); absent when there is none. */
+  readonly back?: BackStep;
+  /** The card on the table. */
+  readonly card?: DeskCard;
+  /** The card that comes next, where it is known already: the trainer reads ahead. `round` is the one it will have. */
+  readonly ahead?: DeskCard;
+  /** How the room has answered so far, from the moment answers open. */
+  readonly tally?: Tally;
+  /** The outcome once it is revealed, as everybody sees it. */
+  readonly reveal?: RevealView;
+  /** Finished rounds that can be shown again (R8), oldest first. */
+  readonly rounds: readonly { readonly round: number; readonly kind: CardKind; readonly text: string }[];
+  /** What is on the stage besides the game. */
+  readonly shown?: Shown;
+  /** Removed before, and asking to come in again. */
+  readonly knocking: readonly { readonly participantId: ParticipantId; readonly name: string }[];
+  /** Codes with which a participant may take their seat to another phone, while they hold. */
+  readonly offers: readonly { readonly participantId: ParticipantId; readonly code: string; readonly untilMs: number }[];
   /** Teams whose performance waits for the trainer's verdict, and the verdicts given (credit 0–1). */
   readonly judging: readonly { readonly teamId: TeamId; readonly credit?: number }[];
   readonly roster: readonly RosterEntry[];
+  /** Oldest first; their place in the list is the number `show` takes. */
   readonly insights: readonly (Insight & { readonly name: string })[];
-  readonly undo?: "award" | "mark" | "move";
+  /** What `undo` would take back: always the last thing the trainer did. */
+  readonly undo?: "award" | "mark" | "move" | "close";
   readonly timing: {
     readonly plannedMs: number;
     readonly usedMs: number;
@@ -200,6 +244,8 @@ export type Pushes = {
   readonly moments: readonly Moment[];
   readonly arrivals: Arrivals;
   readonly desk: Desk;
+  /** Stages only. */
+  readonly spotlight: Spotlight;
   /** Stage and console, between patches: how many have answered this round. */
   readonly counts: { readonly round: number; readonly answered: number; readonly expected: number };
 };
@@ -233,7 +279,7 @@ export type PublicTeam = {
 export type PublicState = {
   readonly code: string;
   readonly mode: Mode;
-  readonly phase: "lobby" | "turn" | "round" | "standings" | "ended";
+  readonly phase: "lobby" | "intro" | "turn" | "round" | "standings" | "ended";
   readonly languages: readonly Language[];
   readonly paused: boolean;
   readonly locked: boolean;
@@ -260,6 +306,10 @@ export type PublicState = {
     readonly deadlineMs: number;
     /** Full length of the step, for the timer's share; 0 is untimed. */
     readonly lengthMs: number;
+    /** Everybody has answered: server time until which answers may still be changed (R2); 0 otherwise. */
+    readonly closingMs: number;
+    /** The trainer opened the closed answers again (R9). */
+    readonly reopened: boolean;
     readonly answered: number;
     readonly expected: number;
   };
@@ -270,4 +320,11 @@ export type PublicState = {
   readonly endReason: "" | "finish" | "time" | "cards" | "trainer";
   /** Winning teams, several when shared (B11). */
   readonly winners: readonly TeamId[];
+  /** Where phones join this session, with its code; empty when this machine has no network. */
+  readonly joinUrl: string;
+  /** Connected consoles and stages: the stage says when the trainer is gone, the console when nobody sees the stage. */
+  readonly consoles: number;
+  readonly stages: number;
+  /** Server time until which the stage's picture is telling what just happened; phones tell after it. 0 without a stage. */
+  readonly pictureUntilMs: number;
 };

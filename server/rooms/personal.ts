@@ -28,6 +28,7 @@ export function meView(game: Game, participantId: ParticipantId, board: BoardWor
     round: game.round?.number ?? 0,
     eligible: game.round?.eligible.has(participantId) ?? true,
     mates: matesOf(game, team),
+    ideas: [],
     ...(rank === undefined ? {} : { rank }),
     ...inRound(game, participant),
     ...(team ? onBoard(game, participant, team, board) : {}),
@@ -46,6 +47,7 @@ function stranger(participantId: ParticipantId): Me {
     round: 0,
     eligible: true,
     mates: [],
+    ideas: [],
   };
 }
 

@@ -15,6 +15,8 @@ export type Actor =
 export type PhoneCommand =
   | { readonly type: "join"; readonly name: string; readonly language: Language; readonly teamId?: TeamId }
   | { readonly type: "setLanguage"; readonly language: Language }
+  /** A participant corrects their own name. */
+  | { readonly type: "renameSelf"; readonly name: string }
   | { readonly type: "chooseTeam"; readonly teamId: TeamId }
   | { readonly type: "submitAnswer"; readonly round: number; readonly answer: Answer }
   | { readonly type: "lockAnswer"; readonly round: number; readonly answer: Answer }
@@ -22,9 +24,22 @@ export type PhoneCommand =
   | { readonly type: "choosePath"; readonly turn: number; readonly spaceId: SpaceId }
   | { readonly type: "noteInsight"; readonly text: string; readonly about: "success" | "note" };
 
+/** What the trainer puts on the stage besides the game: an insight by its place in the list, or a finished round (R8). */
+export type Shown = { readonly kind: "insight"; readonly insight: number } | { readonly kind: "round"; readonly round: number };
+
 /** Sent by the console. `next` carries the step the trainer's button promised, so that a double click is not two steps. */
 export type TrainerCommand =
-  | { readonly type: "next"; readonly expects: NextStep }
+  /** Closing answers while somebody is waited for is refused (`stillAnswering`) unless `sure`. */
+  | { readonly type: "next"; readonly expects: NextStep; readonly sure?: boolean }
+  /** R9: the clicker's way back. Never undoes. */
+  | { readonly type: "stepBack"; readonly expects: BackStep }
+  | { readonly type: "show"; readonly what: Shown }
+  | { readonly type: "hide" }
+  /** Lets in, or not, somebody who was removed before and asks again (S5). */
+  | { readonly type: "admit"; readonly participantId: ParticipantId }
+  | { readonly type: "turnAway"; readonly participantId: ParticipantId }
+  /** A short code with which this participant may take their seat to another phone; six digits made by the console. */
+  | { readonly type: "offerSeat"; readonly participantId: ParticipantId; readonly code: string }
   | { readonly type: "rename"; readonly participantId: ParticipantId; readonly name: string }
   | { readonly type: "renameTeam"; readonly teamId: TeamId; readonly name: string }
   | { readonly type: "move"; readonly participantId: ParticipantId; readonly teamId: TeamId }
@@ -62,6 +77,7 @@ export type ActorKind = Actor["kind"];
 
 /** What the trainer's one large button will do now; undefined when there is nothing to press. */
 export type NextStep =
+  | "introduce"
   | "start"
   | "openCard"
   | "rollForTeam"
@@ -75,3 +91,6 @@ export type NextStep =
   | "nextTurn"
   | "showStandings"
   | "endGame";
+
+/** What the way back does now (R9). */
+export type BackStep = "reopenAnswers" | "returnToReveal";

@@ -2,6 +2,7 @@
 import type { Actor, Command, CommandType } from "./command.ts";
 import { awardRules } from "./decide/awards.ts";
 import { clockRules } from "./decide/clock.ts";
+import { comingRules } from "./decide/coming.ts";
 import { joinRules } from "./decide/join.ts";
 import { judgingRules } from "./decide/judging.ts";
 import { nextRules } from "./decide/next.ts";
@@ -25,6 +26,7 @@ const commandRules: Rules<CommandType> = {
   ...awardRules,
   ...clockRules,
   ...nextRules,
+  ...comingRules,
 };
 
 type AnyRule = Omit<Rules<CommandType>[CommandType], "decide"> & { decide(ask: Ask, command: Command): Outcome };

@@ -157,7 +157,7 @@ export type UndoPoint = {
 };
 
 /** The part of the session that is on the screens. */
-export type Phase = "lobby" | "turn" | "round" | "standings" | "ended";
+export type Phase = "lobby" | "intro" | "turn" | "round" | "standings" | "ended";
 
 export type EndReason = "finish" | "time" | "cards" | "trainer";
 

@@ -27,6 +27,8 @@ export const refusalCodes = [
   "emptyText",
   "nothingToUndo",
   "nobodyHere",
+  /** Somebody is still waited for: closing wants to be said twice. `waiting` says how many. */
+  "stillAnswering",
   /** Said by the room, not by the rules. */
   "badMessage",
   "tooFast",

@@ -79,6 +79,8 @@ const state = (): PublicState => ({
     cause: "",
     deadlineMs: 0,
     lengthMs: 0,
+    closingMs: 0,
+    reopened: false,
     answered: 0,
     expected: 16,
   },
@@ -86,6 +88,10 @@ const state = (): PublicState => ({
   pausedAtMs: 0,
   endReason: "",
   winners: [],
+  joinUrl: "http://192.168.1.20:2567/join/482913",
+  consoles: 1,
+  stages: 1,
+  pictureUntilMs: 0,
 });
 
 const host = document.getElementById("board");

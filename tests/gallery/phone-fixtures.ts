@@ -54,6 +54,8 @@ export const round = (over: Partial<PublicState["round"]>): PublicState["round"]
   cause: "topic",
   deadlineMs: startedAtMs + 24_500,
   lengthMs: 40_000,
+  closingMs: 0,
+  reopened: false,
   answered: 9,
   expected: 15,
   ...over,
@@ -75,6 +77,10 @@ export const state = (over: Partial<PublicState>): PublicState => ({
   pausedAtMs: 0,
   endReason: "",
   winners: [],
+  joinUrl: "http://192.168.1.20:2567/join/482913",
+  consoles: 1,
+  stages: 1,
+  pictureUntilMs: 0,
   ...over,
 });
 
@@ -92,6 +98,7 @@ export const me = (over: Partial<Me>): Me => ({
   round: 7,
   eligible: true,
   mates: ["Noor", "Jochem", "Fatima", "Bo"],
+  ideas: [],
   ...over,
 });
 

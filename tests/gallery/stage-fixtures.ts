@@ -62,6 +62,8 @@ const empty: PublicState = {
     cause: "topic",
     deadlineMs: 0,
     lengthMs: 0,
+    closingMs: 0,
+    reopened: false,
     answered: 0,
     expected: 16,
   },
@@ -69,6 +71,10 @@ const empty: PublicState = {
   pausedAtMs: 0,
   endReason: "",
   winners: [],
+  joinUrl: "http://192.168.1.20:2567/join/482913",
+  consoles: 1,
+  stages: 1,
+  pictureUntilMs: 0,
 };
 
 type Changes = Partial<Omit<PublicState, "round" | "turn">> & {

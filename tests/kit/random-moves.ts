@@ -47,6 +47,7 @@ const moves: { readonly [T in CommandType]: Move<T> } = {
     { type: "join", name: oneOf(["Eva", " Bo\n", "", "😀"], b, "X"), language: b % 9 === 0 ? "nl" : "en" },
   ],
   setLanguage: (at) => [person(someone(at)), { type: "setLanguage", language: at.b % 2 === 0 ? "en" : "nl" }],
+  renameSelf: (at) => [person(someone(at)), { type: "renameSelf", name: oneOf(["Eva", "Ann", " "], at.b, "Eva") }],
   chooseTeam: (at) => [person(someone(at)), { type: "chooseTeam", teamId: someTeam(at) }],
   submitAnswer: (at) => [
     person(someone(at)),
@@ -69,6 +70,15 @@ const moves: { readonly [T in CommandType]: Move<T> } = {
     const others: readonly NextStep[] = ["start", "reveal", "nextTurn", "endGame"];
     return [trainer, { type: "next", expects: b % 13 === 0 ? oneOf(others, b, "start") : (nextStep(game) ?? "start") }];
   },
+  stepBack: ({ b }) => [trainer, { type: "stepBack", expects: b % 2 === 0 ? "reopenAnswers" : "returnToReveal" }],
+  show: ({ a, b }) => [
+    trainer,
+    { type: "show", what: b % 2 === 0 ? { kind: "insight", insight: a % 4 } : { kind: "round", round: a % 6 } },
+  ],
+  hide: () => [trainer, { type: "hide" }],
+  admit: (at) => [trainer, { type: "admit", participantId: someone(at) }],
+  turnAway: (at) => [trainer, { type: "turnAway", participantId: someone(at) }],
+  offerSeat: (at) => [trainer, { type: "offerSeat", participantId: someone(at), code: String(100_000 + (at.b % 3)) }],
   rename: (at) => [trainer, { type: "rename", participantId: someone(at), name: oneOf(["Eva", "Ann", " "], at.b, "Eva") }],
   renameTeam: (at) => [trainer, { type: "renameTeam", teamId: someTeam(at), name: oneOf(["Foxes", "", "Owls"], at.a, "Foxes") }],
   move: (at) => [trainer, { type: "move", participantId: someone(at), teamId: someTeam(at) }],

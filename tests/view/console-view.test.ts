@@ -52,6 +52,8 @@ const aState = (more: Partial<PublicState> = {}): PublicState => ({
     cause: "",
     deadlineMs: 0,
     lengthMs: 0,
+    closingMs: 0,
+    reopened: false,
     answered: 0,
     expected: 0,
   },
@@ -59,11 +61,24 @@ const aState = (more: Partial<PublicState> = {}): PublicState => ({
   pausedAtMs: 0,
   endReason: "",
   winners: [],
+  joinUrl: "http://192.168.1.20:2567/join/482913",
+  consoles: 1,
+  stages: 1,
+  pictureUntilMs: 0,
   ...more,
 });
 
 const timing: Desk["timing"] = { plannedMs: 3_600_000, usedMs: 600_000, rounds: 2 };
-const aDesk = (more: Partial<Desk> = {}): Desk => ({ judging: [], roster: [], insights: [], timing, ...more });
+const aDesk = (more: Partial<Desk> = {}): Desk => ({
+  judging: [],
+  roster: [],
+  insights: [],
+  rounds: [],
+  knocking: [],
+  offers: [],
+  timing,
+  ...more,
+});
 const person = (name: string, more: Partial<RosterEntry> = {}): RosterEntry => ({
   participantId: name,
   name,

@@ -30,6 +30,8 @@ const round: PublicState["round"] = {
   cause: "topic",
   deadlineMs: 0,
   lengthMs: 0,
+  closingMs: 0,
+  reopened: false,
   answered: 0,
   expected: 2,
 };
@@ -50,6 +52,10 @@ const state = (more: Partial<PublicState>): PublicState => ({
   pausedAtMs: 0,
   endReason: "",
   winners: [],
+  joinUrl: "http://192.168.1.20:2567/join/482913",
+  consoles: 1,
+  stages: 1,
+  pictureUntilMs: 0,
   ...more,
 });
 
@@ -64,6 +70,7 @@ const me = (more: Partial<Me> = {}): Me => ({
   round: 3,
   eligible: true,
   mates: [],
+  ideas: [],
   ...more,
 });
 

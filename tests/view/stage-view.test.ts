@@ -56,6 +56,8 @@ const state = (more: Partial<PublicState> = {}): PublicState => ({
     cause: "topic",
     deadlineMs: 0,
     lengthMs: 0,
+    closingMs: 0,
+    reopened: false,
     answered: 0,
     expected: 0,
   },
@@ -63,6 +65,10 @@ const state = (more: Partial<PublicState> = {}): PublicState => ({
   pausedAtMs: 0,
   endReason: "",
   winners: [],
+  joinUrl: "http://192.168.1.20:2567/join/482913",
+  consoles: 1,
+  stages: 1,
+  pictureUntilMs: 0,
   ...more,
 });
 

@@ -38,6 +38,7 @@ const stepsNl: Record<TrackStep, string> = {
   debrief: "Nabespreken",
 };
 const nextEn: Record<NextStep, string> = {
+  introduce: "Explain the game",
   start: "Start the game",
   openCard: "Show the next card",
   rollForTeam: "Roll the die",
@@ -53,6 +54,7 @@ const nextEn: Record<NextStep, string> = {
   endGame: "End the game and name the winners",
 };
 const nextNl: Record<NextStep, string> = {
+  introduce: "Leg het spel uit",
   start: "Start het spel",
   openCard: "Toon de volgende kaart",
   rollForTeam: "Gooi de dobbelsteen",

@@ -39,6 +39,7 @@ const firstPath: Step = (plan) => {
 };
 
 const steps: Readonly<Record<NextStep, Step>> = {
+  introduce: (plan) => plan,
   start,
   openCard: (plan) => (plan.game.setup.mode === "board" ? openBoardCard(plan) : through(plan, clearTable, openQuizCard)),
   rollForTeam: (plan) => roll(plan, "trainer"),

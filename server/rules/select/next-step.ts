@@ -52,6 +52,7 @@ const inRound = (game: Game, round: Round | undefined): Step => (round === undef
 
 const phases: Readonly<Record<Phase, (game: Game) => Step>> = {
   lobby: (game) => (somebodyHere(game) ? "start" : undefined),
+  intro: () => "start",
   turn: (game) => (game.turn === undefined ? undefined : turnSteps[game.turn.step](game)),
   round: (game) => inRound(game, game.round),
   standings: (game) => (nextQuizCard(game) === undefined ? "endGame" : "openCard"),
