@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { runChecks, type Tally } from "./check.ts";
-import { ensureChromium } from "./kit/browser.ts";
+import { ensureBrowser, findBrowser, mayInstall } from "./kit/browser.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const total: Tally = { passed: 0, failed: 0 };
@@ -47,7 +47,9 @@ function step(name: string) {
 }
 
 try {
-  ensureChromium();
+  ensureBrowser("chromium");
+  // Where they may be installed they are not left out; elsewhere the run says that it plays without them.
+  for (const name of ["firefox", "webkit"] as const) if (mayInstall() || findBrowser(name)) ensureBrowser(name);
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);

@@ -1,42 +1,78 @@
-// Finds the Chromium that the browser tests play in, installs one where it may, or says in one line what to install.
-import { execFileSync, spawnSync } from "node:child_process";
+// Finds the browsers that the tests play in, installs them where it may, or says in one line what to install.
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
-const usual = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-  "/snap/bin/chromium",
-];
-const usualMac = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"];
+type Wanted = {
+  readonly name: string;
+  /** Names its program; the system's own is looked for without it. */
+  readonly variable: string;
+  readonly places: () => readonly string[];
+  /** Debian's packages. */
+  readonly packages: readonly string[];
+};
 
-/** The path of a Chromium: CHROMIUM_PATH, the system's, Playwright's; undefined when there is none. */
-function findChromium(): string | undefined {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) return named;
-  return [...usual, ...usualMac, chromium.executablePath()].find((path) => path && existsSync(path));
+const browsers = {
+  chromium: {
+    name: "Chromium",
+    variable: "CHROMIUM_PATH",
+    places: () => [
+      "/usr/bin/chromium",
+      "/usr/bin/chromium-browser",
+      "/usr/bin/google-chrome",
+      "/usr/bin/google-chrome-stable",
+      "/snap/bin/chromium",
+      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+      "/Applications/Chromium.app/Contents/MacOS/Chromium",
+      chromium.executablePath(),
+    ],
+    packages: ["chromium"],
+  },
+  firefox: {
+    name: "Firefox",
+    variable: "FIREFOX_PATH",
+    places: () => ["/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"],
+    packages: ["firefox-esr"],
+  },
+  webkit: {
+    name: "WebKit",
+    variable: "WEBKIT_DRIVER_PATH",
+    places: () => ["/usr/bin/WebKitWebDriver"],
+    packages: ["webkit2gtk-driver", "xvfb"],
+  },
+} as const satisfies Record<string, Wanted>;
+export type BrowserName = keyof typeof browsers;
+
+/** The program of a browser, or for WebKit its driver; undefined when there is none. */
+export function findBrowser(name: BrowserName): string | undefined {
+  const { variable, places }: Wanted = browsers[name];
+  return process.env[variable] ?? places().find((path) => path && existsSync(path));
 }
 
-/** Makes sure there is a Chromium; on Debian as root it is installed. Throws one line that says what to do. */
-export function ensureChromium(): string {
-  const found = findChromium();
+/** Where whoever runs the tests may install what is missing. */
+export const mayInstall = (): boolean => process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+
+/** Makes sure there is this browser; on Debian as root it is installed. Throws one line that says what to do. */
+export function ensureBrowser(name: BrowserName): string {
+  const found = findBrowser(name);
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("No Chromium found: installing Debian's …");
+  const wanted: Wanted = browsers[name];
+  if (mayInstall()) {
+    console.log(`No ${wanted.name} found: installing Debian's …`);
     spawnSync("apt-get", ["update"], { stdio: "inherit" });
-    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { stdio: "inherit" });
+    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", ...wanted.packages], { stdio: "inherit" });
   }
-  const installed = findChromium();
+  const installed = findBrowser(name);
   if (installed) return installed;
-  throw new Error("The browser tests need Chromium: install Chromium or Chrome, or set CHROMIUM_PATH to one.");
+  throw new Error(
+    `These tests need ${wanted.name}: install it (on Debian: ${wanted.packages.join(" ")}), or set ${wanted.variable} to one.`,
+  );
 }
 
 /** A headless Chromium that draws WebGL in software and asks nobody outside for anything. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: ensureChromium(),
+    executablePath: ensureBrowser("chromium"),
     args: [
       "--no-sandbox",
       "--disable-background-networking",

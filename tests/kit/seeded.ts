@@ -1,5 +1,12 @@
 // Chance that repeats: tests print the seed, so that a failure can be played again.
 
+/** A seed of this run, printed, so that a failure can be played again: `SEED=123456 npx vitest run …`. */
+export function printedSeed(): number {
+  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+  console.log(`seed ${seed}`);
+  return seed;
+}
+
 /** mulberry32: numbers from 0 up to 1, always the same for the same seed. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;

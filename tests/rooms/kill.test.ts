@@ -11,13 +11,13 @@ import { fold } from "../../server/rules/session.ts";
 import { openDatabase } from "../../server/storage/database.ts";
 import { openJournal } from "../../server/storage/journal.ts";
 import { type Bot, startBot, startTrainerBot, type TrainerBot } from "../kit/bots.ts";
-import { seeded } from "../kit/seeded.ts";
+import { printedSeed, seeded } from "../kit/seeded.ts";
 import { becomeTrainer, type ServerProcess, startServer, trainerWith } from "../kit/server-process.ts";
 import { connect, type Wire } from "../kit/wire.ts";
 
 const KILLS = 20;
 const BACK_WITHIN_MS = 5_000;
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const seed = printedSeed();
 const chance = seeded(seed);
 
 type Play = { readonly session: SessionLine; readonly bots: readonly Bot[]; readonly trainerBot: TrainerBot };

@@ -5,9 +5,11 @@ import type { Mode, NextStep } from "../../server/protocol/rules-types.ts";
 import type { Desk } from "../../server/protocol/views.ts";
 import { anyAnswer } from "../kit/bots.ts";
 import { CANARY_NUMBER, canaryContent } from "../kit/canary-content.ts";
+import { printedSeed, seeded } from "../kit/seeded.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
 import { connect, phoneRequest, type Wire } from "../kit/wire.ts";
 
+const chance = seeded(printedSeed());
 let contentDir: string;
 let server: ServerProcess;
 let trainer: Trainer;
@@ -40,9 +42,11 @@ const numberForms = encodingsOf(CANARY_NUMBER);
 /** Everything that came to one screen, searched as it comes. */
 class Watch {
   readonly who: string;
+  readonly wire: Wire;
   frames: Buffer[] = [];
   constructor(who: string, wire: Wire) {
     this.who = who;
+    this.wire = wire;
     wire.onFrame = (frame) => this.frames.push(frame);
   }
   /** Throws when a frame since the last reveal holds a secret. */
@@ -88,7 +92,7 @@ async function step({ desk, phones, watches }: Room): Promise<{ next: NextStep; 
   await desk.until(() => desk.last.desk?.next !== undefined, "something to press");
   const { next, card } = desk.last.desk ?? {};
   if (!next) throw new Error("nothing to press");
-  const answer = next === "closeAnswers" && card ? anyAnswer(card, Math.random) : undefined;
+  const answer = next === "closeAnswers" && card ? anyAnswer(card, chance) : undefined;
   if (answer && card) await phones[0]?.send({ type: "submitAnswer", round: card.round, answer });
   if (next === "reveal" && card) for (const watch of watches) watch.expectClean(card.kind);
   const before = desk.last.desk;
@@ -120,7 +124,7 @@ async function playAndWatch(mode: Mode, wanted: number): Promise<Set<string>> {
 /** The search can find: after the reveal the same words are there. */
 async function expectRevealed({ watches }: Room, cardId: string) {
   for (const watch of watches) {
-    await expect.poll(() => watch.saw(`SECRETEXPLANATION${cardId.replace("-", "")}`)).toBe(true);
+    await watch.wire.until(() => watch.saw(`SECRETEXPLANATION${cardId.replace("-", "")}`), `${watch.who}: the reveal`);
     watch.expectNoNotes();
     watch.frames = [];
   }
