@@ -1,0 +1,76 @@
+// The world around a live session, under the test's hand: a disk that writes when told, and screens that note what they are sent.
+import type { SessionPresentation } from "../../server/decks/presentation.ts";
+import type { Pushes } from "../../server/protocol/views.ts";
+import { type LiveSession, startLiveSession } from "../../server/rooms/live-session.ts";
+import { type Seat, type Seated, seated } from "../../server/rooms/seat.ts";
+import type { Card } from "../../server/rules/card.ts";
+import type { Game } from "../../server/rules/game.ts";
+import type { Journal } from "../../server/storage/journal.ts";
+
+type Append = Parameters<Journal["append"]>[0];
+
+/** A disk whose commits wait for `write` or `fail`. */
+export type ScriptedDisk = Journal & { readonly waiting: Append[]; write(): void; fail(): void };
+
+export function scriptedDisk(): ScriptedDisk {
+  const waiting: Append[] = [];
+  return {
+    waiting,
+    append: (append) => void waiting.push(append),
+    read: () => Promise.resolve([]),
+    drain: () => Promise.resolve(),
+    write() {
+      for (const append of waiting.splice(0)) append.committed();
+    },
+    fail() {
+      for (const append of waiting.splice(0)) append.failed(new Error("The disk is full."));
+    },
+  };
+}
+
+const words = (card: Card, language: string): SessionPresentation["cards"][string]["en"] & object => ({
+  kind: card.kind,
+  topic: card.topic,
+  topicName: `${card.topic} ${language}`,
+  difficulty: card.difficulty,
+  text: `Question ${card.id} ${language}`,
+  ...("options" in card ? { options: card.options.map((id) => ({ id, text: `${id} ${language}` })) } : {}),
+  explanation: `Explanation ${card.id} ${language}`,
+  debrief: `Debrief ${card.id} ${language}`,
+  notes: `Notes ${card.id} ${language}`,
+  source: `Source ${card.id} ${language}`,
+});
+
+/** Words for every card of a game, in both languages. */
+export const aPresentation = (game: Game): SessionPresentation => ({
+  version: 1,
+  languages: ["en", "nl"],
+  titles: [],
+  cards: Object.fromEntries(game.setup.cards.map((card) => [card.id, { en: words(card, "EN"), nl: words(card, "NL") }])),
+});
+
+/** A live session over a game already under way. */
+export const liveSession = (game: Game, journal: Journal, now: () => number, fault: (error: unknown) => void = () => {}): LiveSession =>
+  startLiveSession({ id: "session", code: "123456", presentation: aPresentation(game), game }, { journal, now, fault });
+
+type Heard = { readonly [K in keyof Pushes]: readonly [K, Pushes[K]] }[keyof Pushes];
+/** A screen in the room, and in order all it was sent. `behind` is what waits in its socket, bytes. */
+export type ScriptedScreen = Seated & { readonly heard: Heard[]; behind: number; readonly closedWith: number[]; terminated: boolean };
+
+export function scriptedScreen(seat: Seat, heard: Heard[] = []): ScriptedScreen {
+  const client = {
+    state: 1,
+    ref: {
+      get bufferedAmount() {
+        return screen.behind;
+      },
+      terminate() {
+        screen.terminated = true;
+      },
+    },
+    send: (type: string, payload: unknown) => heard.push([type, payload] as Heard),
+    leave: (code: number) => screen.closedWith.push(code),
+  };
+  const screen: ScriptedScreen = { ...seated(client as never, seat, 0), heard, behind: 0, closedWith: [], terminated: false };
+  return screen;
+}

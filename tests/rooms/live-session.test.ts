@@ -1,0 +1,139 @@
+// A session in memory over a scripted disk: nothing is true before it is written, and nothing stays decided that could not be.
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { LiveSession } from "../../server/rooms/live-session.ts";
+import { aSession } from "../kit/a-session.ts";
+import { right, wrong } from "../kit/cards.ts";
+import { type Play, person, trainer } from "../kit/play.ts";
+import { liveSession, type ScriptedDisk, scriptedDisk } from "../kit/scripted.ts";
+
+let play: Play;
+let disk: ScriptedDisk;
+let session: LiveSession;
+let faults: unknown[];
+let nowMs: number;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setImmediate", "clearImmediate"] });
+  play = aSession().quiz().withPeople(3).answering();
+  nowMs = play.nowMs;
+  disk = scriptedDisk();
+  faults = [];
+  session = liveSession(
+    play.game,
+    disk,
+    () => nowMs,
+    (error) => faults.push(error),
+  );
+});
+afterEach(() => {
+  session.stop();
+  vi.useRealTimers();
+});
+
+const pass = async (ms: number) => {
+  nowMs += ms;
+  await vi.advanceTimersByTimeAsync(ms);
+};
+const answer = (id: string, what = right) => session.execute(person(id), { type: "submitAnswer", round: 1, answer: what });
+/** Whether a promise has settled by now. */
+const settled = async (promise: Promise<unknown>): Promise<boolean> => {
+  let is = false;
+  void promise.then(() => {
+    is = true;
+  });
+  await vi.advanceTimersByTimeAsync(0);
+  return is;
+};
+
+describe("a receipt", () => {
+  test("comes after the commit and not before, and so does what screens are told", async () => {
+    const told = vi.fn();
+    session.onCommitted(told);
+    const receipt = answer("p1");
+    expect(await settled(receipt)).toBe(false);
+    expect(session.game().round?.answers.size).toBe(0);
+    disk.write();
+    expect(await receipt).toEqual({ ok: true, rev: play.game.rev + 1, atMs: nowMs });
+    expect(session.game().round?.answers.get("p1")?.answer).toEqual(right);
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(told.mock.calls[0]?.[0]).toMatchObject([{ type: "answerSubmitted", participantId: "p1" }]);
+  });
+
+  test("for the same answer again waits for the first one's commit", async () => {
+    const first = answer("p1");
+    const second = answer("p1");
+    expect(disk.waiting).toHaveLength(1);
+    expect(await settled(second)).toBe(false);
+    disk.write();
+    expect(await first).toEqual(await second);
+  });
+
+  test("of a refusal comes at once, with its code and the server's time", async () => {
+    const refused = await session.execute(person("p1"), { type: "submitAnswer", round: 9, answer: right });
+    expect(refused).toEqual({ ok: false, code: "wrongRound", atMs: nowMs });
+    expect(disk.waiting).toHaveLength(0);
+  });
+
+  test("the trainer's are urgent, a phone's are not", async () => {
+    void answer("p1");
+    void session.execute(trainer, { type: "pause" });
+    expect(disk.waiting.map(({ urgent }) => urgent)).toEqual([false, true]);
+    disk.write();
+  });
+});
+
+describe("a disk that fails", () => {
+  test("takes back what was decided, says fault, and the next attempt stands on what is written", async () => {
+    const lost = answer("p1", wrong);
+    disk.fail();
+    expect(await lost).toMatchObject({ ok: false, code: "fault" });
+    expect(faults).toHaveLength(1);
+    const again = answer("p1");
+    expect(disk.waiting[0]).toMatchObject({ after: play.game.rev });
+    disk.write();
+    expect(await again).toMatchObject({ ok: true, rev: play.game.rev + 1 });
+  });
+
+  test("loses with the first what was decided on top of it", async () => {
+    const both = [answer("p1"), answer("p2")];
+    disk.fail();
+    expect((await Promise.all(both)).map(({ ok }) => ok)).toEqual([false, false]);
+    expect(session.game().round?.answers.size).toBe(0);
+  });
+
+  test("R2 still closes the question in time", async () => {
+    await pass(0);
+    await pass(21_000);
+    expect(disk.waiting).toHaveLength(1);
+    disk.fail();
+    await pass(100);
+    disk.write();
+    await pass(0);
+    expect(session.game().round?.step).toBe("closed");
+  });
+});
+
+describe("time", () => {
+  test("R2 R3 the clock closes the answers by itself a second after their deadline", async () => {
+    await pass(20_900);
+    expect(disk.waiting).toHaveLength(0);
+    await pass(200);
+    expect(disk.waiting[0]?.events.map(({ type }) => type)).toContain("answersClosed");
+  });
+
+  test("stands still for a stopped session, which answers that it has ended", async () => {
+    session.stop();
+    await pass(60_000);
+    expect(disk.waiting).toHaveLength(0);
+    expect(await answer("p1")).toEqual({ ok: false, code: "sessionEnded", atMs: nowMs });
+  });
+});
+
+test("whoever stops listening is not told any more", async () => {
+  const told = vi.fn();
+  session.onCommitted(told)();
+  const receipt = answer("p1");
+  disk.write();
+  await receipt;
+  expect(told).not.toHaveBeenCalled();
+});

@@ -1,0 +1,124 @@
+// The journal on a real database: order, groups, gaps, and a disk that fills up.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { GameEvent } from "../../server/rules/event.ts";
+import { type Database, openDatabase } from "../../server/storage/database.ts";
+import { type Journal, openJournal } from "../../server/storage/journal.ts";
+import { openSessionStore } from "../../server/storage/sessions.ts";
+
+let folder: string;
+let database: Database;
+let journal: Journal;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "wayfarer-journal-"));
+  database = await openDatabase(folder);
+  journal = openJournal(database);
+  const store = openSessionStore(database);
+  for (const [id, code] of [
+    ["one", "111111"],
+    ["two", "222222"],
+  ] as const)
+    await store.create({ id, code, created_at_ms: 1, presentation: "{}" });
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await database.destroy();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const locked = (atMs: number): GameEvent => ({ type: "doorLocked", locked: true, atMs });
+
+/** Appends and tells how it went. */
+const append = (sessionId: string, after: number, events: readonly GameEvent[], urgent = false): Promise<void> =>
+  new Promise((committed, failed) => journal.append({ sessionId, after, events, urgent, committed, failed }));
+
+describe("the journal", () => {
+  test("reads back what was appended, in order and each session its own", async () => {
+    await Promise.all([append("one", 0, [locked(1), locked(2)]), append("two", 0, [locked(7)]), append("one", 2, [locked(3)])]);
+    expect(await journal.read("one")).toEqual([locked(1), locked(2), locked(3)]);
+    expect(await journal.read("two")).toEqual([locked(7)]);
+    expect(await journal.read("nobody")).toEqual([]);
+  });
+
+  test("calls back in the order of the appends", async () => {
+    const order: number[] = [];
+    await Promise.all([1, 2, 3].map((n) => append("one", n - 1, [locked(n)]).then(() => order.push(n))));
+    expect(order).toEqual([1, 2, 3]);
+  });
+
+  test("waits for others up to 20 ms, but not when the whole room waits", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const calm = vi.fn();
+    journal.append({ sessionId: "one", after: 0, events: [locked(1)], committed: calm, failed: calm });
+    await vi.advanceTimersByTimeAsync(19);
+    expect(calm).not.toHaveBeenCalled();
+    const urgent = append("two", 0, [locked(2)], true);
+    await vi.advanceTimersByTimeAsync(0);
+    await urgent;
+    expect(calm).toHaveBeenCalledTimes(1);
+  });
+
+  test("writes more rows than one statement takes", async () => {
+    const many = Array.from({ length: 1_203 }, (_, index) => locked(index));
+    await append("one", 0, many);
+    expect(await journal.read("one")).toEqual(many);
+  });
+
+  test("names the revision that is missing", async () => {
+    await append("one", 0, [locked(1), locked(2), locked(3)]);
+    await database.deleteFrom("events").where("rev", "=", 2).execute();
+    await expect(journal.read("one")).rejects.toThrow("The journal of session one lacks revision 2.");
+  });
+
+  test("takes no event for granted: a row that is none is an error", async () => {
+    await append("one", 0, [locked(1)]);
+    await database.updateTable("events").set({ body: '{"nonsense":true}' }).execute();
+    await expect(journal.read("one")).rejects.toThrow();
+  });
+
+  test("a revision is written once: a second one fails and leaves the first", async () => {
+    await append("one", 0, [locked(1)]);
+    await expect(append("one", 0, [locked(2)])).rejects.toThrow("could not be written");
+    expect(await journal.read("one")).toEqual([locked(1)]);
+  });
+
+  test("drains before the process ends", async () => {
+    const done = vi.fn();
+    journal.append({ sessionId: "one", after: 0, events: [locked(1)], committed: done, failed: done });
+    await journal.drain();
+    expect(done).toHaveBeenCalledTimes(1);
+    expect(await journal.read("one")).toHaveLength(1);
+  });
+});
+
+describe("a full disk", () => {
+  const setPages = async (more: number) => {
+    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(database);
+    await sql.raw(`pragma max_page_count = ${(rows[0]?.page_count ?? 0) + more}`).execute(database);
+  };
+  const large: GameEvent = { type: "teamRenamed", teamId: "sun", name: "x".repeat(200_000), atMs: 1 };
+
+  test("fails what it cannot hold with what rests on it, keeps what was there, and takes the next", async () => {
+    await append("one", 0, [locked(1)]);
+    await setPages(3);
+    const outcomes = await Promise.allSettled([append("one", 1, [large]), append("one", 2, [locked(2)]), append("two", 0, [locked(3)])]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+    expect(await journal.read("one")).toEqual([locked(1)]);
+    await append("one", 1, [locked(4)]);
+    expect(await journal.read("one")).toEqual([locked(1), locked(4)]);
+    await setPages(1_000);
+    await append("one", 2, [large]);
+    expect(await journal.read("one")).toHaveLength(3);
+  });
+
+  test("says why", async () => {
+    await setPages(0);
+    const failed = append("one", 0, [large]);
+    await expect(failed).rejects.toThrow("The journal could not be written.");
+    await expect(failed).rejects.toMatchObject({ cause: expect.objectContaining({ message: expect.stringContaining("full") }) });
+  });
+});
