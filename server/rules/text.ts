@@ -13,9 +13,15 @@ const characters = (text: string): readonly string[] => Array.from(segmenter.seg
 
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
+/** Again until nothing goes any more: what stood behind something hidden may have nothing to shape now. */
+const shownOnly = (text: string): string => {
+  const shown = withoutHidden(text.normalize("NFC"));
+  return shown === text ? text : shownOnly(shown);
+};
+
 /** One line without invisible characters, inner spaces collapsed, composed; empty when nothing visible is left. */
 export const cleanLine = (text: string): string => {
-  const line = withoutHidden(text.normalize("NFC").replace(/\s+/gu, " ")).normalize("NFC").replace(/ +/g, " ").trim();
+  const line = shownOnly(text.replace(/\s+/gu, " ")).replace(/ +/g, " ").trim();
   return visible.test(line) ? line : "";
 };
 
