@@ -4,7 +4,7 @@ import type { GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId } from "../rules/game.ts";
 import { project } from "./project.ts";
 import { addDue, type Due, nothingDue } from "./pushes.ts";
-import { type Audience, cardTeller, patchAndTell, tellCounts, tellMe, tellReveal, tellWatchers } from "./tell.ts";
+import { type Audience, cardTeller, patchAndTell, tellAnew, tellCounts, tellMe, tellReveal, tellWatchers } from "./tell.ts";
 
 export type Broadcaster = {
   committed(events: readonly GameEvent[], game: Game): void;
@@ -41,8 +41,13 @@ export function startBroadcaster({ state, patch, fault, ...audience }: Broadcast
     hurried = undefined;
     const now = due;
     due = nothingDue();
+    guarded(() => tell(now, session.game()));
+  }
+
+  /** What fails here is our fault, and must not keep the journal from going on. */
+  function guarded(tellThem: () => void) {
     try {
-      tell(now, session.game());
+      tellThem();
     } catch (error) {
       fault(error, `telling session ${session.id}`);
     }
@@ -51,6 +56,13 @@ export function startBroadcaster({ state, patch, fault, ...audience }: Broadcast
   function count() {
     counts = undefined;
     if (paced) tellCounts(audience, session.game());
+  }
+
+  /** Not paced: somebody holds a phone in their hand and waits for their own language. */
+  function tellSpeakers(events: readonly GameEvent[], game: Game) {
+    for (const event of events) {
+      if (event.type === "participantJoined" || event.type === "languageSet") tellAnew(audience, event.participantId, game);
+    }
   }
 
   /** The reveal before all else, for a thousand people wait for it; a card in one packet with its patch; moments after the patch. */
@@ -66,6 +78,7 @@ export function startBroadcaster({ state, patch, fault, ...audience }: Broadcast
   return {
     committed(events, game) {
       for (const event of events) addDue(due, event, game);
+      guarded(() => tellSpeakers(events, game));
       if (!due.quiet) hurried ??= setImmediate(flush);
       else {
         paced ??= setTimeout(flush, paceMs(game));

@@ -2,6 +2,7 @@
 import type { Moment } from "../protocol/views.ts";
 import type { GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId, TeamId } from "../rules/game.ts";
+import { isBeforeStart } from "../rules/select/people.ts";
 
 /** What is to be sent with the next flush. */
 export type Due = {
@@ -54,7 +55,7 @@ export function addDue(due: Due, event: GameEvent, game: Game): void {
   addPeople(due, event, game);
   const moment = momentOf(event);
   if (moment) due.moments.push(moment);
-  if (event.type.startsWith("participant") && game.phase === "lobby") due.arrivals = true;
+  if (event.type.startsWith("participant") && isBeforeStart(game)) due.arrivals = true;
 }
 
 function addPeople(due: Due, event: GameEvent, game: Game) {

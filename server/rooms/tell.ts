@@ -55,15 +55,18 @@ function perLanguage<T>(make: (language: Language) => T): (language: Language) =
   };
 }
 
-function languageOf(who: Seated, game: Game): Language {
-  if (who.seat.role !== "phone") return who.seat.language;
-  return game.participants.get(who.seat.participantId)?.language ?? game.setup.languages[0] ?? "en";
+/** Undefined for a phone that has not joined: nobody is told anything in a language they did not choose. */
+function languageOf(who: Seated, game: Game): Language | undefined {
+  return who.seat.role === "phone" ? game.participants.get(who.seat.participantId)?.language : who.seat.language;
 }
 
 /** Tells one screen the card on the table. */
 export function cardTeller({ session }: Audience, game: Game): (who: Seated) => void {
   const card = cards(session, game);
-  return (who) => who.seat.role !== "console" && pushCard(who, card(languageOf(who, game)));
+  return (who) => {
+    const language = languageOf(who, game);
+    if (language && who.seat.role !== "console") pushCard(who, card(language));
+  };
 }
 
 function cards({ presentation }: LiveSession, game: Game) {
@@ -80,7 +83,10 @@ function pushCard(who: Seated, card: Pushes["card"] | undefined) {
 /** The reveal to everyone, before anything else is done; a phone gets its own outcome in the same message. */
 export function tellReveal({ session, seated }: Audience, game: Game): void {
   const reveal = reveals(session, game);
-  for (const who of seated()) if (who.seat.role !== "console") pushReveal(who, game, reveal(languageOf(who, game)));
+  for (const who of seated()) {
+    const language = languageOf(who, game);
+    if (language && who.seat.role !== "console") pushReveal(who, game, reveal(language));
+  }
 }
 
 function reveals({ presentation }: LiveSession, game: Game) {
@@ -129,24 +135,29 @@ function latestArrivals(game: Game): Arrivals {
 /** One participant's own affairs, to their phone alone. */
 export function tellMe({ session, phone }: Audience, participantId: ParticipantId, game: Game): void {
   const who = phone(participantId);
-  if (who) push(who, "me", meView(game, participantId, wordsOfBoard(session.presentation, languageOf(who, game))));
+  const language = who && languageOf(who, game);
+  if (who) push(who, "me", meView(game, participantId, language && wordsOfBoard(session.presentation, language)));
+}
+
+/** Everything in the language they read, at once: they came in, or chose another. */
+export function tellAnew(audience: Audience, participantId: ParticipantId, game: Game): void {
+  const who = audience.phone(participantId);
+  if (who) tellPresent(audience, who, game);
 }
 
 /** Everything a new connection needs to show the present moment. */
 export function welcome(audience: Audience, who: Seated): void {
   const game = audience.session.game();
+  if (who.seat.role !== "phone") pushBoard(who, wordsOfBoard(audience.session.presentation, who.seat.language)?.view);
+  if (who.seat.role === "console") push(who, "desk", deskIn(audience, game, who.seat.language));
+  else tellPresent(audience, who, game);
+}
+
+function tellPresent(audience: Audience, who: Seated, game: Game) {
+  if (who.seat.role === "phone") tellMe(audience, who.seat.participantId, game);
+  else push(who, "arrivals", latestArrivals(game));
   const language = languageOf(who, game);
-  if (who.seat.role !== "phone") pushBoard(who, wordsOfBoard(audience.session.presentation, language)?.view);
-  switch (who.seat.role) {
-    case "console":
-      push(who, "desk", deskIn(audience, game, language));
-      return;
-    case "phone":
-      tellMe(audience, who.seat.participantId, game);
-      break;
-    case "stage":
-      push(who, "arrivals", latestArrivals(game));
-  }
+  if (!language) return;
   pushCard(who, cards(audience.session, game)(language));
   pushReveal(who, game, reveals(audience.session, game)(language));
 }

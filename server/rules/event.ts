@@ -29,6 +29,7 @@ export type GameEvent = { readonly atMs: number } & (
   | { readonly type: "gamePaused" }
   | { readonly type: "gameResumed" }
   | { readonly type: "sessionRecovered"; readonly lostMs: number }
+  | { readonly type: "introductionShown" }
   | { readonly type: "gameStarted" }
   | { readonly type: "turnStarted"; readonly turn: number; readonly teamId: TeamId }
   | {

@@ -124,7 +124,18 @@ describe("Q6 standings", () => {
       play.next(step);
     }
     const round = ["openAnswers", "closeAnswers", "reveal", "debrief"];
-    expect(pressed).toEqual(["start", ...round, "openCard", ...round, "showStandings", "openCard", ...round, "showStandings", "endGame"]);
+    expect(pressed).toEqual([
+      "introduce",
+      "start",
+      ...round,
+      "openCard",
+      ...round,
+      "showStandings",
+      "openCard",
+      ...round,
+      "showStandings",
+      "endGame",
+    ]);
     expect(play.game).toMatchObject({ phase: "ended", endReason: "cards", played: ["c1", "c2", "c3"] });
   });
 

@@ -167,7 +167,15 @@ describe("random play", () => {
 const everyEvent: Readonly<Record<EventType, true>> = {
   ...{ sessionCreated: true, participantJoined: true, participantConnected: true, participantDisconnected: true },
   ...{ participantRenamed: true, participantMoved: true, participantRemoved: true, languageSet: true, captainChanged: true },
-  ...{ teamRenamed: true, doorLocked: true, gamePaused: true, gameResumed: true, sessionRecovered: true, gameStarted: true },
+  ...{
+    teamRenamed: true,
+    doorLocked: true,
+    gamePaused: true,
+    gameResumed: true,
+    sessionRecovered: true,
+    introductionShown: true,
+    gameStarted: true,
+  },
   ...{ turnStarted: true, dieRolled: true, pawnMoved: true, milestoneReached: true, finishReached: true },
   ...{ customersChanged: true, pointsAwarded: true, cardOpened: true, answersOpened: true, answerSubmitted: true },
   ...{ answerLocked: true, deadlineExtended: true, answersClosed: true, performanceStarted: true, performanceEnded: true },

@@ -2,7 +2,7 @@
 import type { CommandOf } from "../command.ts";
 import { isNoChange, possibleChange, possibleChanges } from "../customers.ts";
 import type { Game, Mode, TeamId } from "../game.ts";
-import { teamOf } from "../select/people.ts";
+import { isBeforeStart, teamOf } from "../select/people.ts";
 import { type Ask, accept, nothingToDo, type Outcome, type Rules, refuse, untilEnd } from "./rule.ts";
 
 /** The most one award gives or takes. */
@@ -14,7 +14,7 @@ const isWithin = (number: number, max: number): boolean => Number.isInteger(numb
 /** Customers are the board's, points the quiz's; neither before the start. */
 const barred = (game: Game, teamId: TeamId, mode: Mode): Outcome | undefined => {
   if (teamOf(game, teamId) === undefined) return refuse("unknownTeam");
-  return game.phase === "lobby" || game.setup.mode !== mode ? refuse("notNow") : undefined;
+  return isBeforeStart(game) || game.setup.mode !== mode ? refuse("notNow") : undefined;
 };
 
 /** Takes no more than is there: the event carries what really changed. */

@@ -39,7 +39,7 @@ const firstPath: Step = (plan) => {
 };
 
 const steps: Readonly<Record<NextStep, Step>> = {
-  introduce: (plan) => plan,
+  introduce: (plan) => record(plan, { type: "introductionShown" }),
   start,
   openCard: (plan) => (plan.game.setup.mode === "board" ? openBoardCard(plan) : through(plan, clearTable, openQuizCard)),
   rollForTeam: (plan) => roll(plan, "trainer"),
@@ -55,10 +55,13 @@ const steps: Readonly<Record<NextStep, Step>> = {
   endGame: (plan) => through(plan, clearTable, end(plan.game.setup.mode === "board" ? "finish" : "cards")),
 };
 
+/** The game may also start without its introduction. */
+const mayTake = (step: NextStep, expects: NextStep): boolean => step === expects || (step === "introduce" && expects === "start");
+
 const next = ({ game, nowMs }: Ask, { expects }: CommandOf<"next">): Outcome => {
   const step = nextStep(game);
   if (step === undefined) return refuse(somebodyHere(game) ? "notNow" : "nobodyHere");
-  return step === expects ? acceptPlan(steps[step](begin(game, nowMs))) : refuse("alreadyMoved");
+  return mayTake(step, expects) ? acceptPlan(steps[expects](begin(game, nowMs))) : refuse("alreadyMoved");
 };
 
 export const nextRules: Rules<"next"> = { next: { by: ["trainer"], ...inPlay, decide: next } };

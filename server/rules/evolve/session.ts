@@ -6,7 +6,15 @@ import type { Game, Setup, Team, TeamLook } from "../game.ts";
 import { type Evolvers, shiftedBy, without } from "./change.ts";
 import { awaySince } from "./people.ts";
 
-type SessionEvent = "doorLocked" | "gamePaused" | "gameResumed" | "sessionRecovered" | "gameStarted" | "standingsShown" | "gameEnded";
+type SessionEvent =
+  | "doorLocked"
+  | "gamePaused"
+  | "gameResumed"
+  | "sessionRecovered"
+  | "introductionShown"
+  | "gameStarted"
+  | "standingsShown"
+  | "gameEnded";
 
 const newTeam = (look: TeamLook, setup: Setup): Team => ({
   id: look,
@@ -49,6 +57,7 @@ export const sessionEvolvers: Evolvers<SessionEvent> = {
   gamePaused: (game, event) => ({ ...game, pausedAtMs: event.atMs }),
   gameResumed: (game, event) => resumed(game, event.atMs),
   sessionRecovered: recovered,
+  introductionShown: (game) => ({ ...game, phase: "intro" }),
   // Time lost before the start was no time of play.
   gameStarted: (game, event) => ({
     ...game,
