@@ -4,6 +4,7 @@ import type { GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId } from "../rules/game.ts";
 import { project } from "./project.ts";
 import { addDue, type Due, nothingDue } from "./pushes.ts";
+import { spotlightKey } from "./spotlight.ts";
 import { type Audience, cardTeller, patchAndTell, tellAnew, tellCounts, tellMe, tellReveal, tellWatchers } from "./tell.ts";
 
 export type Broadcaster = {
@@ -29,6 +30,7 @@ export function startBroadcaster({ state, patch, fault, ...audience }: Broadcast
   const { session } = audience;
   const slices = startSlices((participantId) => tellMe(audience, participantId, session.game()));
   let due = nothingDue();
+  let spotlit = spotlightKey(session.game());
   let paced: NodeJS.Timeout | undefined;
   let hurried: NodeJS.Immediate | undefined;
   let counts: NodeJS.Timeout | undefined;
@@ -41,6 +43,9 @@ export function startBroadcaster({ state, patch, fault, ...audience }: Broadcast
     hurried = undefined;
     const now = due;
     due = nothingDue();
+    const key = spotlightKey(session.game());
+    now.spotlight = key !== spotlit;
+    spotlit = key;
     guarded(() => tell(now, session.game()));
   }
 

@@ -6,6 +6,7 @@ import { performingTeams } from "../rules/select/judging.ts";
 import { nextStep } from "../rules/select/next-step.ts";
 import { timing } from "../rules/select/timing.ts";
 import { cardView, onTable, solutionOf } from "./screen-words.ts";
+import { deskRounds } from "./spotlight.ts";
 
 export function deskView(game: Game, presentation: SessionPresentation, { language, nowMs }: { language: Language; nowMs: number }): Desk {
   const next = nextStep(game);
@@ -15,7 +16,8 @@ export function deskView(game: Game, presentation: SessionPresentation, { langua
     ...(card ? { card } : {}),
     judging: judging(game),
     roster: roster(game),
-    rounds: [],
+    rounds: deskRounds(game, presentation, language),
+    ...(game.shown ? { shown: game.shown } : {}),
     knocking: [],
     offers: [],
     insights: game.insights.map((insight) => ({ ...insight, name: game.participants.get(insight.participantId)?.name ?? "" })),

@@ -19,6 +19,8 @@ export type Due = {
   readonly moments: Moment[];
   /** Names for the stage's lobby changed. */
   arrivals: boolean;
+  /** What the stage shows besides the game changed (R8). */
+  spotlight: boolean;
   /** Not worth hurrying for: a counter or a name. */
   quiet: boolean;
 };
@@ -31,6 +33,7 @@ export const nothingDue = (): Due => ({
   teams: new Set(),
   moments: [],
   arrivals: false,
+  spotlight: false,
   quiet: true,
 });
 
@@ -76,6 +79,10 @@ function addPeople(due: Due, event: GameEvent, game: Game) {
     case "insightNoted":
       due.me.add(event.participantId);
       addTeamOf(due, event.participantId, game);
+      break;
+    case "spotlightSet":
+      // Who noted it learns that it is on the stage.
+      if (event.what.kind === "insight") due.me.add(game.insights[event.what.insight]?.participantId ?? "");
       break;
     case "participantMoved":
       due.everyMe = true;

@@ -2,7 +2,7 @@
 import type { Socket } from "node:net";
 import type { WebSocket } from "ws";
 import { wordsOfBoard } from "../decks/presentation.ts";
-import type { Arrivals, Pushes, RevealView } from "../protocol/views.ts";
+import type { Arrivals, Pushes, RevealView, Spotlight } from "../protocol/views.ts";
 import type { Game, Language, ParticipantId } from "../rules/game.ts";
 import { present } from "../rules/select/people.ts";
 import { expected } from "../rules/select/waiting.ts";
@@ -12,6 +12,7 @@ import { meView } from "./personal.ts";
 import type { Due } from "./pushes.ts";
 import { cardView, mineOf, onTable, revealView } from "./screen-words.ts";
 import type { Seated } from "./seat.ts";
+import { spotlightView } from "./spotlight.ts";
 
 /** The session and who listens to it. */
 export type Audience = {
@@ -104,9 +105,10 @@ function pushReveal(who: Seated, game: Game, shared: RevealView | undefined) {
 /** The desk to consoles; what happened, and who came, to the stage. */
 export function tellWatchers(audience: Audience, due: Due, game: Game): void {
   const desk = perLanguage((language) => deskIn(audience, game, language));
+  const spotlight = spotlights(audience.session, game);
   for (const who of audience.seated()) {
     if (who.seat.role === "console") push(who, "desk", desk(who.seat.language));
-    if (who.seat.role === "stage") tellStage(who, due, game);
+    if (who.seat.role === "stage") tellStage(who, due, game, spotlight(who.seat.language));
   }
 }
 
@@ -121,9 +123,12 @@ export function tellCounts({ seated }: Audience, game: Game): void {
     if (who.seat.role !== "phone") push(who, "counts", { round: game.round?.number ?? 0, answered, expected: all });
 }
 
-function tellStage(who: Seated, due: Due, game: Game) {
+const spotlights = ({ presentation }: LiveSession, game: Game) => perLanguage((language) => spotlightView(game, presentation, language));
+
+function tellStage(who: Seated, due: Due, game: Game, spotlight: Spotlight) {
   if (due.moments.length > 0) push(who, "moments", due.moments);
   if (due.arrivals) push(who, "arrivals", latestArrivals(game));
+  if (due.spotlight) push(who, "spotlight", spotlight);
 }
 
 function latestArrivals(game: Game): Arrivals {
@@ -155,7 +160,10 @@ export function welcome(audience: Audience, who: Seated): void {
 
 function tellPresent(audience: Audience, who: Seated, game: Game) {
   if (who.seat.role === "phone") tellMe(audience, who.seat.participantId, game);
-  else push(who, "arrivals", latestArrivals(game));
+  if (who.seat.role === "stage") {
+    push(who, "arrivals", latestArrivals(game));
+    push(who, "spotlight", spotlights(audience.session, game)(who.seat.language));
+  }
   const language = languageOf(who, game);
   if (!language) return;
   pushCard(who, cards(audience.session, game)(language));

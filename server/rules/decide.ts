@@ -10,6 +10,7 @@ import { peopleRules } from "./decide/people.ts";
 import { roundRules } from "./decide/round.ts";
 import { type Ask, type Outcome, type Rules, refuse } from "./decide/rule.ts";
 import { sessionRules } from "./decide/session.ts";
+import { spotlightRules } from "./decide/spotlight.ts";
 import { turnRules } from "./decide/turn.ts";
 import type { GameEvent } from "./event.ts";
 import type { Game } from "./game.ts";
@@ -26,6 +27,7 @@ const commandRules: Rules<CommandType> = {
   ...awardRules,
   ...clockRules,
   ...nextRules,
+  ...spotlightRules,
   ...comingRules,
 };
 

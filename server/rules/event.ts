@@ -1,7 +1,19 @@
 // Everything that can have happened: the journal's vocabulary. Past tense, complete in itself, so that folding needs no decision and no chance.
 import type { SpaceId } from "./board.ts";
 import type { Answer, CardId, Tally } from "./card.ts";
-import type { Customers, EndReason, Language, LockedAnswer, Mark, ParticipantId, Round, Setup, TeamId, TeamOutcome } from "./game.ts";
+import type {
+  Customers,
+  EndReason,
+  Language,
+  LockedAnswer,
+  Mark,
+  ParticipantId,
+  Round,
+  Setup,
+  Shown,
+  TeamId,
+  TeamOutcome,
+} from "./game.ts";
 
 /** Raise when an event's shape changes; old journals stay readable. */
 export const eventVersion = 1;
@@ -78,6 +90,8 @@ export type GameEvent = { readonly atMs: number } & (
   | { readonly type: "roundFinished" }
   | { readonly type: "standingsShown" }
   | { readonly type: "insightNoted"; readonly participantId: ParticipantId; readonly text: string; readonly about: "success" | "note" }
+  | { readonly type: "spotlightSet"; readonly what: Shown }
+  | { readonly type: "spotlightCleared" }
   | { readonly type: "undone"; readonly what: "award" | "mark" | "move" }
   | { readonly type: "gameEnded"; readonly reason: EndReason }
 );

@@ -144,7 +144,15 @@ export type Insight = {
   readonly text: string;
   readonly about: "success" | "note";
   readonly atMs: number;
+  /** The trainer has had it on the stage. */
+  readonly shown?: true;
 };
+
+/** A round that was revealed and has left the table, with as much as showing it again needs (R8). */
+export type FinishedRound = Pick<Round, "number" | "cardId" | "locks"> & { readonly outcome: Omit<Outcome, "marks"> };
+
+/** What the trainer puts on the stage besides the game: an insight by its place in the list, or a finished round (R8). */
+export type Shown = { readonly kind: "insight"; readonly insight: number } | { readonly kind: "round"; readonly round: number };
 
 /** What `undo` takes back: the state before the last award, mark or move (S5). Single level. */
 export type UndoPoint = {
@@ -183,6 +191,10 @@ export type Game = {
   readonly round?: Round;
   /** Cards opened, oldest first, skipped and cancelled ones too; its length is the latest round's number. */
   readonly played: readonly CardId[];
+  /** Oldest first. */
+  readonly finished: readonly FinishedRound[];
   readonly insights: readonly Insight[];
+  /** On the stage besides the game, until the trainer or the next step takes it off. */
+  readonly shown?: Shown;
   readonly undo?: UndoPoint;
 };

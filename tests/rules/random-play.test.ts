@@ -180,7 +180,7 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   ...{ customersChanged: true, pointsAwarded: true, cardOpened: true, answersOpened: true, answerSubmitted: true },
   ...{ answerLocked: true, deadlineExtended: true, answersClosed: true, performanceStarted: true, performanceEnded: true },
   ...{ performanceJudged: true, cardRevealed: true, debriefStarted: true, cardSkipped: true, roundFinished: true },
-  ...{ standingsShown: true, insightNoted: true, undone: true, gameEnded: true },
+  ...{ standingsShown: true, insightNoted: true, spotlightSet: true, spotlightCleared: true, undone: true, gameEnded: true },
 };
 
 describe("bots", () => {

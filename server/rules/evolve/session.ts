@@ -38,6 +38,7 @@ export const createdGame = (event: EventOf<"sessionCreated">): Game => ({
   participants: new Map(),
   teams: event.setup.teams.map((look) => newTeam(look, event.setup)),
   played: [],
+  finished: [],
   insights: [],
 });
 
