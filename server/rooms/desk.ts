@@ -2,6 +2,7 @@
 import type { SessionPresentation } from "../decks/presentation.ts";
 import type { Desk, RosterEntry } from "../protocol/views.ts";
 import type { Game, Language } from "../rules/game.ts";
+import { backStep } from "../rules/select/back-step.ts";
 import { performingTeams } from "../rules/select/judging.ts";
 import { nextStep } from "../rules/select/next-step.ts";
 import { timing } from "../rules/select/timing.ts";
@@ -9,9 +10,11 @@ import { cardView, onTable, solutionOf } from "./screen-words.ts";
 
 export function deskView(game: Game, presentation: SessionPresentation, { language, nowMs }: { language: Language; nowMs: number }): Desk {
   const next = nextStep(game);
+  const back = backStep(game);
   const card = deskCard(game, presentation, language);
   return {
     ...(next ? { next } : {}),
+    ...(back ? { back } : {}),
     ...(card ? { card } : {}),
     judging: judging(game),
     roster: roster(game),

@@ -90,7 +90,8 @@ function projectRound(game: Game, shown: RoundState) {
   const round = game.round;
   const card = openCard(game);
   if (!round || !card) {
-    shown.assign({ step: "", kind: "", topic: "", difficulty: 0, cause: "", deadlineMs: 0, lengthMs: 0, answered: 0, expected: 0 });
+    shown.assign({ step: "", kind: "", topic: "", difficulty: 0, cause: "", deadlineMs: 0, lengthMs: 0, closingMs: 0, reopened: false });
+    shown.assign({ answered: 0, expected: 0 });
     return;
   }
   const { answered, expected: all } = expected(game);
@@ -102,10 +103,17 @@ function projectRound(game: Game, shown: RoundState) {
     difficulty: card.difficulty,
     cause: round.cause,
     deadlineMs: round.deadlineMs ?? 0,
-    lengthMs: round.lengthMs ?? 0,
+    lengthMs: lengthMs(round),
+    closingMs: round.closingMs ?? 0,
+    reopened: round.reopenedAtMs !== undefined,
     answered,
     expected: all,
   });
+}
+
+/** Of answers opened again, the time from then on (R9). */
+function lengthMs({ deadlineMs, lengthMs = 0, reopenedAtMs }: Round): number {
+  return deadlineMs === undefined || reopenedAtMs === undefined ? lengthMs : deadlineMs - reopenedAtMs;
 }
 
 function projectTop(game: Game, state: SessionState) {

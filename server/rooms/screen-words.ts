@@ -84,5 +84,6 @@ export function mineOf(game: Game, round: Round, participantId: ParticipantId): 
     total: Math.round(game.participants.get(participantId)?.points ?? 0),
     ...(rank === undefined ? {} : { rank }),
     ...(given ? { answer: given.answer } : {}),
+    ...(round.eligible.has(participantId) ? {} : { late: true }),
   };
 }

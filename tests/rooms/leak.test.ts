@@ -92,7 +92,8 @@ async function step({ desk, phones, watches }: Room): Promise<{ next: NextStep; 
   if (answer && card) await phones[0]?.send({ type: "submitAnswer", round: card.round, answer });
   if (next === "reveal" && card) for (const watch of watches) watch.expectClean(card.kind);
   const before = desk.last.desk;
-  await desk.send({ type: "next", expects: next });
+  // One of two has answered: closing is meant.
+  await desk.send({ type: "next", expects: next, ...(next === "closeAnswers" && { sure: true }) });
   await desk.until(() => desk.last.desk !== before, `the desk after ${next}`);
   return { next, card };
 }

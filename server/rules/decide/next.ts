@@ -5,6 +5,7 @@ import { nextStep } from "../select/next-step.ts";
 import { somebodyHere } from "../select/people.ts";
 import { usedMs } from "../select/timing.ts";
 import { nextTeam, turnsComplete } from "../select/turns.ts";
+import { stillAnswering } from "../select/waiting.ts";
 import { openBoardCard, openQuizCard } from "./draw.ts";
 import { begin, type Plan, record, type Step, through } from "./plan.ts";
 import { reveal } from "./reveal.ts";
@@ -55,10 +56,18 @@ const steps: Readonly<Record<NextStep, Step>> = {
   endGame: (plan) => through(plan, clearTable, end(plan.game.setup.mode === "board" ? "finish" : "cards")),
 };
 
-const next = ({ game, nowMs }: Ask, { expects }: CommandOf<"next">): Outcome => {
+/** One press too many must not shut people out: closing while somebody still answers wants to be said twice. */
+const hasty = ({ game, nowMs }: Ask, { expects, sure }: CommandOf<"next">): Outcome | undefined => {
+  const waiting = expects === "closeAnswers" && !sure ? stillAnswering(game, nowMs) : 0;
+  return waiting > 0 ? refuse("stillAnswering", { waiting }) : undefined;
+};
+
+const next = (ask: Ask, command: CommandOf<"next">): Outcome => {
+  const { game, nowMs } = ask;
   const step = nextStep(game);
   if (step === undefined) return refuse(somebodyHere(game) ? "notNow" : "nobodyHere");
-  return step === expects ? acceptPlan(steps[step](begin(game, nowMs))) : refuse("alreadyMoved");
+  if (step !== command.expects) return refuse("alreadyMoved");
+  return hasty(ask, command) ?? acceptPlan(steps[step](begin(game, nowMs)));
 };
 
 export const nextRules: Rules<"next"> = { next: { by: ["trainer"], ...inPlay, decide: next } };
