@@ -18,9 +18,13 @@ export function onTable(game: Game, presentation: SessionPresentation, language:
 
 /** What phones and stage get: nothing that helps to answer, options only from the moment they may be chosen (R1). */
 export function cardView({ round, card, words }: OnTable): CardView {
-  const open = round.step !== "read";
+  return cardInRound(round.number, { card, words, open: round.step !== "read" });
+}
+
+/** A card as it stands on the table in the round of this number; its options once it is open. */
+export function cardInRound(round: number, { card, words, open }: Omit<OnTable, "round"> & { readonly open: boolean }): CardView {
   return {
-    round: round.number,
+    round,
     kind: card.kind,
     topic: card.topic,
     topicName: words.topicName,

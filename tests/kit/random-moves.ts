@@ -110,7 +110,19 @@ const moves: { readonly [T in CommandType]: Move<T> } = {
 const often: readonly CommandType[] = [
   ...Array.from({ length: 14 }, () => "next" as const),
   ...Array.from({ length: 14 }, () => "submitAnswer" as const),
-  ...(["join", "join", "join", "rollDie", "rollDie", "choosePath", "choosePath", "lockAnswer", "lockAnswer"] as const),
+  ...([
+    "join",
+    "join",
+    "join",
+    "chooseTeam",
+    "chooseTeam",
+    "rollDie",
+    "rollDie",
+    "choosePath",
+    "choosePath",
+    "lockAnswer",
+    "lockAnswer",
+  ] as const),
   ...(["judge", "judge", "judge", "tick", "tick", "tick", "resume", "resume", "connect", "connect"] as const),
 ];
 export const commandTypes = Object.keys(moves) as readonly CommandType[];
