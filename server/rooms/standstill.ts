@@ -10,10 +10,7 @@ export type Standstill = {
 /** Longer without a beat is no busy moment any more, ms. */
 export const STANDSTILL_MS = 3_000;
 
-/**
- * `now` is the server's steady clock. Where that stops while the machine sleeps, as on Linux, deadlines have waited too and nothing is lost;
- * where it goes on, as on macOS and Windows or in a stopped process, the time without a beat is.
- */
+/** Measured by server time, which goes on while the machine sleeps and takes no notice of a wall clock that is set. */
 export function watchStandstill(now: () => number, lost: (lostMs: number) => void): Standstill {
   let lastMs: number | undefined;
 
