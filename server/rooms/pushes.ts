@@ -68,6 +68,7 @@ function addPeople(due: Due, event: GameEvent, game: Game) {
       if (game.setup.mode === "board") addTeamOf(due, event.participantId, game);
       break;
     case "answersClosed":
+    case "answersReopened":
     case "cardRevealed":
       // In the quiz the reveal carries one's points and rank.
       if (game.setup.mode === "board") due.everyMe = true;

@@ -30,9 +30,13 @@ type Seen = Omit<OnTable, "round"> & {
 
 /** What phones and stage get: nothing that helps to answer, options only from the moment they may be chosen (R1). */
 export function cardView({ round, card, words }: Seen): CardView {
-  const open = round.step !== "read";
+  return cardInRound(round.number, { card, words, open: round.step !== "read" });
+}
+
+/** A card as it stands on the table in the round of this number; its options once it is open. */
+export function cardInRound(round: number, { card, words, open }: Omit<OnTable, "round"> & { readonly open: boolean }): CardView {
   return {
-    round: round.number,
+    round,
     kind: card.kind,
     topic: card.topic,
     topicName: words.topicName,
@@ -96,5 +100,6 @@ export function mineOf(game: Game, round: Round, participantId: ParticipantId): 
     total: Math.round(game.participants.get(participantId)?.points ?? 0),
     ...(rank === undefined ? {} : { rank }),
     ...(given ? { answer: given.answer } : {}),
+    ...(round.eligible.has(participantId) ? {} : { late: true }),
   };
 }

@@ -90,6 +90,11 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
       void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
     }
 
+    /** After a standstill everybody counts as away: whose connection survived it is here again at once (S6). */
+    #whoIsHere() {
+      for (const participantId of this.#phones.keys()) void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
+    }
+
     override onLeave(client: Client) {
       const who = this.#seated.get(client.sessionId);
       this.#seated.delete(client.sessionId);
@@ -129,8 +134,10 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
     }
 
     #committed(events: readonly GameEvent[], game: Game) {
-      for (const event of events)
+      for (const event of events) {
         if (event.type === "participantRemoved") this.#phones.get(event.participantId)?.client.leave(CLOSE.removed);
+        if (event.type === "sessionRecovered") this.#whoIsHere();
+      }
       this.#broadcaster.committed(events, game);
     }
   };

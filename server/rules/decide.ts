@@ -1,6 +1,7 @@
 // The only door into the game: reads it, and says what happens or why not. The only reader of who may do what.
 import type { Actor, Command, CommandType } from "./command.ts";
 import { awardRules } from "./decide/awards.ts";
+import { backRules } from "./decide/back.ts";
 import { clockRules } from "./decide/clock.ts";
 import { comingRules } from "./decide/coming.ts";
 import { joinRules } from "./decide/join.ts";
@@ -28,6 +29,7 @@ const commandRules: Rules<CommandType> = {
   ...clockRules,
   ...nextRules,
   ...spotlightRules,
+  ...backRules,
   ...comingRules,
 };
 

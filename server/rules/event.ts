@@ -73,9 +73,13 @@ export type GameEvent = { readonly atMs: number } & (
   | { readonly type: "answersOpened"; readonly deadlineMs?: number }
   | { readonly type: "answerSubmitted"; readonly participantId: ParticipantId; readonly answer: Answer }
   | { readonly type: "answerLocked"; readonly teamId: TeamId; readonly lock: LockedAnswer }
+  /** Nobody is waited for any more: answers close then, and may be changed until then (R2). */
+  | { readonly type: "closingStarted"; readonly closingMs: number }
   | { readonly type: "deadlineExtended"; readonly byMs: number }
   /** `absent`: who gave no answer because they were away (S6). */
   | { readonly type: "answersClosed"; readonly by: "everyone" | "time" | "trainer"; readonly absent: readonly ParticipantId[] }
+  /** R9: captains' locks stand, those that votes made at the close are gone. */
+  | { readonly type: "answersReopened"; readonly deadlineMs?: number }
   | { readonly type: "performanceStarted"; readonly deadlineMs?: number }
   | { readonly type: "performanceEnded" }
   | { readonly type: "performanceJudged"; readonly teamId: TeamId; readonly credit: number }
@@ -86,6 +90,8 @@ export type GameEvent = { readonly atMs: number } & (
       readonly tally: Tally;
     }
   | { readonly type: "debriefStarted" }
+  /** R9: back from the debrief. */
+  | { readonly type: "revealShownAgain" }
   | { readonly type: "cardSkipped" }
   | { readonly type: "roundFinished" }
   | { readonly type: "standingsShown" }

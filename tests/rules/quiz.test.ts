@@ -24,7 +24,7 @@ describe("Q1 accuracy", () => {
       .withPeople(1)
       .answering();
     play.answer("p1", right);
-    play.next("reveal");
+    play.untilClosed().next("reveal");
     expect(play.who("p1")).toMatchObject({ points: 0, rightAnswers: 1 });
   });
 

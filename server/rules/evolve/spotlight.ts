@@ -17,7 +17,16 @@ export const spotlightEvolvers: Evolvers<"spotlightSet" | "spotlightCleared"> = 
 /** The room looks at the game again. */
 const steps: ReadonlySet<EventType> = new Set([
   ...(["introductionShown", "gameStarted", "turnStarted", "dieRolled", "pawnMoved", "cardOpened", "answersOpened"] as const),
-  ...(["answersClosed", "performanceStarted", "performanceEnded", "cardRevealed", "debriefStarted", "cardSkipped"] as const),
+  ...([
+    "answersClosed",
+    "answersReopened",
+    "performanceStarted",
+    "performanceEnded",
+    "cardRevealed",
+    "debriefStarted",
+    "revealShownAgain",
+    "cardSkipped",
+  ] as const),
   ...(["roundFinished", "standingsShown", "undone", "gameEnded"] as const),
 ]);
 
