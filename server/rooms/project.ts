@@ -5,7 +5,10 @@ import { openCard } from "../rules/select/card.ts";
 import { present, teamOf } from "../rules/select/people.ts";
 import { haveTeamsScored, type ParticipantRank, participantStandings, teamStandings, winners } from "../rules/select/standings.ts";
 import { expected } from "../rules/select/waiting.ts";
+import type { Seated } from "./seat.ts";
 
+/** More screens than this are not counted: the state has one byte for them. */
+const MANY = 255;
 /** Participants named on the stage's list of the best. */
 const TOP = 10;
 
@@ -29,6 +32,16 @@ export function project(game: Game, code: string, state: SessionState): void {
   projectTurn(game, state.turn);
   projectRound(game, state.round);
   projectTop(game, state);
+}
+
+/** What everybody may know of the room itself. */
+export function projectRoom(seated: Iterable<Seated>, pictureUntilMs: number, state: SessionState): void {
+  let [consoles, stages] = [0, 0];
+  for (const { seat } of seated) {
+    if (seat.role === "console") consoles++;
+    if (seat.role === "stage") stages++;
+  }
+  state.assign({ consoles: Math.min(MANY, consoles), stages: Math.min(MANY, stages), pictureUntilMs });
 }
 
 function projectTeams(game: Game, state: SessionState) {
