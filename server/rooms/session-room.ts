@@ -7,11 +7,13 @@ import { CLOSE, COMMAND } from "../protocol/limits.ts";
 import { SessionState } from "../protocol/state.ts";
 import type { Receipt } from "../protocol/views.ts";
 import type { Actor } from "../rules/command.ts";
-import type { GameEvent } from "../rules/event.ts";
+import type { EventType, GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId } from "../rules/game.ts";
+import { holderOf, isShutOut } from "../rules/select/seats.ts";
 import { type Broadcaster, startBroadcaster } from "./broadcaster.ts";
 import type { Hall } from "./hall.ts";
 import type { LiveSession } from "./live-session.ts";
+import { startPicture } from "./picture.ts";
 import { mayCommand, type Seat, type Seated, seated } from "./seat.ts";
 import { SWEEP_MS, sweep } from "./sweep.ts";
 import { type Audience, welcome } from "./tell.ts";
@@ -33,6 +35,13 @@ const menus: { readonly phone: z.ZodType<ParsedPhoneCommand>; readonly console: 
   console: trainerCommand,
 };
 
+/** What ends the connection of whom it is about, and with which word. */
+const closing: { readonly [Type in EventType]?: number } = {
+  participantRemoved: CLOSE.removed,
+  turnedAway: CLOSE.removed,
+  seatMoved: CLOSE.superseded,
+};
+
 /** The room class for `matchMaker`; made with `{ sessionId }` of a session in the hall. */
 export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
   return class SessionRoom extends Room<{ state: SessionState }> {
@@ -50,6 +59,7 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
     #session!: LiveSession;
     #audience!: Audience;
     #broadcaster!: Broadcaster;
+    readonly #picture = startPicture(now);
     #stopListening = () => {};
 
     override onCreate({ sessionId }: { sessionId: string }) {
@@ -62,7 +72,8 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
         seated: () => this.#seated.values(),
         phone: (participantId) => this.#phones.get(participantId),
       };
-      this.#broadcaster = startBroadcaster({ ...this.#audience, state: this.state, patch: () => this.broadcastPatch(), fault });
+      const [state, picture, patch] = [this.state, this.#picture, () => this.broadcastPatch()];
+      this.#broadcaster = startBroadcaster({ ...this.#audience, state, picture, patch, fault });
       this.#stopListening = session.onCommitted((events, game) => this.#committed(events, game));
       this.clock.setInterval(() => sweep(this.#seated.values(), now()), SWEEP_MS);
     }
@@ -73,14 +84,17 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
       const who = seated(client, seat, now());
       this.#seated.set(client.sessionId, who);
       if (who.seat.role === "phone") this.#takePhone(who, who.seat.participantId);
+      else this.#broadcaster.screensChanged();
       welcome(this.#audience, who);
     }
 
-    /** Between the granted seat and its socket the session may have been closed, or the person removed. */
+    /** Between the granted seat and its socket the session may have been closed, the seat moved, or the person removed. */
     #goneMeanwhile(seat: Seat): number | undefined {
       if (hall.byId(this.#session.id) !== this.#session) return CLOSE.sessionClosed;
-      const removed = seat.role === "phone" && this.#session.game().participants.get(seat.participantId)?.removed;
-      return removed ? CLOSE.removed : undefined;
+      if (seat.role !== "phone") return undefined;
+      const game = this.#session.game();
+      if (holderOf(game, seat.seatId) !== seat.participantId) return CLOSE.superseded;
+      return isShutOut(game, seat.seatId) ? CLOSE.removed : undefined;
     }
 
     /** Newest wins: the older connection of the same seat is told and closed (S2). */
@@ -90,9 +104,15 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
       void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
     }
 
+    /** After a standstill everybody counts as away: whose connection survived it is here again at once (S6). */
+    #whoIsHere() {
+      for (const participantId of this.#phones.keys()) void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
+    }
+
     override onLeave(client: Client) {
       const who = this.#seated.get(client.sessionId);
       this.#seated.delete(client.sessionId);
+      if (who && who.seat.role !== "phone") this.#broadcaster.screensChanged();
       if (who?.seat.role !== "phone" || this.#phones.get(who.seat.participantId) !== who) return;
       this.#phones.delete(who.seat.participantId);
       void this.#session.execute({ kind: "clock" }, { type: "disconnect", participantId: who.seat.participantId });
@@ -113,6 +133,8 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
       if (!mayCommand(who, now())) return { ok: false, code: "tooFast", atMs: now() };
       const parsed = menus[who.seat.role].safeParse(payload);
       if (!parsed.success) return { ok: false, code: "badMessage", details: { problem: firstProblem(parsed.error) }, atMs: now() };
+      // The room watches the die roll before the trainer's clicker goes on.
+      if (parsed.data.type === "next") await this.#picture.seen();
       return this.#session.execute(this.#actor(who.seat), parsed.data);
     }
 
@@ -124,13 +146,17 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
 
     #actor(seat: Seat): Actor {
       if (seat.role !== "phone") return { kind: seat.role === "console" ? "trainer" : "stage" };
-      const known = this.#session.game().participants.has(seat.participantId);
-      return { kind: known ? "participant" : "visitor", participantId: seat.participantId };
+      const { participantId, marks } = seat;
+      const known = this.#session.game().participants.has(participantId);
+      return known ? { kind: "participant", participantId } : { kind: "visitor", participantId, marks };
     }
 
     #committed(events: readonly GameEvent[], game: Game) {
-      for (const event of events)
-        if (event.type === "participantRemoved") this.#phones.get(event.participantId)?.client.leave(CLOSE.removed);
+      for (const event of events) {
+        const code = closing[event.type];
+        if (code && "participantId" in event) this.#phones.get(event.participantId ?? "")?.client.leave(code);
+        if (event.type === "sessionRecovered") this.#whoIsHere();
+      }
       this.#broadcaster.committed(events, game);
     }
   };

@@ -1,11 +1,11 @@
 // Everything anyone can ask of a game, and who may be asking: the menu of decide.
 import type { SpaceId } from "./board.ts";
 import type { Answer } from "./card.ts";
-import type { Language, ParticipantId, TeamId } from "./game.ts";
+import type { Language, Marks, ParticipantId, SeatId, Shown, TeamId } from "./game.ts";
 
 /** Who asks. Taken from the connection's seat, never from a message. A `visitor` has a seat but has not joined. */
 export type Actor =
-  | { readonly kind: "visitor"; readonly participantId: ParticipantId }
+  | { readonly kind: "visitor"; readonly participantId: ParticipantId; readonly marks?: Marks }
   | { readonly kind: "participant"; readonly participantId: ParticipantId }
   | { readonly kind: "trainer" }
   | { readonly kind: "stage" }
@@ -23,9 +23,6 @@ export type PhoneCommand =
   | { readonly type: "rollDie"; readonly turn: number }
   | { readonly type: "choosePath"; readonly turn: number; readonly spaceId: SpaceId }
   | { readonly type: "noteInsight"; readonly text: string; readonly about: "success" | "note" };
-
-/** What the trainer puts on the stage besides the game: an insight by its place in the list, or a finished round (R8). */
-export type Shown = { readonly kind: "insight"; readonly insight: number } | { readonly kind: "round"; readonly round: number };
 
 /** Sent by the console. `next` carries the step the trainer's button promised, so that a double click is not two steps. */
 export type TrainerCommand =
@@ -67,6 +64,8 @@ type ClockCommand =
   | { readonly type: "tick" }
   | { readonly type: "connect"; readonly participantId: ParticipantId }
   | { readonly type: "disconnect"; readonly participantId: ParticipantId }
+  /** Whoever holds this seat knows the code of an offer. */
+  | { readonly type: "takeSeat"; readonly code: string; readonly seat: SeatId; readonly marks?: Marks }
   /** After an outage: everybody is away, deadlines move on by the time lost. */
   | { readonly type: "recover"; readonly lostMs: number };
 

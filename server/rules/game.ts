@@ -35,6 +35,12 @@ export type Options = {
   readonly standingsEvery: number;
 };
 
+/** By what somebody is known again after a removal (S5): their phone, and its own address on a local network. Hashed for this session. */
+export type Marks = { readonly device?: string; readonly address?: string };
+
+/** What a phone's ticket stands for (S2): at first the id of the participant who joined with it. */
+export type SeatId = string;
+
 export type Participant = {
   readonly id: ParticipantId;
   readonly name: string;
@@ -44,8 +50,16 @@ export type Participant = {
   readonly connected: boolean;
   /** Since when away, while not connected. */
   readonly awaySinceMs?: number;
-  /** A removed participant stays in the books and may not return (S5). */
+  /** A removed participant stays in the books; who is known again as them waits for the trainer's word (S5). */
   readonly removed: boolean;
+  /** Removed, and let in again as somebody new: that is settled. */
+  readonly readmitted?: true;
+  readonly marks?: Marks;
+  /** The team they wished for when they were given another (S3). */
+  readonly wished?: TeamId;
+  /** How often they corrected their own name, and whether the trainer's name for them stands (S2). */
+  readonly ownNames?: number;
+  readonly named?: true;
   /** Quiz points, fractions kept; screens round. */
   readonly points: number;
   readonly rightAnswers: number;
@@ -125,8 +139,16 @@ export type Round = {
   readonly answersAtMs?: number;
   /** The server time this step ends by itself; undefined when only the trainer ends it. */
   readonly deadlineMs?: number;
-  /** The step's full length with all extensions, for a timer's share; present with `deadlineMs`. Evolve keeps it. */
+  /** The step's full length with all extensions, for a timer's share and Q2; kept after the close. Evolve keeps it. */
   readonly lengthMs?: number;
+  /** Nobody is waited for any more: when answers close, changeable until then (R2). */
+  readonly closingMs?: number;
+  /** More time was given than the room needed: the round no longer closes because everybody has answered (R2, R9). */
+  readonly keptOpen?: true;
+  /** When answers closed. */
+  readonly closedAtMs?: number;
+  /** When the trainer opened closed answers again (R9). */
+  readonly reopenedAtMs?: number;
   /** Who was in the session when the card opened: those who can score (S3, Q5). */
   readonly eligible: ReadonlySet<ParticipantId>;
   readonly answers: ReadonlyMap<ParticipantId, GivenAnswer>;
@@ -138,23 +160,48 @@ export type Round = {
   readonly outcome?: Outcome;
 };
 
+/** Somebody removed before who asks to come in again (S5). */
+export type Knock = {
+  readonly participantId: ParticipantId;
+  readonly name: string;
+  readonly language: Language;
+  /** The team they wish for. */
+  readonly teamId?: TeamId;
+  readonly marks?: Marks;
+  readonly awaySinceMs?: number;
+};
+
+/** A code by which somebody may take their seat to another phone (S8). */
+export type SeatOffer = { readonly participantId: ParticipantId; readonly code: string; readonly untilMs: number };
+
 export type Insight = {
   readonly participantId: ParticipantId;
   readonly teamId: TeamId;
   readonly text: string;
   readonly about: "success" | "note";
   readonly atMs: number;
+  /** The trainer has had it on the stage. */
+  readonly shown?: true;
 };
 
-/** What `undo` takes back: the state before the last award, mark or move (S5). Single level. */
-export type UndoPoint = {
+/** A round that was revealed and has left the table, with as much as showing it again needs (R8). */
+export type FinishedRound = Pick<Round, "number" | "cardId" | "locks"> & { readonly outcome: Omit<Outcome, "marks"> };
+
+/** What the trainer puts on the stage besides the game: an insight by its place in the list, or a finished round (R8). */
+export type Shown = { readonly kind: "insight"; readonly insight: number } | { readonly kind: "round"; readonly round: number };
+
+type Books = { readonly teams: readonly Team[]; readonly participants: ReadonlyMap<ParticipantId, Participant> };
+
+/** An award, mark or move by the books before and after it: what differs is what it changed, and what `undo` takes back (S5). */
+export type UndoScores = {
   readonly what: "award" | "mark" | "move";
-  readonly teams: readonly Team[];
-  readonly scores: ReadonlyMap<ParticipantId, { readonly points: number; readonly rightAnswers: number }>;
+  readonly before: Books;
+  readonly after: Books;
   readonly turn?: Turn;
-  readonly round?: Round;
-  readonly phase: Phase;
 };
+
+/** What `undo` takes back: the last that can be. Single level, but what a close came after waits behind it (S5, R9). */
+export type UndoPoint = UndoScores | { readonly what: "close"; readonly earlier?: UndoScores };
 
 /** The part of the session that is on the screens. */
 export type Phase = "lobby" | "intro" | "turn" | "round" | "standings" | "ended";
@@ -183,6 +230,17 @@ export type Game = {
   readonly round?: Round;
   /** Cards opened, oldest first, skipped and cancelled ones too; its length is the latest round's number. */
   readonly played: readonly CardId[];
+  /** Who waits at the door, in the order of asking. */
+  readonly knocking: ReadonlyMap<ParticipantId, Knock>;
+  /** Who was told no. */
+  readonly turnedAway: ReadonlySet<SeatId>;
+  readonly offers: readonly SeatOffer[];
+  /** Seats that moved: who sits on them now, or nobody any more. */
+  readonly seats: ReadonlyMap<SeatId, ParticipantId | undefined>;
+  /** Oldest first. */
+  readonly finished: readonly FinishedRound[];
   readonly insights: readonly Insight[];
+  /** On the stage besides the game, until the trainer or the next step takes it off. */
+  readonly shown?: Shown;
   readonly undo?: UndoPoint;
 };

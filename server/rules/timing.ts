@@ -2,10 +2,18 @@
 
 /** An answer is accepted this long after its deadline (R3). */
 export const GRACE_MS = 1_000;
+/** When nobody is waited for any more, answers may be changed this much longer (R2). */
+export const CLOSING_MS = 3_000;
+/** A round that the trainer opens again takes answers this long (R9). */
+export const REOPENED_MS = 30_000;
 /** Somebody away this long is not waited for any more (S6). */
 export const AWAY_MS = 5_000;
 /** A captain away this long hands over (S4). */
 export const CAPTAIN_AWAY_MS = 20_000;
+/** Who waits at the door and is away this long no longer asks (S5). */
+export const KNOCK_AWAY_MS = 30_000;
+/** A seat may be taken to another phone for this long (S8). */
+export const OFFER_MS = 300_000;
 /** The least and the most one extension adds to a deadline (S5). */
 export const EXTEND_MIN_MS = 1_000;
 export const EXTEND_MAX_MS = 600_000;

@@ -2,6 +2,7 @@
 import type { Answer, Card } from "../../server/rules/card.ts";
 import type { Actor, Command, CommandOf, CommandType, NextStep } from "../../server/rules/command.ts";
 import type { Game, ParticipantId, TeamId } from "../../server/rules/game.ts";
+import { backStep } from "../../server/rules/select/back-step.ts";
 import { openCard } from "../../server/rules/select/card.ts";
 import { nextStep } from "../../server/rules/select/next-step.ts";
 import { clock, person, trainer, visitor } from "./play.ts";
@@ -14,6 +15,9 @@ type Move<T extends CommandType> = (at: At) => readonly [Actor, CommandOf<T>];
 const oneOf = <T>(all: readonly T[], index: number, otherwise: T): T => all[index % Math.max(1, all.length)] ?? otherwise;
 
 const someone = ({ game, a }: At): ParticipantId => (a % 23 === 0 ? "ghost" : oneOf([...game.participants.keys()], a, "ghost"));
+const someKnocker = (at: At): ParticipantId => oneOf([...at.game.knocking.keys()], at.a, someone(at));
+/** The trainer lets some wait, so that they may go away again. */
+const someHeard = (at: At): ParticipantId => (at.b % 3 === 0 ? someKnocker(at) : "ghost");
 const someTeam = ({ game, b }: At): TeamId =>
   b % 23 === 0
     ? "ghosts"
@@ -43,8 +47,8 @@ const isNow = (number: number | undefined, a: number): number => (number ?? 1) +
 
 const moves: { readonly [T in CommandType]: Move<T> } = {
   join: ({ a, b }) => [
-    visitor(`p${a % 14}`),
-    { type: "join", name: oneOf(["Eva", " Bo\n", "", "😀"], b, "X"), language: b % 9 === 0 ? "nl" : "en" },
+    visitor(`p${a}`, { device: `d${a % 5}`, ...(b % 4 === 0 && { address: `a${b % 3}` }) }),
+    { type: "join", name: oneOf(["Eva", " Bo\n", "", "😀", "P1", "P2", "P3"], b, "X"), language: b % 9 === 0 ? "nl" : "en" },
   ],
   setLanguage: (at) => [person(someone(at)), { type: "setLanguage", language: at.b % 2 === 0 ? "en" : "nl" }],
   renameSelf: (at) => [person(someone(at)), { type: "renameSelf", name: oneOf(["Eva", "Ann", " "], at.b, "Eva") }],
@@ -66,18 +70,19 @@ const moves: { readonly [T in CommandType]: Move<T> } = {
     person(someone(at)),
     { type: "noteInsight", text: at.b % 7 === 0 ? " " : `Idea ${at.b}`, about: at.b % 2 === 0 ? "note" : "success" },
   ],
-  next: ({ game, b }) => {
+  next: ({ game, a, b }) => {
     const others: readonly NextStep[] = ["start", "reveal", "nextTurn", "endGame"];
-    return [trainer, { type: "next", expects: b % 13 === 0 ? oneOf(others, b, "start") : (nextStep(game) ?? "start") }];
+    const expects = b % 13 === 0 ? oneOf(others, b, "start") : (nextStep(game) ?? "start");
+    return [trainer, { type: "next", expects, ...(a % 3 > 0 && { sure: true }) }];
   },
-  stepBack: ({ b }) => [trainer, { type: "stepBack", expects: b % 2 === 0 ? "reopenAnswers" : "returnToReveal" }],
+  stepBack: ({ game, b }) => [trainer, { type: "stepBack", expects: b % 5 === 0 ? "reopenAnswers" : (backStep(game) ?? "returnToReveal") }],
   show: ({ a, b }) => [
     trainer,
     { type: "show", what: b % 2 === 0 ? { kind: "insight", insight: a % 4 } : { kind: "round", round: a % 6 } },
   ],
   hide: () => [trainer, { type: "hide" }],
-  admit: (at) => [trainer, { type: "admit", participantId: someone(at) }],
-  turnAway: (at) => [trainer, { type: "turnAway", participantId: someone(at) }],
+  admit: (at) => [trainer, { type: "admit", participantId: someHeard(at) }],
+  turnAway: (at) => [trainer, { type: "turnAway", participantId: someHeard(at) }],
   offerSeat: (at) => [trainer, { type: "offerSeat", participantId: someone(at), code: String(100_000 + (at.b % 3)) }],
   rename: (at) => [trainer, { type: "rename", participantId: someone(at), name: oneOf(["Eva", "Ann", " "], at.b, "Eva") }],
   renameTeam: (at) => [trainer, { type: "renameTeam", teamId: someTeam(at), name: oneOf(["Foxes", "", "Owls"], at.a, "Foxes") }],
@@ -99,8 +104,20 @@ const moves: { readonly [T in CommandType]: Move<T> } = {
   // Games should be allowed to grow old.
   endGame: ({ a, b }) => [a % 5 === 0 && b % 5 === 0 ? trainer : { kind: "stage" }, { type: "endGame" }],
   tick: () => [clock, { type: "tick" }],
-  connect: (at) => [clock, { type: "connect", participantId: someone(at) }],
-  disconnect: (at) => [clock, { type: "disconnect", participantId: someone(at) }],
+  connect: (at) => [clock, { type: "connect", participantId: at.b % 8 === 0 ? someKnocker(at) : someone(at) }],
+  disconnect: (at) => [clock, { type: "disconnect", participantId: at.b % 2 === 0 ? someKnocker(at) : someone(at) }],
+  takeSeat: ({ game, a, b }) => [
+    clock,
+    {
+      type: "takeSeat",
+      code: oneOf(
+        game.offers.map(({ code }) => code),
+        b,
+        "100000",
+      ),
+      seat: `p${a}`,
+    },
+  ],
   recover: ({ b }) => [clock, { type: "recover", lostMs: b * 50 - 100 }],
 };
 
@@ -108,7 +125,19 @@ const moves: { readonly [T in CommandType]: Move<T> } = {
 const often: readonly CommandType[] = [
   ...Array.from({ length: 14 }, () => "next" as const),
   ...Array.from({ length: 14 }, () => "submitAnswer" as const),
-  ...(["join", "join", "join", "rollDie", "rollDie", "choosePath", "choosePath", "lockAnswer", "lockAnswer"] as const),
+  ...([
+    "join",
+    "join",
+    "join",
+    "chooseTeam",
+    "chooseTeam",
+    "rollDie",
+    "rollDie",
+    "choosePath",
+    "choosePath",
+    "lockAnswer",
+    "lockAnswer",
+  ] as const),
   ...(["judge", "judge", "judge", "tick", "tick", "tick", "resume", "resume", "connect", "connect"] as const),
 ];
 export const commandTypes = Object.keys(moves) as readonly CommandType[];

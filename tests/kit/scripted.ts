@@ -4,7 +4,7 @@ import type { Pushes } from "../../server/protocol/views.ts";
 import { type LiveSession, startLiveSession } from "../../server/rooms/live-session.ts";
 import { type Seat, type Seated, seated } from "../../server/rooms/seat.ts";
 import type { Card } from "../../server/rules/card.ts";
-import type { Game } from "../../server/rules/game.ts";
+import type { Game, ParticipantId } from "../../server/rules/game.ts";
 import type { Journal } from "../../server/storage/journal.ts";
 
 type Append = Parameters<Journal["append"]>[0];
@@ -51,11 +51,13 @@ export const aPresentation = (game: Game): SessionPresentation => ({
 
 /** A live session over a game already under way. */
 export const liveSession = (game: Game, journal: Journal, now: () => number, fault: (error: unknown) => void = () => {}): LiveSession =>
-  startLiveSession({ id: "session", code: "123456", presentation: aPresentation(game), game }, { journal, now, fault });
+  startLiveSession({ id: "session", code: "123456", presentation: aPresentation(game), game }, { journal, now, fault, look: () => {} });
 
 type Heard = { readonly [K in keyof Pushes]: readonly [K, Pushes[K]] }[keyof Pushes];
 /** A screen in the room, and in order all it was sent. `behind` is what waits in its socket, bytes. */
 export type ScriptedScreen = Seated & { readonly heard: Heard[]; behind: number; readonly closedWith: number[]; terminated: boolean };
+
+export const phoneSeat = (participantId: ParticipantId): Seat => ({ role: "phone", participantId, seatId: participantId, marks: {} });
 
 export function scriptedScreen(seat: Seat, heard: Heard[] = []): ScriptedScreen {
   const client = {

@@ -3,12 +3,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { SessionState } from "../../server/protocol/state.ts";
 import type { Pushes } from "../../server/protocol/views.ts";
 import { type Broadcaster, startBroadcaster } from "../../server/rooms/broadcaster.ts";
+import { startPicture } from "../../server/rooms/picture.ts";
 import { welcome } from "../../server/rooms/tell.ts";
 import type { ParticipantId } from "../../server/rules/game.ts";
 import { aSession, type SessionBuilder } from "../kit/a-session.ts";
 import { right } from "../kit/cards.ts";
 import type { Play } from "../kit/play.ts";
-import { liveSession, type ScriptedScreen, scriptedDisk, scriptedScreen } from "../kit/scripted.ts";
+import { liveSession, phoneSeat, type ScriptedScreen, scriptedDisk, scriptedScreen } from "../kit/scripted.ts";
 
 type Room = {
   readonly play: Play;
@@ -42,9 +43,7 @@ function aRoom(build: SessionBuilder, reach: (build: SessionBuilder) => Play): R
     });
   const desk = scriptedScreen({ role: "console", language: "en" }, noting("desk"));
   const stage = scriptedScreen({ role: "stage", language: "nl" }, noting("stage"));
-  const phones = new Map(
-    [...play.game.participants.keys()].map((id) => [id, scriptedScreen({ role: "phone", participantId: id }, noting(id))]),
-  );
+  const phones = new Map([...play.game.participants.keys()].map((id) => [id, scriptedScreen(phoneSeat(id), noting(id))]));
   let game = play.game;
   let events = play.events.length;
   const live = liveSession(game, scriptedDisk(), () => play.nowMs);
@@ -60,6 +59,7 @@ function aRoom(build: SessionBuilder, reach: (build: SessionBuilder) => Play): R
   const broadcaster = startBroadcaster({
     ...audience,
     state,
+    picture: startPicture(() => play.nowMs),
     patch: () => order.push("patch"),
     fault: (error) => faults.push(error),
   });

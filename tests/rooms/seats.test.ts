@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { mayCommand } from "../../server/rooms/seat.ts";
 import { sweep } from "../../server/rooms/sweep.ts";
-import { scriptedScreen } from "../kit/scripted.ts";
+import { phoneSeat, scriptedScreen } from "../kit/scripted.ts";
 
-const phone = () => scriptedScreen({ role: "phone", participantId: "p1" });
+const phone = () => scriptedScreen(phoneSeat("p1"));
 const commands = (who: ReturnType<typeof phone>, count: number, nowMs: number) =>
   Array.from({ length: count }, () => mayCommand(who, nowMs)).filter(Boolean).length;
 
