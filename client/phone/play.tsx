@@ -73,7 +73,7 @@ function Playing(
   const { state, me, team, status, now, send, step, passOver } = props;
   return (
     <Frame state={state} me={me} team={team} status={status} now={now} send={send}>
-      <StepScreen key={stepKey(step)} step={step} state={state} me={me} team={team} send={send} passOver={passOver} />
+      <StepScreen key={stepKey(step, state)} step={step} state={state} me={me} team={team} send={send} passOver={passOver} />
     </Frame>
   );
 }

@@ -144,12 +144,38 @@ export function phoneView(facts: PhoneFacts): PhoneView {
   return team === undefined ? { step, me } : { step, me, team };
 }
 
-/** Changes exactly when the step does, so that focus moves then and not at every patch. */
-export function stepKey(step: PhoneStep): string {
-  if (step.name === "wait") return `wait-${step.for.kind}`;
-  if ("card" in step && step.card) return `${step.name}-${step.card.round}`;
-  return step.name;
+/** What a step of this name is about, where one commit can bring the next of its kind: a second roll (B2), a second fork. */
+function momentOf(step: PhoneStep, { turn, round }: PublicState): readonly (string | number)[] {
+  switch (step.name) {
+    case "roll":
+      return [turn.number];
+    case "choosePath":
+      return [turn.number, ...step.paths.map((path) => path.spaceId)];
+    case "success":
+      return [step.milestone.spaceId];
+    case "wait":
+      return "team" in step.for ? [step.for.kind, turn.number] : [step.for.kind];
+    case "answer":
+      return [round.number, round.reopened ? "again" : ""];
+    case "perform":
+      return [round.number, step.judging ? "judging" : ""];
+    case "read":
+    case "prepare":
+    case "closed":
+    case "outcome":
+    case "debrief":
+      return [round.number];
+    case "loading":
+    case "introduce":
+    case "doorLocked":
+    case "standings":
+    case "end":
+      return [];
+  }
 }
+
+/** Changes exactly when the moment does, and not at every patch: then focus moves, and what a screen kept for itself is forgotten. */
+export const stepKey = (step: PhoneStep, state: PublicState): string => [step.name, ...momentOf(step, state)].join("-");
 
 const optionsKey = (answer: Answer): string => {
   if (answer.kind === "order") return answer.options.join(">");
