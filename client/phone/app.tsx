@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type Link, openLink } from "../link/link.ts";
 import { forgetTicket, ticketFor } from "../link/ticket.ts";
+import { tailorTo } from "../ui/terms.ts";
 import { say, speak } from "../ui/words.ts";
 import { Play } from "./play.tsx";
 import { Code } from "./screens/code.tsx";
@@ -69,6 +70,8 @@ function Removed({ code }: { code: string }): JSX.Element {
 function useSeatEffects({ code, link }: Seat): void {
   const me = link.me.value;
   const connected = link.status.value === "connected";
+  const whose = link.seat.value?.organisation;
+  useEffect(() => tailorTo(whose), [whose]);
   useEffect(() => {
     if (me?.joined) speak(me.language);
   }, [me?.joined, me?.language]);

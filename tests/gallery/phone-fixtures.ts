@@ -1,5 +1,6 @@
 // The people, teams and cards that the phone's gallery shows.
 
+import type { Organisation } from "../../client/ui/terms.ts";
 import { language } from "../../client/ui/words.ts";
 import type { Language } from "../../server/protocol/rules-types.ts";
 import type { CardView, Me, PublicState, PublicTeam, RevealView } from "../../server/protocol/views.ts";
@@ -201,4 +202,15 @@ export const reveal = (over: Partial<RevealView>): RevealView => ({
   ],
   mine: { answer: { kind: "choice", option: "b" }, verdict: "right", credit: 1, points: 0 },
   ...over,
+});
+
+/** A client with a name, a colour, a logo and a word of its own for customers. */
+export const mutual = (logo: string): Organisation => ({
+  name: { en: "Lock & Chain Mutual", nl: "Onderlinge Slot & Ketting" },
+  accent: "#0B6E4F",
+  logo,
+  terms: {
+    en: { customer: "member", customers: "members", aCustomer: "a member" },
+    nl: { customer: "lid", customers: "leden", aCustomer: "een lid" },
+  },
 });

@@ -8,10 +8,26 @@ import { Play } from "../../client/phone/play.tsx";
 import { Code } from "../../client/phone/screens/code.tsx";
 import { Notice } from "../../client/phone/screens/notice.tsx";
 import { joinWords } from "../../client/phone/words-join.ts";
+import { tailorTo } from "../../client/ui/terms.ts";
 import { say } from "../../client/ui/words.ts";
 import type { PhoneFacts } from "../../client/view/phone-view.ts";
 import type { CardView, Me, PublicState, RevealView } from "../../server/protocol/views.ts";
-import { assignment, choice, estimate, me, order, poll, reveal, round, startedAtMs, state, team, teams, turnAt } from "./phone-fixtures.ts";
+import {
+  assignment,
+  choice,
+  estimate,
+  me,
+  mutual,
+  order,
+  poll,
+  reveal,
+  round,
+  startedAtMs,
+  state,
+  team,
+  teams,
+  turnAt,
+} from "./phone-fixtures.ts";
 import type { Screens } from "./screens.ts";
 
 const stores: Send = async () => ({ ok: true, rev: 1, atMs: startedAtMs });
@@ -46,6 +62,16 @@ const inStep = (card: CardView, step: PublicState["round"]["step"], who: Partial
     who,
     { card },
   );
+
+const lock = encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="12" fill="#0B6E4F"/><path d="M8 11V9a4 4 0 0 1 8 0v2" fill="none" stroke="#fff" stroke-width="2"/><rect x="6" y="11" width="12" height="8" rx="2" fill="#fff"/></svg>',
+);
+
+/** In a session of somebody in particular. */
+function Tailored(props: { children: JSX.Element }): JSX.Element {
+  useEffect(() => tailorTo(mutual(`data:image/svg+xml,${lock}`)), []);
+  return props.children;
+}
 
 /** Shows what stands there after the first thing to tap was tapped. */
 function Tapped(props: { at: string; children: JSX.Element }): JSX.Element {
@@ -90,6 +116,7 @@ const outside: Screens = {
       }),
       { joined: false },
     ),
+  "introduce-branded": () => <Tailored>{play(state({ phase: "lobby" }), { joined: false })}</Tailored>,
   "door-locked": () => play(state({ locked: true }), { joined: false }),
   superseded: () => (
     <Notice {...say(joinWords).superseded}>
@@ -115,6 +142,9 @@ const moving: Screens = {
       captain: true,
       name: "Noor",
     }),
+  "lobby-branded": () => <Tailored>{play(state({ phase: "lobby" }))}</Tailored>,
+  "wait-roll-branded": () => <Tailored>{play(turnAt({ teamId: "t2" }))}</Tailored>,
+  "milestone-branded": () => <Tailored>{play(turnAt({ step: "arrived", die: 4 }), { milestone })}</Tailored>,
   "wait-roll": () => play(turnAt({ teamId: "t2" })),
   "wait-roll-mine": () => play(turnAt({})),
   "wait-reconnecting": () => play(turnAt({ teamId: "t2" }), {}, { status: "reconnecting" }),
@@ -233,6 +263,7 @@ const after: Screens = {
         })),
       }),
     ),
+  "end-branded": () => <Tailored>{play(state({ ...quiz, phase: "ended", winners: ["t2"] }))}</Tailored>,
   "end-lost": () => play(state({ ...quiz, phase: "ended", winners: ["t2"] })),
 };
 

@@ -4,7 +4,9 @@ import { useState } from "preact/hooks";
 import { NAME_MAX } from "../../../server/protocol/limits.ts";
 import type { TeamId } from "../../../server/protocol/rules-types.ts";
 import type { PublicState } from "../../../server/protocol/views.ts";
+import { Brand, brandColours } from "../../ui/brand.tsx";
 import { teamLooks } from "../../ui/team-shape.tsx";
+import { organisation } from "../../ui/terms.ts";
 import { language, say } from "../../ui/words.ts";
 import { StepHeading } from "../parts/heading.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
@@ -34,12 +36,13 @@ export function Introduce({ state, send }: { state: PublicState; send: Send }): 
     });
   };
   return (
-    <main class="join" style={chosen ? { "--team": teamLooks[chosen.look].colour } : {}}>
+    <main class="join" style={chosen ? { "--team": teamLooks[chosen.look].colour } : brandColours(organisation.value)}>
       <form class="sheet step" onSubmit={join} noValidate>
         <div class="join-top">
           <p class="eyebrow">{words.session(state.code)}</p>
           <LanguageSwitch offered={state.languages} />
         </div>
+        <Brand />
         <StepHeading>{words.whoAreYou}</StepHeading>
         <label class="field">
           <span class="field-label">{words.name}</span>

@@ -1,5 +1,6 @@
 // One message over the open road: a closed door, a lost seat, the end; always with what to do next.
 import type { ComponentChildren, JSX } from "preact";
+import { Brand } from "../../ui/brand.tsx";
 import { StepHeading } from "../parts/heading.tsx";
 import { Scene } from "../parts/scene.tsx";
 
@@ -8,6 +9,7 @@ export function Notice(props: { title: string; text: string; children?: Componen
     <main class="gate">
       <Scene />
       <div class="gate-panel stack" role="status">
+        <Brand />
         <StepHeading>{props.title}</StepHeading>
         <p class="lead">{props.text}</p>
         {props.children}

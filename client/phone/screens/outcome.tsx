@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { Answer, CardKind, Customers, Verdict } from "../../../server/protocol/rules-types.ts";
 import type { CardView, RevealView } from "../../../server/protocol/views.ts";
 import { figures } from "../../ui/figures.ts";
+import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
 import { sameAnswer } from "../../view/phone-view.ts";
@@ -38,7 +39,7 @@ function Stamp({ verdict, word, silent }: { verdict: Verdict; word: string; sile
 function CustomerGains({ gained }: { gained: Customers }): JSX.Element {
   const words = say(playWords);
   const { promoters, passives, detractors } = gained;
-  if (promoters === 0 && passives === 0 && detractors === 0) return <p class="gain gain-none">{words.noChange}</p>;
+  if (promoters === 0 && passives === 0 && detractors === 0) return <p class="gain gain-none">{words.noChange(terms().customers)}</p>;
   return (
     <>
       {promoters > 0 && (

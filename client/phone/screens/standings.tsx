@@ -1,6 +1,7 @@
 // The standing between cards, and the end of the journey (Q6, B11).
 import type { JSX } from "preact";
 import type { Me, PublicState } from "../../../server/protocol/views.ts";
+import { Brand } from "../../ui/brand.tsx";
 import { figures } from "../../ui/figures.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
@@ -74,6 +75,7 @@ export function End({ state, me, team }: Omit<PlayProps, "send">): JSX.Element {
     <section class="poster poster-dusk">
       {won && <Confetti look={team.look} />}
       <div class="poster-words">
+        <Brand />
         <StepHeading>{title}</StepHeading>
         <p class="lead">{text}</p>
         <OwnScore state={state} me={me} />

@@ -1,6 +1,7 @@
 // At a milestone: the team names a success of its organisation, kept as an insight (B8).
 import type { JSX } from "preact";
 import { INSIGHT_MAX } from "../../../server/protocol/limits.ts";
+import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
 import { announce } from "../parts/announce.tsx";
 import { StepHeading } from "../parts/heading.tsx";
@@ -25,13 +26,13 @@ export function Success(props: PlayProps & { name: string; later: () => void }):
       <Stone />
       <StepHeading>{words.milestone(props.name)}</StepHeading>
       <label class="field">
-        <span class="lead">{words.milestoneText}</span>
+        <span class="lead">{words.milestoneText(terms().customers)}</span>
         <span class="visually-hidden">{words.successLabel}</span>
         <textarea
           class="input"
           rows={4}
           maxLength={INSIGHT_MAX}
-          placeholder={words.successHint}
+          placeholder={words.successHint(terms().aCustomer)}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />

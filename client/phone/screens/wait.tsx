@@ -1,5 +1,6 @@
 // Waiting is never blank: says for what, over the team's own poster, with its place.
 import type { ComponentChildren, JSX } from "preact";
+import { Brand } from "../../ui/brand.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
 import type { WaitFor } from "../../view/phone-view.ts";
@@ -42,11 +43,14 @@ function saidFor(waiting: WaitFor): Said {
 }
 
 /** A step written on the sky of the team's poster. */
-export function PosterStep(props: PlayProps & { title: string; text: string; children?: ComponentChildren; plain?: boolean }): JSX.Element {
+export function PosterStep(
+  props: PlayProps & { title: string; text: string; children?: ComponentChildren; plain?: boolean; branded?: boolean },
+): JSX.Element {
   const { state, me, team } = props;
   return (
     <section class="poster">
       <div class="poster-words">
+        {props.branded && <Brand />}
         <StepHeading>{props.title}</StepHeading>
         <p class="lead">{props.text}</p>
         {props.children}
@@ -60,7 +64,7 @@ export function PosterStep(props: PlayProps & { title: string; text: string; chi
 export function Wait(props: PlayProps & { for: WaitFor }): JSX.Element {
   const { title, text, die } = saidFor(props.for);
   return (
-    <PosterStep {...props} title={title} text={text} plain={props.for.kind === "start"}>
+    <PosterStep {...props} title={title} text={text} plain={props.for.kind === "start"} branded>
       {die !== undefined && (
         <div class="landed">
           <Die value={die} size="5.5rem" />

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
+import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
 import { afterPodium, netCustomers, nps, type PodiumStep, podium, signed } from "../../view/stage-view.ts";
@@ -30,7 +31,7 @@ function Score(props: { state: PublicState; team: PublicTeam }): JSX.Element {
   return (
     <div class="score">
       <p>
-        <strong class="figures">{signed(netCustomers(team))}</strong> {words.net}
+        <strong class="figures">{signed(netCustomers(team))}</strong> {words.net(terms().customers)}
       </p>
       <p class="score-more">
         <CustomerCount kind="promoters" count={team.promoters} />
