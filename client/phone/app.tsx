@@ -3,7 +3,7 @@ import { type Signal, signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type Link, openLink } from "../link/link.ts";
-import { forgetTicket, ticketFor } from "../link/ticket.ts";
+import { forgetTicket, keptTicket, ticketFor } from "../link/ticket.ts";
 import { tailorTo } from "../ui/terms.ts";
 import { say, speak } from "../ui/words.ts";
 import { Play } from "./play.tsx";
@@ -31,7 +31,7 @@ function leave(code: string): void {
   seat.value = undefined;
   // A removed ticket never returns, so coming back by the code needs a new one (S5).
   forgetTicket(code);
-  history.replaceState(null, "", "/");
+  history.replaceState(history.state, "", "/");
 }
 
 function Connecting(): JSX.Element {
@@ -66,17 +66,28 @@ function Removed({ code }: { code: string }): JSX.Element {
   );
 }
 
+/** Where nothing may be stored, closing the page gives up the seat: the browser asks first. */
+function askBeforeLeaving(): () => void {
+  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+  addEventListener("beforeunload", ask);
+  return () => removeEventListener("beforeunload", ask);
+}
+
 /** The participant's language is the session's to remember; before joining it is the browser's. */
 function useSeatEffects({ code, link }: Seat): void {
   const me = link.me.value;
   const connected = link.status.value === "connected";
+  const joined = me?.joined ?? false;
+  useEffect(() => {
+    return joined && keptTicket(code).lasts !== "device" ? askBeforeLeaving() : undefined;
+  }, [joined, code]);
   const whose = link.seat.value?.organisation;
   useEffect(() => tailorTo(whose), [whose]);
   useEffect(() => {
     if (me?.joined) speak(me.language);
   }, [me?.joined, me?.language]);
   useEffect(() => {
-    if (connected) history.replaceState(null, "", `/join/${code}`);
+    if (connected) history.replaceState(history.state, "", `/join/${code}`);
   }, [connected, code]);
 }
 

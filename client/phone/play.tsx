@@ -8,6 +8,7 @@ import { say } from "../ui/words.ts";
 import { type PhoneFacts, type PhoneStep, phoneView, stepKey } from "../view/phone-view.ts";
 import { LiveRegion } from "./parts/announce.tsx";
 import { Frame } from "./parts/frame.tsx";
+import { DraftsOf } from "./parts/use-draft.ts";
 import type { Send } from "./parts/use-send.ts";
 import { AnswerCard, Read } from "./screens/answer.tsx";
 import { ChoosePath } from "./screens/choose-path.tsx";
@@ -80,6 +81,15 @@ function Playing(
 
 /** Everything after the seat was granted. */
 export function Play(props: PhoneProps): JSX.Element {
+  const { state, me } = props.facts;
+  return (
+    <DraftsOf.Provider value={`${state?.code ?? ""}.${me?.participantId ?? ""}`}>
+      <Steps {...props} />
+    </DraftsOf.Provider>
+  );
+}
+
+function Steps(props: PhoneProps): JSX.Element {
   const [passedOver, setPassedOver] = useState<SpaceId>();
   const { state } = props.facts;
   const { step, me, team } = phoneView({ ...props.facts, passedOver });

@@ -29,6 +29,8 @@ function Contents(props: { screens: Screens }): JSX.Element {
 }
 
 const show = async (): Promise<void> => {
+  // What was typed in one state is not to stand in another.
+  sessionStorage.clear();
   speak(query.get("lang") === "nl" ? "nl" : "en");
   document.documentElement.dataset.theme = query.get("theme") ?? "light";
   const screens = (await surfaces[`./${surface}.tsx`]?.())?.screens ?? {};

@@ -148,6 +148,12 @@ export const estimate = (): CardView => ({
   scale: { unit: "%", min: 0, max: 100, step: 1 },
 });
 
+export const century = (): CardView => ({
+  ...estimate(),
+  text: both("When was the oldest complaint we know of written?", "Wanneer is de oudste klacht geschreven die we kennen?"),
+  scale: { unit: both("BC", "v.Chr."), min: 0, max: 3000, step: 50 },
+});
+
 export const order = (): CardView => ({
   round: 7,
   kind: "order",

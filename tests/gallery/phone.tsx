@@ -14,6 +14,7 @@ import type { PhoneFacts } from "../../client/view/phone-view.ts";
 import type { CardView, Me, PublicState, RevealView } from "../../server/protocol/views.ts";
 import {
   assignment,
+  century,
   choice,
   estimate,
   me,
@@ -78,6 +79,21 @@ function Tapped(props: { at: string; children: JSX.Element }): JSX.Element {
   useEffect(() => {
     setTimeout(() => document.querySelector<HTMLElement>(props.at)?.click(), 50);
   }, [props.at]);
+  return props.children;
+}
+
+/** Shows what stands there after somebody typed this and went on. */
+function Typed(props: { at: string; text: string; children: JSX.Element }): JSX.Element {
+  useEffect(() => {
+    setTimeout(() => {
+      const field = document.querySelector<HTMLInputElement>(props.at);
+      if (field === null) return;
+      field.focus();
+      field.value = props.text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      setTimeout(() => field.blur(), 20);
+    }, 50);
+  }, [props.at, props.text]);
   return props.children;
 }
 
@@ -183,6 +199,22 @@ const answers: Screens = {
   "answer-late": () => answering(choice(), { eligible: false }),
   "answer-number": () => answering(estimate()),
   "answer-number-stored": () => answering(estimate(), { answer: { kind: "number", value: 12 } }, { over: quiz }),
+  "answer-number-outside": () => (
+    <Typed at=".number-input" text="150">
+      {answering(estimate())}
+    </Typed>
+  ),
+  "answer-number-unreadable": () => (
+    <Typed at=".number-input" text="twelve">
+      {answering(estimate())}
+    </Typed>
+  ),
+  "answer-number-between": () => (
+    <Typed at=".number-input" text="12,5">
+      {answering(estimate())}
+    </Typed>
+  ),
+  "answer-number-year": () => answering(century(), { answer: { kind: "number", value: 1750 } }),
   "answer-order": () => answering(order()),
   "answer-poll": () => answering(poll(), {}, { over: quiz }),
   "vote-split": () => answering(choice(), { ...votedB, split }),

@@ -13,11 +13,12 @@ import { refusalText, type Send, useSend } from "./use-send.ts";
 function IdeaForm(props: { send: Send; close: () => void }): JSX.Element {
   const words = say(playWords);
   const { busy, refused, submit } = useSend(props.send);
-  const [text, setText] = useDraft("idea");
+  const { value: text, ...draft } = useDraft("idea", 0, "");
   const keep = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!(await submit({ type: "noteInsight", text, about: "note" }))) return;
-    setText("");
+    draft.write("");
+    draft.sent();
     announce(words.kept);
     props.close();
   };
@@ -25,7 +26,7 @@ function IdeaForm(props: { send: Send; close: () => void }): JSX.Element {
     <form class="stack" onSubmit={keep}>
       <label class="field">
         <span class="field-label">{words.ideaLabel}</span>
-        <textarea class="input" rows={4} maxLength={INSIGHT_MAX} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        <textarea class="input" rows={4} maxLength={INSIGHT_MAX} value={text} onInput={(event) => draft.write(event.currentTarget.value)} />
         <span class="field-help">{words.ideaText}</span>
       </label>
       {refused && (

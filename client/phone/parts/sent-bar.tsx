@@ -13,8 +13,6 @@ interface SentBarProps {
   readonly status: AnswerStatus;
   readonly refused: RefusedCode | undefined;
   readonly state: PublicState;
-  /** What to say while nothing has been sent. */
-  readonly invitation: string;
 }
 
 const useAnnouncement = (text: string | undefined): void => {
@@ -49,11 +47,11 @@ export function SentBar(props: SentBarProps): JSX.Element | null {
       </p>
     );
   }
-  if (status === "open" && props.invitation === "") return null;
+  if (status !== "sending") return null;
   return (
-    <p class={`sent-bar sent-${status}`}>
-      {status === "sending" && <span class="sent-ring" />}
-      <span>{status === "sending" ? words.sending : props.invitation}</span>
+    <p class="sent-bar">
+      <span class="sent-ring" />
+      <span>{words.sending}</span>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 // How one's team stands, small enough to stand beside anything one waits for.
 import type { JSX } from "preact";
 import type { Me, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
-import { figures } from "../../ui/figures.ts";
+import { figures } from "../../ui/numbers.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";

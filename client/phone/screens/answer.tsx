@@ -50,7 +50,7 @@ export function AnswerCard(props: PlayProps & { card: CardView; asTeam: boolean 
         }}
         foot={
           me.eligible ? (
-            <SentBar status={answer.status} refused={answer.refused} state={state} invitation={part.tapSends ? words.tapToAnswer : ""} />
+            <SentBar status={answer.status} refused={answer.refused} state={state} />
           ) : (
             <p class="sent-bar sent-watching">{words.watching}</p>
           )

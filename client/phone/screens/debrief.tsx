@@ -15,12 +15,13 @@ import type { PlayProps } from "./play-props.ts";
 export function Debrief(props: PlayProps & { question: string }): JSX.Element {
   const words = say(playWords);
   const { busy, refused, submit } = useSend(props.send);
-  const [text, setText] = useDraft("debrief");
+  const { value: text, ...draft } = useDraft("debrief", 0, "");
   const [kept, setKept] = useState(false);
   const keep = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!(await submit({ type: "noteInsight", text, about: "note" }))) return;
-    setText("");
+    draft.write("");
+    draft.sent();
     setKept(true);
     announce(words.kept);
   };
@@ -40,7 +41,7 @@ export function Debrief(props: PlayProps & { question: string }): JSX.Element {
             maxLength={INSIGHT_MAX}
             value={text}
             onInput={(event) => {
-              setText(event.currentTarget.value);
+              draft.write(event.currentTarget.value);
               setKept(false);
             }}
           />

@@ -11,6 +11,7 @@ import { language, say } from "../../ui/words.ts";
 import { StepHeading } from "../parts/heading.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { TeamPicker } from "../parts/team-picker.tsx";
+import { useDraft } from "../parts/use-draft.ts";
 import { refusalText, type Send, useSend } from "../parts/use-send.ts";
 import { joinWords } from "../words-join.ts";
 
@@ -20,20 +21,17 @@ const sessionLanguage = (offered: PublicState["languages"]) =>
 export function Introduce({ state, send }: { state: PublicState; send: Send }): JSX.Element {
   const words = say(joinWords);
   const { busy, refused, submit } = useSend(send);
-  const [name, setName] = useState("");
-  const [teamId, setTeamId] = useState<TeamId>();
+  const draft = useDraft<{ readonly name: string; readonly teamId?: TeamId | undefined }>("introduce", 0, { name: "" });
+  const { name, teamId } = draft.value;
   const [missing, setMissing] = useState(false);
   const chosen = state.teams.find((team) => team.id === teamId);
-  const join = (event: Event): void => {
+  const join = async (event: Event): Promise<void> => {
     event.preventDefault();
     setMissing(name.trim() === "");
     if (name.trim() === "") return;
-    void submit({
-      type: "join",
-      name: name.trim(),
-      language: sessionLanguage(state.languages),
-      ...(teamId === undefined ? {} : { teamId }),
-    });
+    const wish = chosen === undefined ? {} : { teamId: chosen.id };
+    const joined = await submit({ type: "join", name: name.trim(), language: sessionLanguage(state.languages), ...wish });
+    if (joined) draft.sent();
   };
   return (
     <main class="join" style={chosen ? { "--team": teamLooks[chosen.look].colour } : brandColours(organisation.value)}>
@@ -56,7 +54,7 @@ export function Introduce({ state, send }: { state: PublicState; send: Send }): 
             aria-describedby="name-help"
             value={name}
             onInput={(event) => {
-              setName(event.currentTarget.value);
+              draft.write({ name: event.currentTarget.value, teamId });
               setMissing(false);
             }}
           />
@@ -64,7 +62,7 @@ export function Introduce({ state, send }: { state: PublicState; send: Send }): 
             {missing ? words.nameMissing : words.nameHelp}
           </span>
         </label>
-        <TeamPicker teams={state.teams} chosen={teamId} withAny choose={setTeamId} />
+        <TeamPicker teams={state.teams} chosen={teamId} withAny choose={(chosen) => draft.write({ name, teamId: chosen })} />
         <div class="actions">
           {refused && (
             <p class="refusal" role="alert">

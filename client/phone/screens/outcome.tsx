@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { Answer, CardKind, Customers, Verdict } from "../../../server/protocol/rules-types.ts";
 import type { CardView, RevealView } from "../../../server/protocol/views.ts";
-import { figures } from "../../ui/figures.ts";
+import { figures } from "../../ui/numbers.ts";
 import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { Me, PublicState } from "../../../server/protocol/views.ts";
 import { Brand } from "../../ui/brand.tsx";
-import { figures } from "../../ui/figures.ts";
+import { figures } from "../../ui/numbers.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";

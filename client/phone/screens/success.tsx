@@ -13,11 +13,12 @@ import type { PlayProps } from "./play-props.ts";
 export function Success(props: PlayProps & { name: string; later: () => void }): JSX.Element {
   const words = say(playWords);
   const { busy, refused, submit } = useSend(props.send);
-  const [text, setText] = useDraft("milestone");
+  const { value: text, ...draft } = useDraft("success", 0, "");
   const tell = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!(await submit({ type: "noteInsight", text, about: "success" }))) return;
-    setText("");
+    draft.write("");
+    draft.sent();
     announce(words.kept);
     props.later();
   };
@@ -34,7 +35,7 @@ export function Success(props: PlayProps & { name: string; later: () => void }):
           maxLength={INSIGHT_MAX}
           placeholder={words.successHint(terms().aCustomer)}
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => draft.write(event.currentTarget.value)}
         />
       </label>
       <div class="actions">

@@ -141,7 +141,7 @@ export function TeamVote(props: PlayProps & { card: CardView; change: () => void
           <CaptainLock {...props} round={card.round} picked={picked} />
         ) : (
           <>
-            <SentBar status="stored" refused={undefined} state={state} invitation="" />
+            <SentBar status="stored" refused={undefined} state={state} />
             <p class="hint">{team.captain === "" ? words.waitLockNobody : words.waitLock(team.captain)}</p>
           </>
         )}
