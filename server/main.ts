@@ -4,6 +4,7 @@ import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import pino from "pino";
 import { announce } from "./announce.ts";
+import { BEAT_MS, startClock } from "./clock.ts";
 import { type Config, readConfig } from "./config.ts";
 import { joinAddress } from "./http/addresses.ts";
 import { makeApp } from "./http/app.ts";
@@ -15,8 +16,6 @@ import { lockData, openDatabase } from "./storage/database.ts";
 import { openJournal } from "./storage/journal.ts";
 import { beat, installationSecret, lastBeat, openSessionStore } from "./storage/sessions.ts";
 
-/** How often the process notes that it lives, ms: what a restart may misjudge of the time it was down. */
-const BEAT_MS = 1_000;
 /** The largest frame a client may send: a long note in three-byte characters. */
 const FRAME_MAX = 4 * 1024;
 
@@ -45,11 +44,6 @@ async function portIsFree(config: Config): Promise<void> {
   await new Promise((resolve) => probe.close(resolve));
 }
 
-/** The wall's time at the start and a steady clock since: a corrected wall clock must not send the game back in time. */
-function now(): number {
-  return Math.floor(performance.timeOrigin + performance.now());
-}
-
 async function start(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel, redact: ["req.headers", "key", "ticket", "token"] });
   const fault = (error: unknown, at: string) => log.error({ err: error, at }, "fault");
@@ -58,6 +52,8 @@ async function start(config: Config): Promise<void> {
 
   lockData(config.dataDir);
   const database = await openDatabase(config.dataDir);
+  const downSinceMs = await lastBeat(database);
+  const now = startClock(downSinceMs);
   const journal = openJournal(database);
   const keys = keysFrom(await installationSecret(database));
   const hall = openHall({ journal, store: openSessionStore(database), now, fault });
@@ -83,11 +79,12 @@ async function start(config: Config): Promise<void> {
   hall.onOpened(async (session) => void (await openRoom(session.id)));
   hall.onClosed((session) => void matchMaker.getLocalRoomById(session.id)?.disconnect(4102));
 
-  const downSinceMs = await lastBeat(database);
   await hall.restore(downSinceMs);
   await listen(http, config);
   await beat(database, now());
+  hall.beat();
   const pulse = async () => {
+    hall.beat();
     try {
       await beat(database, now());
       writable = true;

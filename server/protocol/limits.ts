@@ -10,6 +10,8 @@ export const TEAMS_MIN = 2;
 export const TEAMS_MAX = 8;
 /** An answer is accepted this long after its deadline (R3), in ms. */
 export const GRACE_MS = 1_000;
+/** When nobody is waited for any more, answers may be changed this much longer (R2), in ms. */
+export const CLOSING_MS = 3_000;
 /** The trainer's extension of a deadline, in ms. */
 export const EXTEND_MS = 30_000;
 /** The one message a client sends. */

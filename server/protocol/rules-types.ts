@@ -2,6 +2,6 @@
 
 export type { SpaceId, SpaceKind } from "../rules/board.ts";
 export type { Answer, CardKind, Difficulty, OptionId, Tally, Topic, Verdict } from "../rules/card.ts";
-export type { BackStep, NextStep, PhoneCommand, Shown, TrainerCommand } from "../rules/command.ts";
-export type { Customers, Insight, Language, Mode, ParticipantId, RoundStep, TeamId, TeamLook } from "../rules/game.ts";
+export type { BackStep, NextStep, PhoneCommand, TrainerCommand } from "../rules/command.ts";
+export type { Customers, Insight, Language, Mode, ParticipantId, RoundStep, Shown, TeamId, TeamLook } from "../rules/game.ts";
 export type { RefusalCode } from "../rules/refusal.ts";

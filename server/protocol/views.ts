@@ -89,7 +89,7 @@ export type Me = {
   readonly teamId: TeamId;
   readonly captain: boolean;
   readonly points: number;
-  /** Rank among all participants (Q6); quiz mode. */
+  /** Rank among all participants (Q6); quiz mode, once somebody has scored. */
   readonly rank?: number;
   /** The round that `answer`, `eligible`, `split` and `locked` speak of; they are stale when the state has moved on. */
   readonly round: number;
@@ -267,6 +267,7 @@ export type PublicTeam = {
   readonly passives: number;
   readonly detractors: number;
   readonly points: number;
+  /** 0 while no team has scored. */
   readonly rank: number;
   readonly space: SpaceId;
   /** 0 until at the finish. */
@@ -313,7 +314,7 @@ export type PublicState = {
     readonly answered: number;
     readonly expected: number;
   };
-  /** The ten best participants, quiz mode. */
+  /** The ten best participants who have points, quiz mode. */
   readonly top: readonly { readonly name: string; readonly teamId: TeamId; readonly points: number; readonly rank: number }[];
   /** Server time the pause began; 0 while playing. */
   readonly pausedAtMs: number;

@@ -2,17 +2,22 @@
 import type { SessionState } from "../protocol/state.ts";
 import type { GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId } from "../rules/game.ts";
-import { project } from "./project.ts";
+import type { Picture } from "./picture.ts";
+import { project, projectRoom } from "./project.ts";
 import { addDue, type Due, nothingDue } from "./pushes.ts";
-import { type Audience, cardTeller, patchAndTell, tellCounts, tellMe, tellReveal, tellWatchers } from "./tell.ts";
+import { spotlightKey } from "./spotlight.ts";
+import { type Audience, cardTeller, patchAndTell, tellAnew, tellCounts, tellMe, tellReveal, tellWatchers } from "./tell.ts";
 
 export type Broadcaster = {
   committed(events: readonly GameEvent[], game: Game): void;
+  /** A console or a stage came or went. */
+  screensChanged(): void;
   stop(): void;
 };
 
 export type BroadcasterNeeds = Audience & {
   readonly state: SessionState;
+  readonly picture: Picture;
   /** Sends what changed in `state`. */
   readonly patch: () => void;
   readonly fault: (error: unknown, at: string) => void;
@@ -25,10 +30,11 @@ const paceMs = (game: Game) => Math.min(PACE_MAX_MS, Math.max(PACE_MIN_MS, game.
 /** The stage and the console see the counters move at least this often. */
 const COUNTS_MS = 400;
 
-export function startBroadcaster({ state, patch, fault, ...audience }: BroadcasterNeeds): Broadcaster {
+export function startBroadcaster({ state, picture, patch, fault, ...audience }: BroadcasterNeeds): Broadcaster {
   const { session } = audience;
   const slices = startSlices((participantId) => tellMe(audience, participantId, session.game()));
   let due = nothingDue();
+  let spotlit = spotlightKey(session.game());
   let paced: NodeJS.Timeout | undefined;
   let hurried: NodeJS.Immediate | undefined;
   let counts: NodeJS.Timeout | undefined;
@@ -41,8 +47,16 @@ export function startBroadcaster({ state, patch, fault, ...audience }: Broadcast
     hurried = undefined;
     const now = due;
     due = nothingDue();
+    const key = spotlightKey(session.game());
+    now.spotlight = key !== spotlit;
+    spotlit = key;
+    guarded(() => tell(now, session.game()));
+  }
+
+  /** What fails here is our fault, and must not keep the journal from going on. */
+  function guarded(tellThem: () => void) {
     try {
-      tell(now, session.game());
+      tellThem();
     } catch (error) {
       fault(error, `telling session ${session.id}`);
     }
@@ -53,10 +67,18 @@ export function startBroadcaster({ state, patch, fault, ...audience }: Broadcast
     if (paced) tellCounts(audience, session.game());
   }
 
+  /** Not paced: somebody holds a phone in their hand and waits for their own language. */
+  function tellSpeakers(events: readonly GameEvent[], game: Game) {
+    for (const event of events) {
+      if (event.type === "participantJoined" || event.type === "languageSet") tellAnew(audience, event.participantId, game);
+    }
+  }
+
   /** The reveal before all else, for a thousand people wait for it; a card in one packet with its patch; moments after the patch. */
   function tell(what: Due, game: Game) {
     if (what.reveal) tellReveal(audience, game);
     project(game, session.code, state);
+    projectRoom(audience.seated(), picture.untilMs(), state);
     if (what.card) patchAndTell(audience, patch, cardTeller(audience, game));
     else patch();
     tellWatchers(audience, what, game);
@@ -65,12 +87,19 @@ export function startBroadcaster({ state, patch, fault, ...audience }: Broadcast
 
   return {
     committed(events, game) {
+      const before = due.moments.length;
       for (const event of events) addDue(due, event, game);
+      if (hasStage(audience)) picture.happened(due.moments.slice(before));
+      guarded(() => tellSpeakers(events, game));
       if (!due.quiet) hurried ??= setImmediate(flush);
       else {
         paced ??= setTimeout(flush, paceMs(game));
         counts ??= setTimeout(count, COUNTS_MS);
       }
+    },
+    screensChanged() {
+      if (!hasStage(audience)) picture.nobodyWatches();
+      hurried ??= setImmediate(flush);
     },
     stop() {
       clearTimeout(paced);
@@ -79,6 +108,11 @@ export function startBroadcaster({ state, patch, fault, ...audience }: Broadcast
       slices.stop();
     },
   };
+}
+
+function hasStage({ seated }: Audience): boolean {
+  for (const { seat } of seated()) if (seat.role === "stage") return true;
+  return false;
 }
 
 function* whoseAffairs(what: Due, game: Game): Generator<ParticipantId> {

@@ -1,21 +1,33 @@
-// What only the trainer's console is told: the next step, the card with its solution and notes, the people, the time.
-import type { SessionPresentation } from "../decks/presentation.ts";
-import type { Desk, RosterEntry } from "../protocol/views.ts";
+// What only the trainer's console is told: the next step, this card and the next with solution and notes, how the room answers, the people, the time.
+import { type SessionPresentation, wordsOfCard } from "../decks/presentation.ts";
+import type { Desk, DeskCard, RosterEntry } from "../protocol/views.ts";
+import { isPerformed, tally } from "../rules/cards/registry.ts";
 import type { Game, Language } from "../rules/game.ts";
+import { backStep } from "../rules/select/back-step.ts";
 import { performingTeams } from "../rules/select/judging.ts";
 import { nextStep } from "../rules/select/next-step.ts";
+import { nextCard } from "../rules/select/pool.ts";
 import { timing } from "../rules/select/timing.ts";
-import { cardView, onTable, solutionOf } from "./screen-words.ts";
+import { cardInRound, type OnTable, onTable, revealView, solutionOf } from "./screen-words.ts";
+import { deskRounds } from "./spotlight.ts";
 
 export function deskView(game: Game, presentation: SessionPresentation, { language, nowMs }: { language: Language; nowMs: number }): Desk {
   const next = nextStep(game);
-  const card = deskCard(game, presentation, language);
+  const back = backStep(game);
+  const table = onTable(game, presentation, language);
+  const ahead = cardAhead(game, presentation, language);
+  const reveal = table && revealView(table);
   return {
     ...(next ? { next } : {}),
-    ...(card ? { card } : {}),
+    ...(back ? { back } : {}),
+    ...(table ? { card: deskCard(table.round.number, table) } : {}),
+    ...(ahead ? { ahead } : {}),
+    ...tallyOf(table),
+    ...(reveal ? { reveal } : {}),
     judging: judging(game),
     roster: roster(game),
-    rounds: [],
+    rounds: deskRounds(game, presentation, language),
+    ...(game.shown ? { shown: game.shown } : {}),
     knocking: [],
     offers: [],
     insights: game.insights.map((insight) => ({ ...insight, name: game.participants.get(insight.participantId)?.name ?? "" })),
@@ -24,13 +36,9 @@ export function deskView(game: Game, presentation: SessionPresentation, { langua
   };
 }
 
-function deskCard(game: Game, presentation: SessionPresentation, language: Language): Desk["card"] {
-  const table = onTable(game, presentation, language);
-  if (!table) return undefined;
-  const { card, words } = table;
+function deskCard(round: number, { card, words }: Pick<OnTable, "card" | "words">): DeskCard {
   return {
-    ...cardView(table),
-    ...(words.options ? { options: words.options } : {}),
+    ...cardInRound(round, { card, words, open: true }),
     cardId: card.id,
     solution: solutionOf(card),
     explanation: words.explanation,
@@ -38,6 +46,20 @@ function deskCard(game: Game, presentation: SessionPresentation, language: Langu
     notes: words.notes,
     source: words.source,
   };
+}
+
+/** The trainer reads the next card while this one is talked over. */
+function cardAhead(game: Game, presentation: SessionPresentation, language: Language): DeskCard | undefined {
+  const card = nextCard(game);
+  const words = card && wordsOfCard(presentation, card.id, language);
+  return card && words && deskCard(game.played.length + 1, { card, words });
+}
+
+/** How the room answers, while it does. */
+function tallyOf(table: OnTable | undefined): Pick<Desk, "tally"> {
+  if (!table || table.round.step === "read" || isPerformed(table.card)) return {};
+  const answers = [...table.round.answers.values()].map(({ answer }) => answer);
+  return { tally: table.round.outcome?.tally ?? tally(table.card, answers) };
 }
 
 function judging(game: Game): Desk["judging"] {

@@ -8,6 +8,7 @@ import { createSession, fold } from "../rules/session.ts";
 import type { Journal } from "../storage/journal.ts";
 import type { SessionStore } from "../storage/sessions.ts";
 import { type LiveSession, startLiveSession } from "./live-session.ts";
+import { watchStandstill } from "./standstill.ts";
 
 /** What a new session is made of, already checked and tailored (S1). */
 export type Wanted = {
@@ -30,6 +31,8 @@ export type Hall = {
   /** Called for each session that opens. */
   onOpened(listen: (session: LiveSession) => Promise<void>): void;
   onClosed(listen: (session: LiveSession) => void): void;
+  /** The process lives: called every second. A gap between two beats is an outage of every session (S6). */
+  beat(): void;
 };
 
 export type HallNeeds = {
@@ -43,7 +46,10 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
   const sessions = new Map<string, LiveSession>();
   let opened: (session: LiveSession) => Promise<void> = async () => {};
   let closed: (session: LiveSession) => void = () => {};
-  const outside = { journal, now, fault };
+  const standstill = watchStandstill(now, (lostMs) => {
+    for (const session of sessions.values()) void session.execute({ kind: "clock" }, { type: "recover", lostMs });
+  });
+  const outside = { journal, now, fault, look: standstill.look };
 
   const byCode = (code: string) => sessions.values().find((session) => session.code === code);
 
@@ -112,5 +118,6 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
     onClosed(listen) {
       closed = listen;
     },
+    beat: standstill.beat,
   };
 }

@@ -28,14 +28,20 @@ export type LiveSession = {
 };
 
 type Origin = { readonly id: string; readonly code: string; readonly presentation: SessionPresentation; readonly game: Game };
-type Outside = { readonly journal: Journal; readonly now: () => number; readonly fault: (error: unknown, at: string) => void };
+type Outside = {
+  readonly journal: Journal;
+  readonly now: () => number;
+  readonly fault: (error: unknown, at: string) => void;
+  /** Called before every decision: sees to it that time nobody could play is given back first (S6). */
+  readonly look: () => void;
+};
 
 /** The longest a timer sleeps; setTimeout cannot take more than 2³¹ ms. */
 const LONGEST_SLEEP_MS = 60_000;
 /** The shortest after a tick that changed nothing, so that a disagreement about time cannot spin. */
 const SHORTEST_SLEEP_MS = 50;
 
-export function startLiveSession({ id, code, presentation, game: origin }: Origin, { journal, now, fault }: Outside): LiveSession {
+export function startLiveSession({ id, code, presentation, game: origin }: Origin, { journal, now, fault, look }: Outside): LiveSession {
   let decided = origin;
   let committed = origin;
   let lastAppend: Promise<void> = Promise.resolve();
@@ -72,6 +78,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
   async function execute(actor: Actor, command: Command): Promise<Receipt> {
     if (stopped) return { ok: false, code: "sessionEnded", atMs: now() };
     try {
+      look();
       const decision = decide(decided, actor, command, now());
       if (!decision.ok) return { ok: false, ...decision.refusal, atMs: now() };
       if (decision.events.length > 0) {

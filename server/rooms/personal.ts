@@ -28,11 +28,20 @@ export function meView(game: Game, participantId: ParticipantId, board: BoardWor
     round: game.round?.number ?? 0,
     eligible: game.round?.eligible.has(participantId) ?? true,
     mates: matesOf(game, team),
-    ideas: [],
+    ideas: ideasOf(game, participantId),
     ...(rank === undefined ? {} : { rank }),
     ...inRound(game, participant),
     ...(team ? onBoard(game, participant, team, board) : {}),
   };
+}
+
+/** By participant, worked out once for a list of insights: a keynote notes thousands. */
+const gathered = new WeakMap<Game["insights"], ReadonlyMap<ParticipantId, Game["insights"]>>();
+
+function ideasOf({ insights }: Game, participantId: ParticipantId): Me["ideas"] {
+  const all = gathered.get(insights) ?? Map.groupBy(insights, (insight) => insight.participantId);
+  gathered.set(insights, all);
+  return (all.get(participantId) ?? []).map(({ text, about, shown = false }) => ({ text, about, shown }));
 }
 
 function stranger(participantId: ParticipantId): Me {

@@ -3,9 +3,12 @@ import { type RoundState, type SessionState, TeamState, TopState, type TurnState
 import type { Game, Round, Team, Turn } from "../rules/game.ts";
 import { openCard } from "../rules/select/card.ts";
 import { present, teamOf } from "../rules/select/people.ts";
-import { participantStandings, teamStandings, winners } from "../rules/select/standings.ts";
+import { haveTeamsScored, type ParticipantRank, participantStandings, teamStandings, winners } from "../rules/select/standings.ts";
 import { expected } from "../rules/select/waiting.ts";
+import type { Seated } from "./seat.ts";
 
+/** More screens than this are not counted: the state has one byte for them. */
+const MANY = 255;
 /** Participants named on the stage's list of the best. */
 const TOP = 10;
 
@@ -31,8 +34,18 @@ export function project(game: Game, code: string, state: SessionState): void {
   projectTop(game, state);
 }
 
+/** What everybody may know of the room itself. */
+export function projectRoom(seated: Iterable<Seated>, pictureUntilMs: number, state: SessionState): void {
+  let [consoles, stages] = [0, 0];
+  for (const { seat } of seated) {
+    if (seat.role === "console") consoles++;
+    if (seat.role === "stage") stages++;
+  }
+  state.assign({ consoles: Math.min(MANY, consoles), stages: Math.min(MANY, stages), pictureUntilMs });
+}
+
 function projectTeams(game: Game, state: SessionState) {
-  const ranks = new Map(teamStandings(game).map(({ teamId, rank }) => [teamId, rank]));
+  const ranks = new Map(haveTeamsScored(game) ? teamStandings(game).map(({ teamId, rank }) => [teamId, rank]) : []);
   const heads = headCounts(game);
   game.teams.forEach((team, index) => {
     const shown = state.teams[index] ?? new TeamState();
@@ -90,7 +103,8 @@ function projectRound(game: Game, shown: RoundState) {
   const round = game.round;
   const card = openCard(game);
   if (!round || !card) {
-    shown.assign({ step: "", kind: "", topic: "", difficulty: 0, cause: "", deadlineMs: 0, lengthMs: 0, answered: 0, expected: 0 });
+    shown.assign({ step: "", kind: "", topic: "", difficulty: 0, cause: "", deadlineMs: 0, lengthMs: 0, closingMs: 0, reopened: false });
+    shown.assign({ answered: 0, expected: 0 });
     return;
   }
   const { answered, expected: all } = expected(game);
@@ -102,14 +116,27 @@ function projectRound(game: Game, shown: RoundState) {
     difficulty: card.difficulty,
     cause: round.cause,
     deadlineMs: round.deadlineMs ?? 0,
-    lengthMs: round.lengthMs ?? 0,
+    lengthMs: lengthMs(round),
+    closingMs: round.closingMs ?? 0,
+    reopened: round.reopenedAtMs !== undefined,
     answered,
     expected: all,
   });
 }
 
+/** Of answers opened again, the time from then on (R9). */
+function lengthMs({ deadlineMs, lengthMs = 0, reopenedAtMs }: Round): number {
+  return deadlineMs === undefined || reopenedAtMs === undefined ? lengthMs : deadlineMs - reopenedAtMs;
+}
+
+/** Nobody is put on a list of the best with nothing. */
+const isOnTop =
+  (game: Game) =>
+  ({ participantId }: ParticipantRank): boolean =>
+    Math.round(game.participants.get(participantId)?.points ?? 0) > 0;
+
 function projectTop(game: Game, state: SessionState) {
-  const best = game.setup.mode === "quiz" ? participantStandings(game).slice(0, TOP) : [];
+  const best = game.setup.mode === "quiz" ? participantStandings(game).slice(0, TOP).filter(isOnTop(game)) : [];
   best.forEach(({ participantId, rank }, index) => {
     const participant = game.participants.get(participantId);
     if (!participant) return;

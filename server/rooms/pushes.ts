@@ -2,6 +2,7 @@
 import type { Moment } from "../protocol/views.ts";
 import type { GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId, TeamId } from "../rules/game.ts";
+import { isBeforeStart } from "../rules/select/people.ts";
 
 /** What is to be sent with the next flush. */
 export type Due = {
@@ -18,6 +19,8 @@ export type Due = {
   readonly moments: Moment[];
   /** Names for the stage's lobby changed. */
   arrivals: boolean;
+  /** What the stage shows besides the game changed (R8). */
+  spotlight: boolean;
   /** Not worth hurrying for: a counter or a name. */
   quiet: boolean;
 };
@@ -30,6 +33,7 @@ export const nothingDue = (): Due => ({
   teams: new Set(),
   moments: [],
   arrivals: false,
+  spotlight: false,
   quiet: true,
 });
 
@@ -54,7 +58,7 @@ export function addDue(due: Due, event: GameEvent, game: Game): void {
   addPeople(due, event, game);
   const moment = momentOf(event);
   if (moment) due.moments.push(moment);
-  if (event.type.startsWith("participant") && game.phase === "lobby") due.arrivals = true;
+  if (event.type.startsWith("participant") && isBeforeStart(game)) due.arrivals = true;
 }
 
 function addPeople(due: Due, event: GameEvent, game: Game) {
@@ -64,6 +68,7 @@ function addPeople(due: Due, event: GameEvent, game: Game) {
       if (game.setup.mode === "board") addTeamOf(due, event.participantId, game);
       break;
     case "answersClosed":
+    case "answersReopened":
     case "cardRevealed":
       // In the quiz the reveal carries one's points and rank.
       if (game.setup.mode === "board") due.everyMe = true;
@@ -75,6 +80,10 @@ function addPeople(due: Due, event: GameEvent, game: Game) {
     case "insightNoted":
       due.me.add(event.participantId);
       addTeamOf(due, event.participantId, game);
+      break;
+    case "spotlightSet":
+      // Who noted it learns that it is on the stage.
+      if (event.what.kind === "insight") due.me.add(game.insights[event.what.insight]?.participantId ?? "");
       break;
     case "participantMoved":
       due.everyMe = true;

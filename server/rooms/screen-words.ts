@@ -2,8 +2,8 @@
 import { type CardWords, type SessionPresentation, wordsOfCard } from "../decks/presentation.ts";
 import type { CardView, RevealView, Solution, TeamResult } from "../protocol/views.ts";
 import type { Card } from "../rules/card.ts";
-import type { Game, Language, Outcome, ParticipantId, Round } from "../rules/game.ts";
-import { openCard } from "../rules/select/card.ts";
+import type { FinishedRound, Game, Language, Outcome, ParticipantId, Round } from "../rules/game.ts";
+import { cardOf, openCard } from "../rules/select/card.ts";
 import { rankOf } from "./ranks.ts";
 
 /** The card on the table, its rules and its words. */
@@ -16,11 +16,27 @@ export function onTable(game: Game, presentation: SessionPresentation, language:
   return round && card && words ? { round, card, words } : undefined;
 }
 
+/** A finished round as it was at its end (R8). */
+export function finishedRound(round: FinishedRound, game: Game, presentation: SessionPresentation, language: Language) {
+  const card = cardOf(game, round.cardId);
+  const words = wordsOfCard(presentation, round.cardId, language);
+  return card && words ? { round: { ...round, step: "debrief" as const }, card, words } : undefined;
+}
+
+/** As much of a round as its card and its reveal are made of. */
+type Seen = Omit<OnTable, "round"> & {
+  readonly round: Pick<Round, "number" | "step" | "locks"> & { readonly outcome?: Omit<Outcome, "marks"> };
+};
+
 /** What phones and stage get: nothing that helps to answer, options only from the moment they may be chosen (R1). */
-export function cardView({ round, card, words }: OnTable): CardView {
-  const open = round.step !== "read";
+export function cardView({ round, card, words }: Seen): CardView {
+  return cardInRound(round.number, { card, words, open: round.step !== "read" });
+}
+
+/** A card as it stands on the table in the round of this number; its options once it is open. */
+export function cardInRound(round: number, { card, words, open }: Omit<OnTable, "round"> & { readonly open: boolean }): CardView {
   return {
-    round: round.number,
+    round,
     kind: card.kind,
     topic: card.topic,
     topicName: words.topicName,
@@ -47,7 +63,7 @@ export function solutionOf(card: Card): Solution {
 }
 
 /** The reveal as everybody sees it (R5); undefined before it, whoever asks. */
-export function revealView({ round, card, words }: OnTable): RevealView | undefined {
+export function revealView({ round, card, words }: Seen): RevealView | undefined {
   if (!round.outcome) return undefined;
   return {
     round: round.number,
@@ -60,7 +76,7 @@ export function revealView({ round, card, words }: OnTable): RevealView | undefi
   };
 }
 
-function teamResult(round: Round, outcome: Outcome["teams"][number]): TeamResult {
+function teamResult(round: Seen["round"], outcome: Outcome["teams"][number]): TeamResult {
   const lock = round.locks.get(outcome.teamId);
   return {
     teamId: outcome.teamId,
@@ -84,5 +100,6 @@ export function mineOf(game: Game, round: Round, participantId: ParticipantId): 
     total: Math.round(game.participants.get(participantId)?.points ?? 0),
     ...(rank === undefined ? {} : { rank }),
     ...(given ? { answer: given.answer } : {}),
+    ...(round.eligible.has(participantId) ? {} : { late: true }),
   };
 }

@@ -12,6 +12,7 @@ import type { Game, ParticipantId } from "../rules/game.ts";
 import { type Broadcaster, startBroadcaster } from "./broadcaster.ts";
 import type { Hall } from "./hall.ts";
 import type { LiveSession } from "./live-session.ts";
+import { startPicture } from "./picture.ts";
 import { mayCommand, type Seat, type Seated, seated } from "./seat.ts";
 import { SWEEP_MS, sweep } from "./sweep.ts";
 import { type Audience, welcome } from "./tell.ts";
@@ -50,6 +51,7 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
     #session!: LiveSession;
     #audience!: Audience;
     #broadcaster!: Broadcaster;
+    readonly #picture = startPicture(now);
     #stopListening = () => {};
 
     override onCreate({ sessionId }: { sessionId: string }) {
@@ -62,7 +64,8 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
         seated: () => this.#seated.values(),
         phone: (participantId) => this.#phones.get(participantId),
       };
-      this.#broadcaster = startBroadcaster({ ...this.#audience, state: this.state, patch: () => this.broadcastPatch(), fault });
+      const [state, picture, patch] = [this.state, this.#picture, () => this.broadcastPatch()];
+      this.#broadcaster = startBroadcaster({ ...this.#audience, state, picture, patch, fault });
       this.#stopListening = session.onCommitted((events, game) => this.#committed(events, game));
       this.clock.setInterval(() => sweep(this.#seated.values(), now()), SWEEP_MS);
     }
@@ -73,6 +76,7 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
       const who = seated(client, seat, now());
       this.#seated.set(client.sessionId, who);
       if (who.seat.role === "phone") this.#takePhone(who, who.seat.participantId);
+      else this.#broadcaster.screensChanged();
       welcome(this.#audience, who);
     }
 
@@ -90,9 +94,15 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
       void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
     }
 
+    /** After a standstill everybody counts as away: whose connection survived it is here again at once (S6). */
+    #whoIsHere() {
+      for (const participantId of this.#phones.keys()) void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
+    }
+
     override onLeave(client: Client) {
       const who = this.#seated.get(client.sessionId);
       this.#seated.delete(client.sessionId);
+      if (who && who.seat.role !== "phone") this.#broadcaster.screensChanged();
       if (who?.seat.role !== "phone" || this.#phones.get(who.seat.participantId) !== who) return;
       this.#phones.delete(who.seat.participantId);
       void this.#session.execute({ kind: "clock" }, { type: "disconnect", participantId: who.seat.participantId });
@@ -113,6 +123,8 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
       if (!mayCommand(who, now())) return { ok: false, code: "tooFast", atMs: now() };
       const parsed = menus[who.seat.role].safeParse(payload);
       if (!parsed.success) return { ok: false, code: "badMessage", details: { problem: firstProblem(parsed.error) }, atMs: now() };
+      // The room watches the die roll before the trainer's clicker goes on.
+      if (parsed.data.type === "next") await this.#picture.seen();
       return this.#session.execute(this.#actor(who.seat), parsed.data);
     }
 
@@ -129,8 +141,10 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
     }
 
     #committed(events: readonly GameEvent[], game: Game) {
-      for (const event of events)
+      for (const event of events) {
         if (event.type === "participantRemoved") this.#phones.get(event.participantId)?.client.leave(CLOSE.removed);
+        if (event.type === "sessionRecovered") this.#whoIsHere();
+      }
       this.#broadcaster.committed(events, game);
     }
   };

@@ -2,7 +2,7 @@
 import type { Socket } from "node:net";
 import type { WebSocket } from "ws";
 import { wordsOfBoard } from "../decks/presentation.ts";
-import type { Arrivals, Pushes, RevealView } from "../protocol/views.ts";
+import type { Arrivals, Pushes, RevealView, Spotlight } from "../protocol/views.ts";
 import type { Game, Language, ParticipantId } from "../rules/game.ts";
 import { present } from "../rules/select/people.ts";
 import { expected } from "../rules/select/waiting.ts";
@@ -12,6 +12,7 @@ import { meView } from "./personal.ts";
 import type { Due } from "./pushes.ts";
 import { cardView, mineOf, onTable, revealView } from "./screen-words.ts";
 import type { Seated } from "./seat.ts";
+import { spotlightView } from "./spotlight.ts";
 
 /** The session and who listens to it. */
 export type Audience = {
@@ -55,15 +56,18 @@ function perLanguage<T>(make: (language: Language) => T): (language: Language) =
   };
 }
 
-function languageOf(who: Seated, game: Game): Language {
-  if (who.seat.role !== "phone") return who.seat.language;
-  return game.participants.get(who.seat.participantId)?.language ?? game.setup.languages[0] ?? "en";
+/** Undefined for a phone that has not joined: nobody is told anything in a language they did not choose. */
+function languageOf(who: Seated, game: Game): Language | undefined {
+  return who.seat.role === "phone" ? game.participants.get(who.seat.participantId)?.language : who.seat.language;
 }
 
 /** Tells one screen the card on the table. */
 export function cardTeller({ session }: Audience, game: Game): (who: Seated) => void {
   const card = cards(session, game);
-  return (who) => who.seat.role !== "console" && pushCard(who, card(languageOf(who, game)));
+  return (who) => {
+    const language = languageOf(who, game);
+    if (language && who.seat.role !== "console") pushCard(who, card(language));
+  };
 }
 
 function cards({ presentation }: LiveSession, game: Game) {
@@ -80,7 +84,10 @@ function pushCard(who: Seated, card: Pushes["card"] | undefined) {
 /** The reveal to everyone, before anything else is done; a phone gets its own outcome in the same message. */
 export function tellReveal({ session, seated }: Audience, game: Game): void {
   const reveal = reveals(session, game);
-  for (const who of seated()) if (who.seat.role !== "console") pushReveal(who, game, reveal(languageOf(who, game)));
+  for (const who of seated()) {
+    const language = languageOf(who, game);
+    if (language && who.seat.role !== "console") pushReveal(who, game, reveal(language));
+  }
 }
 
 function reveals({ presentation }: LiveSession, game: Game) {
@@ -98,9 +105,10 @@ function pushReveal(who: Seated, game: Game, shared: RevealView | undefined) {
 /** The desk to consoles; what happened, and who came, to the stage. */
 export function tellWatchers(audience: Audience, due: Due, game: Game): void {
   const desk = perLanguage((language) => deskIn(audience, game, language));
+  const spotlight = spotlights(audience.session, game);
   for (const who of audience.seated()) {
     if (who.seat.role === "console") push(who, "desk", desk(who.seat.language));
-    if (who.seat.role === "stage") tellStage(who, due, game);
+    if (who.seat.role === "stage") tellStage(who, due, game, spotlight(who.seat.language));
   }
 }
 
@@ -115,9 +123,12 @@ export function tellCounts({ seated }: Audience, game: Game): void {
     if (who.seat.role !== "phone") push(who, "counts", { round: game.round?.number ?? 0, answered, expected: all });
 }
 
-function tellStage(who: Seated, due: Due, game: Game) {
+const spotlights = ({ presentation }: LiveSession, game: Game) => perLanguage((language) => spotlightView(game, presentation, language));
+
+function tellStage(who: Seated, due: Due, game: Game, spotlight: Spotlight) {
   if (due.moments.length > 0) push(who, "moments", due.moments);
   if (due.arrivals) push(who, "arrivals", latestArrivals(game));
+  if (due.spotlight) push(who, "spotlight", spotlight);
 }
 
 function latestArrivals(game: Game): Arrivals {
@@ -129,24 +140,32 @@ function latestArrivals(game: Game): Arrivals {
 /** One participant's own affairs, to their phone alone. */
 export function tellMe({ session, phone }: Audience, participantId: ParticipantId, game: Game): void {
   const who = phone(participantId);
-  if (who) push(who, "me", meView(game, participantId, wordsOfBoard(session.presentation, languageOf(who, game))));
+  const language = who && languageOf(who, game);
+  if (who) push(who, "me", meView(game, participantId, language && wordsOfBoard(session.presentation, language)));
+}
+
+/** Everything in the language they read, at once: they came in, or chose another. */
+export function tellAnew(audience: Audience, participantId: ParticipantId, game: Game): void {
+  const who = audience.phone(participantId);
+  if (who) tellPresent(audience, who, game);
 }
 
 /** Everything a new connection needs to show the present moment. */
 export function welcome(audience: Audience, who: Seated): void {
   const game = audience.session.game();
-  const language = languageOf(who, game);
-  if (who.seat.role !== "phone") pushBoard(who, wordsOfBoard(audience.session.presentation, language)?.view);
-  switch (who.seat.role) {
-    case "console":
-      push(who, "desk", deskIn(audience, game, language));
-      return;
-    case "phone":
-      tellMe(audience, who.seat.participantId, game);
-      break;
-    case "stage":
-      push(who, "arrivals", latestArrivals(game));
+  if (who.seat.role !== "phone") pushBoard(who, wordsOfBoard(audience.session.presentation, who.seat.language)?.view);
+  if (who.seat.role === "console") push(who, "desk", deskIn(audience, game, who.seat.language));
+  else tellPresent(audience, who, game);
+}
+
+function tellPresent(audience: Audience, who: Seated, game: Game) {
+  if (who.seat.role === "phone") tellMe(audience, who.seat.participantId, game);
+  if (who.seat.role === "stage") {
+    push(who, "arrivals", latestArrivals(game));
+    push(who, "spotlight", spotlights(audience.session, game)(who.seat.language));
   }
+  const language = languageOf(who, game);
+  if (!language) return;
   pushCard(who, cards(audience.session, game)(language));
   pushReveal(who, game, reveals(audience.session, game)(language));
 }

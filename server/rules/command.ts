@@ -1,7 +1,7 @@
 // Everything anyone can ask of a game, and who may be asking: the menu of decide.
 import type { SpaceId } from "./board.ts";
 import type { Answer } from "./card.ts";
-import type { Language, ParticipantId, TeamId } from "./game.ts";
+import type { Language, ParticipantId, Shown, TeamId } from "./game.ts";
 
 /** Who asks. Taken from the connection's seat, never from a message. A `visitor` has a seat but has not joined. */
 export type Actor =
@@ -23,9 +23,6 @@ export type PhoneCommand =
   | { readonly type: "rollDie"; readonly turn: number }
   | { readonly type: "choosePath"; readonly turn: number; readonly spaceId: SpaceId }
   | { readonly type: "noteInsight"; readonly text: string; readonly about: "success" | "note" };
-
-/** What the trainer puts on the stage besides the game: an insight by its place in the list, or a finished round (R8). */
-export type Shown = { readonly kind: "insight"; readonly insight: number } | { readonly kind: "round"; readonly round: number };
 
 /** Sent by the console. `next` carries the step the trainer's button promised, so that a double click is not two steps. */
 export type TrainerCommand =

@@ -1,6 +1,7 @@
 // The only door into the game: reads it, and says what happens or why not. The only reader of who may do what.
 import type { Actor, Command, CommandType } from "./command.ts";
 import { awardRules } from "./decide/awards.ts";
+import { backRules } from "./decide/back.ts";
 import { clockRules } from "./decide/clock.ts";
 import { comingRules } from "./decide/coming.ts";
 import { joinRules } from "./decide/join.ts";
@@ -10,6 +11,7 @@ import { peopleRules } from "./decide/people.ts";
 import { roundRules } from "./decide/round.ts";
 import { type Ask, type Outcome, type Rules, refuse } from "./decide/rule.ts";
 import { sessionRules } from "./decide/session.ts";
+import { spotlightRules } from "./decide/spotlight.ts";
 import { turnRules } from "./decide/turn.ts";
 import type { GameEvent } from "./event.ts";
 import type { Game } from "./game.ts";
@@ -26,6 +28,8 @@ const commandRules: Rules<CommandType> = {
   ...awardRules,
   ...clockRules,
   ...nextRules,
+  ...spotlightRules,
+  ...backRules,
   ...comingRules,
 };
 

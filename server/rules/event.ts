@@ -1,7 +1,19 @@
 // Everything that can have happened: the journal's vocabulary. Past tense, complete in itself, so that folding needs no decision and no chance.
 import type { SpaceId } from "./board.ts";
 import type { Answer, CardId, Tally } from "./card.ts";
-import type { Customers, EndReason, Language, LockedAnswer, Mark, ParticipantId, Round, Setup, TeamId, TeamOutcome } from "./game.ts";
+import type {
+  Customers,
+  EndReason,
+  Language,
+  LockedAnswer,
+  Mark,
+  ParticipantId,
+  Round,
+  Setup,
+  Shown,
+  TeamId,
+  TeamOutcome,
+} from "./game.ts";
 
 /** Raise when an event's shape changes; old journals stay readable. */
 export const eventVersion = 1;
@@ -29,6 +41,7 @@ export type GameEvent = { readonly atMs: number } & (
   | { readonly type: "gamePaused" }
   | { readonly type: "gameResumed" }
   | { readonly type: "sessionRecovered"; readonly lostMs: number }
+  | { readonly type: "introductionShown" }
   | { readonly type: "gameStarted" }
   | { readonly type: "turnStarted"; readonly turn: number; readonly teamId: TeamId }
   | {
@@ -60,9 +73,13 @@ export type GameEvent = { readonly atMs: number } & (
   | { readonly type: "answersOpened"; readonly deadlineMs?: number }
   | { readonly type: "answerSubmitted"; readonly participantId: ParticipantId; readonly answer: Answer }
   | { readonly type: "answerLocked"; readonly teamId: TeamId; readonly lock: LockedAnswer }
+  /** Nobody is waited for any more: answers close then, and may be changed until then (R2). */
+  | { readonly type: "closingStarted"; readonly closingMs: number }
   | { readonly type: "deadlineExtended"; readonly byMs: number }
   /** `absent`: who gave no answer because they were away (S6). */
   | { readonly type: "answersClosed"; readonly by: "everyone" | "time" | "trainer"; readonly absent: readonly ParticipantId[] }
+  /** R9: captains' locks stand, those that votes made at the close are gone. */
+  | { readonly type: "answersReopened"; readonly deadlineMs?: number }
   | { readonly type: "performanceStarted"; readonly deadlineMs?: number }
   | { readonly type: "performanceEnded" }
   | { readonly type: "performanceJudged"; readonly teamId: TeamId; readonly credit: number }
@@ -73,10 +90,14 @@ export type GameEvent = { readonly atMs: number } & (
       readonly tally: Tally;
     }
   | { readonly type: "debriefStarted" }
+  /** R9: back from the debrief. */
+  | { readonly type: "revealShownAgain" }
   | { readonly type: "cardSkipped" }
   | { readonly type: "roundFinished" }
   | { readonly type: "standingsShown" }
   | { readonly type: "insightNoted"; readonly participantId: ParticipantId; readonly text: string; readonly about: "success" | "note" }
+  | { readonly type: "spotlightSet"; readonly what: Shown }
+  | { readonly type: "spotlightCleared" }
   | { readonly type: "undone"; readonly what: "award" | "mark" | "move" }
   | { readonly type: "gameEnded"; readonly reason: EndReason }
 );

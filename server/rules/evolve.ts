@@ -5,6 +5,7 @@ import { peopleEvolvers } from "./evolve/people.ts";
 import { roundEvolvers } from "./evolve/round.ts";
 import { scoreEvolvers } from "./evolve/score.ts";
 import { createdGame, sessionEvolvers } from "./evolve/session.ts";
+import { spotlightEvolvers, withStage } from "./evolve/spotlight.ts";
 import { turnEvolvers } from "./evolve/turn.ts";
 import { undoEvolvers } from "./evolve/undo.ts";
 import type { Game } from "./game.ts";
@@ -18,6 +19,7 @@ const evolvers: Evolvers<LaterEvent> = {
   ...roundEvolvers,
   ...scoreEvolvers,
   ...undoEvolvers,
+  ...spotlightEvolvers,
 };
 
 /**
@@ -31,5 +33,5 @@ export const evolve = (game: Game | undefined, event: GameEvent): Game => {
   }
   if (game === undefined) throw new Error(`A journal begins with sessionCreated, not with ${event.type}`);
   const change = evolvers[event.type] as (game: Game, event: EventOf<LaterEvent>) => Game;
-  return { ...change(game, event), rev: game.rev + 1 };
+  return { ...withStage(game, change(game, event), event), rev: game.rev + 1 };
 };

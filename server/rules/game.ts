@@ -125,8 +125,16 @@ export type Round = {
   readonly answersAtMs?: number;
   /** The server time this step ends by itself; undefined when only the trainer ends it. */
   readonly deadlineMs?: number;
-  /** The step's full length with all extensions, for a timer's share; present with `deadlineMs`. Evolve keeps it. */
+  /** The step's full length with all extensions, for a timer's share and Q2; kept after the close. Evolve keeps it. */
   readonly lengthMs?: number;
+  /** Nobody is waited for any more: when answers close, changeable until then (R2). */
+  readonly closingMs?: number;
+  /** More time was given than the room needed: the round no longer closes because everybody has answered (R2, R9). */
+  readonly keptOpen?: true;
+  /** When answers closed. */
+  readonly closedAtMs?: number;
+  /** When the trainer opened closed answers again (R9). */
+  readonly reopenedAtMs?: number;
   /** Who was in the session when the card opened: those who can score (S3, Q5). */
   readonly eligible: ReadonlySet<ParticipantId>;
   readonly answers: ReadonlyMap<ParticipantId, GivenAnswer>;
@@ -144,17 +152,28 @@ export type Insight = {
   readonly text: string;
   readonly about: "success" | "note";
   readonly atMs: number;
+  /** The trainer has had it on the stage. */
+  readonly shown?: true;
 };
 
-/** What `undo` takes back: the state before the last award, mark or move (S5). Single level. */
-export type UndoPoint = {
+/** A round that was revealed and has left the table, with as much as showing it again needs (R8). */
+export type FinishedRound = Pick<Round, "number" | "cardId" | "locks"> & { readonly outcome: Omit<Outcome, "marks"> };
+
+/** What the trainer puts on the stage besides the game: an insight by its place in the list, or a finished round (R8). */
+export type Shown = { readonly kind: "insight"; readonly insight: number } | { readonly kind: "round"; readonly round: number };
+
+type Books = { readonly teams: readonly Team[]; readonly participants: ReadonlyMap<ParticipantId, Participant> };
+
+/** An award, mark or move by the books before and after it: what differs is what it changed, and what `undo` takes back (S5). */
+export type UndoScores = {
   readonly what: "award" | "mark" | "move";
-  readonly teams: readonly Team[];
-  readonly scores: ReadonlyMap<ParticipantId, { readonly points: number; readonly rightAnswers: number }>;
+  readonly before: Books;
+  readonly after: Books;
   readonly turn?: Turn;
-  readonly round?: Round;
-  readonly phase: Phase;
 };
+
+/** What `undo` takes back: the last that can be. Single level, but what a close came after waits behind it (S5, R9). */
+export type UndoPoint = UndoScores | { readonly what: "close"; readonly earlier?: UndoScores };
 
 /** The part of the session that is on the screens. */
 export type Phase = "lobby" | "intro" | "turn" | "round" | "standings" | "ended";
@@ -183,6 +202,10 @@ export type Game = {
   readonly round?: Round;
   /** Cards opened, oldest first, skipped and cancelled ones too; its length is the latest round's number. */
   readonly played: readonly CardId[];
+  /** Oldest first. */
+  readonly finished: readonly FinishedRound[];
   readonly insights: readonly Insight[];
+  /** On the stage besides the game, until the trainer or the next step takes it off. */
+  readonly shown?: Shown;
   readonly undo?: UndoPoint;
 };

@@ -1,4 +1,5 @@
 // What people type, made safe to show: names and insights without tricks, measured in visible characters.
+import { withoutHidden, withoutShaping } from "./shaping.ts";
 
 /** Visible characters of a participant's or a team's name (S2). */
 export const NAME_MAX = 24;
@@ -6,17 +7,21 @@ export const NAME_MAX = 24;
 export const INSIGHT_MAX = 280;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-// Controls, bidi and zero-width characters, lone surrogates, fillers and the blank Braille cell; emoji selectors stay.
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2800]|(?!\uFE0E|\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
-const tooManyMarks = /(\p{M}{3})\p{M}+/gu;
-const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** What a reader counts as characters: an accent or an emoji's parts are one. */
 const characters = (text: string): readonly string[] => Array.from(segmenter.segment(text), (part) => part.segment);
 
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Again until nothing goes any more: what stood behind something hidden may have nothing to shape now. */
+const shownOnly = (text: string): string => {
+  const shown = withoutHidden(text.normalize("NFC"));
+  return shown === text ? text : shownOnly(shown);
+};
+
 /** One line without invisible characters, inner spaces collapsed, composed; empty when nothing visible is left. */
 export const cleanLine = (text: string): string => {
-  const line = text.normalize("NFC").replace(/\s+/gu, " ").replace(invisible, "").replace(tooManyMarks, "$1").replace(/ +/g, " ").trim();
+  const line = shownOnly(text.replace(/\s+/gu, " ")).replace(/ +/g, " ").trim();
   return visible.test(line) ? line : "";
 };
 
@@ -29,8 +34,8 @@ export const isLongerThan = (text: string, max: number): boolean => {
   return all.length > max || all.some((one) => one.length > UNITS_EACH);
 };
 
-/** A name's form for comparing: `EVA` is taken when `Eva` is. */
-export const nameKey = (name: string): string => name.normalize("NFKC").toLowerCase();
+/** A name's form for comparing: `EVA` is taken when `Eva` is, and so is one that differs only in what cannot be seen. */
+export const nameKey = (name: string): string => withoutShaping(name).normalize("NFKC").toLowerCase();
 
 /** The name itself, or with the first free number, cut so that it stays a legal name: `Eva 2` (S2). */
 export const freeName = (name: string, taken: ReadonlySet<string>): string => {
@@ -38,10 +43,7 @@ export const freeName = (name: string, taken: ReadonlySet<string>): string => {
   const parts = characters(name);
   // Normalised once a suffix's length, not once a number: a keynote has hundreds of Evas.
   for (let digits = 1, number = 2; ; digits++) {
-    const base = parts
-      .slice(0, NAME_MAX - 1 - digits)
-      .join("")
-      .trimEnd();
+    const base = cleanLine(parts.slice(0, NAME_MAX - 1 - digits).join(""));
     const key = nameKey(base);
     for (; number < 10 ** digits; number++) if (!taken.has(`${key} ${number}`)) return `${base} ${number}`;
   }

@@ -2,6 +2,10 @@
 
 /** An answer is accepted this long after its deadline (R3). */
 export const GRACE_MS = 1_000;
+/** When nobody is waited for any more, answers may be changed this much longer (R2). */
+export const CLOSING_MS = 3_000;
+/** A round that the trainer opens again takes answers this long (R9). */
+export const REOPENED_MS = 30_000;
 /** Somebody away this long is not waited for any more (S6). */
 export const AWAY_MS = 5_000;
 /** A captain away this long hands over (S4). */

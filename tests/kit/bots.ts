@@ -149,7 +149,7 @@ export function startBot({ url, code, name, language, chance, thinkMs }: BotOpti
 
 export type TrainerBot = { wire(): Wire | undefined; readonly pressed: NextStep[]; stop(): void };
 
-/** A trainer who presses the large button whenever it is time, and judges every performance. `waitMs` says how long to look before pressing. */
+/** A trainer who presses the large button whenever it is time, waits while answers are closing, and judges every performance. `waitMs` says how long to look before pressing. */
 export function startTrainerBot(url: string, session: SessionLine, waitMs: (next: NextStep) => number): TrainerBot {
   const pressed: NextStep[] = [];
   let wire: Wire | undefined;
@@ -178,9 +178,10 @@ export function startTrainerBot(url: string, session: SessionLine, waitMs: (next
     const next = desk?.next;
     if (!next) return;
     const untilMs = performance.now() + waitMs(next);
-    while (performance.now() < untilMs && wire.open() && wire.last.desk?.next === next) await sleep(20);
+    const waits = () => performance.now() < untilMs || wire.state().round.closingMs > 0;
+    while (waits() && wire.open() && wire.last.desk?.next === next) await sleep(20);
     if (wire.last.desk?.next !== next || !wire.open()) return;
-    const receipt = await wire.send({ type: "next", expects: next });
+    const receipt = await wire.send({ type: "next", expects: next, ...(next === "closeAnswers" && { sure: true }) });
     if (receipt.ok) pressed.push(next);
     await wire.until(() => wire.last.desk !== desk, "the desk after next").catch(() => undefined);
   }

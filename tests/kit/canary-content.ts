@@ -20,7 +20,7 @@ function secrets(id: string) {
   };
 }
 
-function cardsOf(topic: string): object[] {
+function cardsOf(topic: string, seconds: object): object[] {
   const base = (kind: string) => ({
     id: `${topic}-${kind}`,
     kind,
@@ -32,7 +32,7 @@ function cardsOf(topic: string): object[] {
   });
   const options = ["one", "two", "three"].map((name) => ({ text: both(`${topic} ${name}`) }));
   return [
-    { ...base("choice"), options: options.map((option, index) => (index === 1 ? { ...option, right: true } : option)) },
+    { ...base("choice"), ...seconds, options: options.map((option, index) => (index === 1 ? { ...option, right: true } : option)) },
     { ...base("number"), unit: both("points"), min: 0, max: 10_000, answer: CANARY_NUMBER, tolerance: 10, range: 500 },
     { ...base("order"), items: options },
     { ...base("poll"), options },
@@ -79,8 +79,8 @@ const shortBoard = {
   ],
 };
 
-/** Makes the folder and returns its path; its boards are the shipped ones and a short one. `topics` limits the cards, five a topic. */
-export function canaryContent(topics = allTopics): string {
+/** Makes the folder and returns its path; its boards are the shipped ones and a short one. `topics` limits the cards, five a topic; `seconds` is the time for a choice. */
+export function canaryContent(topics = allTopics, seconds?: number): string {
   const folder = mkdtempSync(join(tmpdir(), "wayfarer-canary-"));
   mkdirSync(join(folder, "decks/canary"), { recursive: true });
   cpSync(resolve(import.meta.dirname, "../../content/boards"), join(folder, "boards"), { recursive: true });
@@ -92,7 +92,7 @@ export function canaryContent(topics = allTopics): string {
     languages: ["en", "nl"],
     title: both("Canary"),
     about: both("Secrets."),
-    cards: topics.flatMap(cardsOf),
+    cards: topics.flatMap((topic) => cardsOf(topic, seconds === undefined ? {} : { seconds })),
   };
   writeFileSync(join(folder, "decks/canary/deck.yaml"), stringify(deck, { aliasDuplicateObjects: false }));
   return folder;

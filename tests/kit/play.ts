@@ -7,6 +7,7 @@ import { decide } from "../../server/rules/decide.ts";
 import type { EventOf, EventType, GameEvent } from "../../server/rules/event.ts";
 import { evolve } from "../../server/rules/evolve.ts";
 import type { Game, Participant, ParticipantId, Round, Team, TeamId } from "../../server/rules/game.ts";
+import type { Refusal } from "../../server/rules/refusal.ts";
 import { nextDueMs } from "../../server/rules/select/due.ts";
 import { nextStep } from "../../server/rules/select/next-step.ts";
 import { fold } from "../../server/rules/session.ts";
@@ -76,6 +77,12 @@ export class Play {
     return this.tick();
   }
 
+  /** Nobody is waited for any more: lets the time to change an answer pass (R2). */
+  untilClosed(): this {
+    while (this.round.step === "answer") this.untilDue();
+    return this;
+  }
+
   away(...ids: readonly ParticipantId[]): this {
     for (const participantId of ids) this.do(clock, { type: "disconnect", participantId });
     return this;
@@ -86,10 +93,10 @@ export class Play {
     return this;
   }
 
-  /** Presses the large button, as often as given steps say; each must be what it promises. */
+  /** Presses the large button, as often as given steps say; each must be what it promises. Closing is meant, whoever still answers. */
   next(...steps: readonly NextStep[]): this {
     const all = steps.length > 0 ? steps : [found(nextStep(this.game), "a next step")];
-    for (const expects of all) this.trainer({ type: "next", expects });
+    for (const expects of all) this.trainer({ type: "next", expects, ...(expects === "closeAnswers" && { sure: true }) });
     return this;
   }
 
@@ -116,6 +123,12 @@ export class Play {
 
   lock(id: ParticipantId, answer: Answer): readonly GameEvent[] {
     return this.as(id, { type: "lockAnswer", round: this.round.number, answer });
+  }
+
+  /** The whole refusal; undefined when it would be accepted. Changes nothing. */
+  refused(actor: Actor, command: Command): Refusal | undefined {
+    const decision = decide(this.game, actor, command, this.nowMs);
+    return decision.ok ? undefined : decision.refusal;
   }
 
   /** The codes of refusals, for `expect(play.refusal(…)).toBe("paused")`; undefined when accepted. */

@@ -2,6 +2,7 @@
 import type { Answer, Card } from "../../server/rules/card.ts";
 import type { Actor, Command, CommandOf, CommandType, NextStep } from "../../server/rules/command.ts";
 import type { Game, ParticipantId, TeamId } from "../../server/rules/game.ts";
+import { backStep } from "../../server/rules/select/back-step.ts";
 import { openCard } from "../../server/rules/select/card.ts";
 import { nextStep } from "../../server/rules/select/next-step.ts";
 import { clock, person, trainer, visitor } from "./play.ts";
@@ -66,11 +67,12 @@ const moves: { readonly [T in CommandType]: Move<T> } = {
     person(someone(at)),
     { type: "noteInsight", text: at.b % 7 === 0 ? " " : `Idea ${at.b}`, about: at.b % 2 === 0 ? "note" : "success" },
   ],
-  next: ({ game, b }) => {
+  next: ({ game, a, b }) => {
     const others: readonly NextStep[] = ["start", "reveal", "nextTurn", "endGame"];
-    return [trainer, { type: "next", expects: b % 13 === 0 ? oneOf(others, b, "start") : (nextStep(game) ?? "start") }];
+    const expects = b % 13 === 0 ? oneOf(others, b, "start") : (nextStep(game) ?? "start");
+    return [trainer, { type: "next", expects, ...(a % 3 > 0 && { sure: true }) }];
   },
-  stepBack: ({ b }) => [trainer, { type: "stepBack", expects: b % 2 === 0 ? "reopenAnswers" : "returnToReveal" }],
+  stepBack: ({ game, b }) => [trainer, { type: "stepBack", expects: b % 5 === 0 ? "reopenAnswers" : (backStep(game) ?? "returnToReveal") }],
   show: ({ a, b }) => [
     trainer,
     { type: "show", what: b % 2 === 0 ? { kind: "insight", insight: a % 4 } : { kind: "round", round: a % 6 } },
@@ -108,7 +110,19 @@ const moves: { readonly [T in CommandType]: Move<T> } = {
 const often: readonly CommandType[] = [
   ...Array.from({ length: 14 }, () => "next" as const),
   ...Array.from({ length: 14 }, () => "submitAnswer" as const),
-  ...(["join", "join", "join", "rollDie", "rollDie", "choosePath", "choosePath", "lockAnswer", "lockAnswer"] as const),
+  ...([
+    "join",
+    "join",
+    "join",
+    "chooseTeam",
+    "chooseTeam",
+    "rollDie",
+    "rollDie",
+    "choosePath",
+    "choosePath",
+    "lockAnswer",
+    "lockAnswer",
+  ] as const),
   ...(["judge", "judge", "judge", "tick", "tick", "tick", "resume", "resume", "connect", "connect"] as const),
 ];
 export const commandTypes = Object.keys(moves) as readonly CommandType[];

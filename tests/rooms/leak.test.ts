@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Mode, NextStep } from "../../server/protocol/rules-types.ts";
-import type { Desk } from "../../server/protocol/views.ts";
+import type { Desk, DeskCard } from "../../server/protocol/views.ts";
 import { anyAnswer } from "../kit/bots.ts";
 import { CANARY_NUMBER, canaryContent } from "../kit/canary-content.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
@@ -52,9 +52,14 @@ class Watch {
       expect(text, `${this.who}: an explanation, debrief or source before the reveal`).not.toMatch(/SECRET/);
       if (kind === "number")
         for (const form of numberForms) expect(frame.includes(form), `${this.who}: the number before the reveal`).toBe(false);
-      expect(text, `${this.who}: a solution before the reveal`).not.toMatch(/solution|\xa5right/);
+      expect(text, `${this.who}: a solution before the reveal`).not.toMatch(/solution|tally|\xa5right/);
     }
     this.expectNoNotes();
+  }
+  /** The card that comes next is the console's alone, its words and its secrets. */
+  expectUnseen(ahead: DeskCard) {
+    for (const word of [wordsOf(ahead), `SECRETEXPLANATION${ahead.cardId.replace("-", "")}`])
+      expect(this.saw(word), `${this.who}: ${word} of the next card`).toBe(false);
   }
   expectNoNotes() {
     for (const frame of this.frames) expect(frame.toString("latin1"), `${this.who}: trainer's notes`).not.toMatch(/NOTES/);
@@ -63,6 +68,9 @@ class Watch {
     return this.frames.some((frame) => frame.toString("latin1").includes(word));
   }
 }
+
+/** A canary card's question, in any language. */
+const wordsOf = ({ text }: DeskCard) => text.replace(/ EN$/, "");
 
 async function join(code: string, name: string): Promise<Wire> {
   const wire = await connect(server.url, phoneRequest(code));
@@ -82,19 +90,36 @@ async function openRoom(mode: Mode): Promise<Room> {
   return { desk, stage, phones, watches };
 }
 
+type Seen = { readonly next: NextStep; readonly card: Desk["card"]; readonly ahead: Desk["ahead"] };
+
 /** Waits for the trainer's next, does what it needs first, and presses it. Returns it with the card on the table. */
-async function step({ desk, phones, watches }: Room): Promise<{ next: NextStep; card: Desk["card"] }> {
+async function step(room: Room): Promise<Seen> {
+  const { desk, phones } = room;
   await judgeAll(desk);
   await desk.until(() => desk.last.desk?.next !== undefined, "something to press");
-  const { next, card } = desk.last.desk ?? {};
+  const { next, card, ahead } = desk.last.desk ?? {};
   if (!next) throw new Error("nothing to press");
   const answer = next === "closeAnswers" && card ? anyAnswer(card, Math.random) : undefined;
   if (answer && card) await phones[0]?.send({ type: "submitAnswer", round: card.round, answer });
-  if (next === "reveal" && card) for (const watch of watches) watch.expectClean(card.kind);
+  expectNothingEarly(room, { next, card, ahead });
   const before = desk.last.desk;
-  await desk.send({ type: "next", expects: next });
+  // One of two has answered: closing is meant.
+  await desk.send({ type: "next", expects: next, ...(next === "closeAnswers" && { sure: true }) });
   await desk.until(() => desk.last.desk !== before, `the desk after ${next}`);
-  return { next, card };
+  if (ahead && desk.last.desk?.card?.cardId === ahead.cardId) await expectOnTable(room, ahead);
+  return { next, card, ahead };
+}
+
+function expectNothingEarly({ watches }: Room, { next, card, ahead }: Seen) {
+  for (const watch of watches) {
+    if (ahead) watch.expectUnseen(ahead);
+    if (next === "reveal" && card) watch.expectClean(card.kind);
+  }
+}
+
+/** The search can find: once the card is on the table, the same words are there. */
+async function expectOnTable({ watches }: Room, card: DeskCard) {
+  for (const watch of watches) await expect.poll(() => watch.saw(wordsOf(card))).toBe(true);
 }
 
 async function judgeAll(desk: Wire) {
@@ -106,14 +131,17 @@ async function judgeAll(desk: Wire) {
 async function playAndWatch(mode: Mode, wanted: number): Promise<Set<string>> {
   const room = await openRoom(mode);
   const kinds = new Set<string>();
+  const readAhead = new Set<string>();
   for (let steps = 0; steps < 150 && kinds.size < wanted; steps++) {
-    const { next, card } = await step(room);
+    const { next, card, ahead } = await step(room);
+    if (ahead) readAhead.add(ahead.cardId);
     if (next === "endGame") break;
     if (next !== "reveal" || !card) continue;
     kinds.add(card.kind);
     await expectRevealed(room, card.cardId);
   }
   for (const wire of [room.desk, room.stage, ...room.phones]) wire.close();
+  expect(readAhead.size).toBeGreaterThan(1);
   return kinds;
 }
 

@@ -29,7 +29,7 @@ describe("B4 the active team", () => {
   test("B4 S6 a team that was away neither gains nor loses", () => {
     const play = aSession().withPeople(2).answering().away("p1").wait(6_000);
     play.answer("p2", wrong);
-    play.next("reveal");
+    play.untilClosed().next("reveal");
     expect(bagOf(play)).toEqual(["000", "000"]);
     expect(play.last("cardRevealed").teams[0]?.verdict).toBe("none");
   });

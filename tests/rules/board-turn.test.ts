@@ -239,7 +239,7 @@ describe("B10 the finish", () => {
     play.roll(6).next("nextTurn").roll(1).next("openCard", "openAnswers");
     play.answer("p1", right);
     play.answer("p2", wrong);
-    play.next("reveal");
+    play.untilClosed().next("reveal");
     expect(play.team("ember").customers.promoters).toBe(4);
   });
 });

@@ -123,6 +123,17 @@ describe("S6 an outage", () => {
     expect(play.round.answers.size).toBe(1);
   });
 
+  test("S6 S4 leaves who was away before as long away as they were: their place is kept", () => {
+    const play = aSession().withPeople(4).answering().away("p1").wait(3_000);
+    play.wait(40_000).do(clock, { type: "recover", lostMs: 40_000 });
+    play.back("p2", "p3", "p4").tick();
+    expect(play.who("p1").awaySinceMs).toBe(play.nowMs - 3_000);
+    expect(play.team("ember").captainId).toBe("p1");
+    play.untilDue();
+    expect(play.nowMs - (play.who("p1").awaySinceMs ?? 0)).toBe(20_000);
+    expect(play.team("ember").captainId).toBe("p3");
+  });
+
   test("S6 during a pause is part of the pause", () => {
     const play = aSession().quiz().withPeople(2).answering();
     const before = play.round.deadlineMs ?? 0;

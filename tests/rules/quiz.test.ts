@@ -24,7 +24,7 @@ describe("Q1 accuracy", () => {
       .withPeople(1)
       .answering();
     play.answer("p1", right);
-    play.next("reveal");
+    play.untilClosed().next("reveal");
     expect(play.who("p1")).toMatchObject({ points: 0, rightAnswers: 1 });
   });
 
@@ -124,7 +124,18 @@ describe("Q6 standings", () => {
       play.next(step);
     }
     const round = ["openAnswers", "closeAnswers", "reveal", "debrief"];
-    expect(pressed).toEqual(["start", ...round, "openCard", ...round, "showStandings", "openCard", ...round, "showStandings", "endGame"]);
+    expect(pressed).toEqual([
+      "introduce",
+      "start",
+      ...round,
+      "openCard",
+      ...round,
+      "showStandings",
+      "openCard",
+      ...round,
+      "showStandings",
+      "endGame",
+    ]);
     expect(play.game).toMatchObject({ phase: "ended", endReason: "cards", played: ["c1", "c2", "c3"] });
   });
 

@@ -55,8 +55,8 @@ describe("B12 the time", () => {
   });
 });
 
-test("R3 S4 rules and protocol agree on their limits", () => {
-  expect(limits).toMatchObject({ GRACE_MS: spans.GRACE_MS });
+test("R2 R3 S4 rules and protocol agree on their limits", () => {
+  expect(limits).toMatchObject({ GRACE_MS: spans.GRACE_MS, CLOSING_MS: spans.CLOSING_MS });
   expect(limits).toMatchObject({ NAME_MAX: text.NAME_MAX, INSIGHT_MAX: text.INSIGHT_MAX, TEAMS_MAX: teamLooks.length });
   expect(limits.EXTEND_MS).toBeGreaterThanOrEqual(spans.EXTEND_MIN_MS);
   expect(limits.EXTEND_MS).toBeLessThanOrEqual(spans.EXTEND_MAX_MS);

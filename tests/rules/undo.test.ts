@@ -30,6 +30,17 @@ describe("S5 undoing an award", () => {
     expect(play.refusal(trainer, undo)).toBe("nothingToUndo");
   });
 
+  test("S5 B2 leaves alone what the pawn walked, met and won since", () => {
+    const play = aSession().on(aForkedBoard()).withPeople(2).start().roll(4);
+    play.trainer({ type: "awardCustomers", teamId: "ember", promoters: 3, passives: 1, detractors: 2 });
+    play.as("p1", { type: "choosePath", turn: 1, spaceId: "low1" });
+    const { space, milestones } = play.team("ember");
+    expect([space, milestones]).toEqual(["low2", ["low2"]]);
+    play.trainer(undo);
+    expect(play.team("ember")).toMatchObject({ space, milestones, customers: { promoters: 1, passives: 0, detractors: 0 } });
+    expect(play.game.turn?.path.at(-1)).toBe(space);
+  });
+
   test("S5 at the start there is nothing to undo", () => {
     expect(aSession().withPeople(2).start().refusal(trainer, undo)).toBe("nothingToUndo");
   });

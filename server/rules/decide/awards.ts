@@ -2,8 +2,10 @@
 import type { CommandOf } from "../command.ts";
 import { isNoChange, possibleChange, possibleChanges } from "../customers.ts";
 import type { Game, Mode, TeamId } from "../game.ts";
-import { teamOf } from "../select/people.ts";
-import { type Ask, accept, nothingToDo, type Outcome, type Rules, refuse, untilEnd } from "./rule.ts";
+import { isBeforeStart, teamOf } from "../select/people.ts";
+import { begin } from "./plan.ts";
+import { type Ask, accept, acceptPlan, nothingToDo, type Outcome, type Rules, refuse, untilEnd } from "./rule.ts";
+import { reopenAnswers } from "./steps.ts";
 
 /** The most one award gives or takes. */
 const CUSTOMERS_MAX = 100;
@@ -14,7 +16,7 @@ const isWithin = (number: number, max: number): boolean => Number.isInteger(numb
 /** Customers are the board's, points the quiz's; neither before the start. */
 const barred = (game: Game, teamId: TeamId, mode: Mode): Outcome | undefined => {
   if (teamOf(game, teamId) === undefined) return refuse("unknownTeam");
-  return game.phase === "lobby" || game.setup.mode !== mode ? refuse("notNow") : undefined;
+  return isBeforeStart(game) || game.setup.mode !== mode ? refuse("notNow") : undefined;
 };
 
 /** Takes no more than is there: the event carries what really changed. */
@@ -37,8 +39,12 @@ const awardPoints = ({ game, nowMs }: Ask, command: CommandOf<"awardPoints">): O
   return points === 0 ? nothingToDo : accept([{ type: "pointsAwarded", atMs: nowMs, teamId: team.id, points }]);
 };
 
-const undo = ({ game, nowMs }: Ask): Outcome =>
-  game.undo === undefined ? refuse("nothingToUndo") : accept([{ type: "undone", atMs: nowMs, what: game.undo.what }]);
+/** A close is taken back as R9 opens it again. */
+const undo = ({ game, nowMs }: Ask): Outcome => {
+  if (game.undo === undefined) return refuse("nothingToUndo");
+  if (game.undo.what === "close") return acceptPlan(reopenAnswers(begin(game, nowMs)));
+  return accept([{ type: "undone", atMs: nowMs, what: game.undo.what }]);
+};
 
 export const awardRules: Rules<"awardCustomers" | "awardPoints" | "undo"> = {
   awardCustomers: { by: ["trainer"], ...untilEnd, decide: awardCustomers },

@@ -2,7 +2,7 @@
 import type { CommandOf } from "../command.ts";
 import type { Game, Participant, ParticipantId, TeamId } from "../game.ts";
 import { unnamedMilestone } from "../select/milestones.ts";
-import { hasRoom, present, smallestTeam, teamOf } from "../select/people.ts";
+import { hasRoom, isBeforeStart, present, smallestTeam, teamOf } from "../select/people.ts";
 import { cleanLine, freeName, INSIGHT_MAX, isLongerThan, NAME_MAX, nameKey } from "../text.ts";
 import { withCaptain } from "./captain.ts";
 import { begin, record } from "./plan.ts";
@@ -36,7 +36,7 @@ export const badName = (): Outcome => refuse("badName", { max: NAME_MAX });
 
 /** Before the start one may choose, where there is room; later the smallest team gets one more (S3). */
 const placeFor = (game: Game, wish: TeamId | undefined): TeamId | undefined =>
-  wish !== undefined && game.phase === "lobby" && hasRoom(game, wish) ? wish : smallestTeam(game)?.id;
+  wish !== undefined && isBeforeStart(game) && hasRoom(game, wish) ? wish : smallestTeam(game)?.id;
 
 const barred = (game: Game, command: CommandOf<"join">): Outcome | undefined => {
   if (game.phase === "ended") return refuse("sessionEnded");
@@ -72,7 +72,7 @@ export const moveTo = ({ game, nowMs }: Ask, one: Participant, teamId: TeamId): 
 };
 
 const chooseTeam = (ask: PersonalAsk, { teamId }: CommandOf<"chooseTeam">): Outcome => {
-  if (ask.game.phase !== "lobby") return refuse("notNow");
+  if (!isBeforeStart(ask.game)) return refuse("notNow");
   const full = ask.me.teamId !== teamId && teamOf(ask.game, teamId) !== undefined && !hasRoom(ask.game, teamId);
   return full ? refuse("teamFull") : moveTo(ask, ask.me, teamId);
 };

@@ -5,6 +5,7 @@ import { nextStep } from "../select/next-step.ts";
 import { somebodyHere } from "../select/people.ts";
 import { usedMs } from "../select/timing.ts";
 import { nextTeam, turnsComplete } from "../select/turns.ts";
+import { stillAnswering } from "../select/waiting.ts";
 import { openBoardCard, openQuizCard } from "./draw.ts";
 import { begin, type Plan, record, type Step, through } from "./plan.ts";
 import { reveal } from "./reveal.ts";
@@ -39,7 +40,7 @@ const firstPath: Step = (plan) => {
 };
 
 const steps: Readonly<Record<NextStep, Step>> = {
-  introduce: (plan) => plan,
+  introduce: (plan) => record(plan, { type: "introductionShown" }),
   start,
   openCard: (plan) => (plan.game.setup.mode === "board" ? openBoardCard(plan) : through(plan, clearTable, openQuizCard)),
   rollForTeam: (plan) => roll(plan, "trainer"),
@@ -55,10 +56,21 @@ const steps: Readonly<Record<NextStep, Step>> = {
   endGame: (plan) => through(plan, clearTable, end(plan.game.setup.mode === "board" ? "finish" : "cards")),
 };
 
-const next = ({ game, nowMs }: Ask, { expects }: CommandOf<"next">): Outcome => {
+/** The game may also start without its introduction. */
+const mayTake = (step: NextStep, expects: NextStep): boolean => step === expects || (step === "introduce" && expects === "start");
+
+/** One press too many must not shut people out: closing while somebody still answers wants to be said twice. */
+const hasty = ({ game, nowMs }: Ask, { expects, sure }: CommandOf<"next">): Outcome | undefined => {
+  const waiting = expects === "closeAnswers" && !sure ? stillAnswering(game, nowMs) : 0;
+  return waiting > 0 ? refuse("stillAnswering", { waiting }) : undefined;
+};
+
+const next = (ask: Ask, command: CommandOf<"next">): Outcome => {
+  const { game, nowMs } = ask;
   const step = nextStep(game);
   if (step === undefined) return refuse(somebodyHere(game) ? "notNow" : "nobodyHere");
-  return step === expects ? acceptPlan(steps[step](begin(game, nowMs))) : refuse("alreadyMoved");
+  if (!mayTake(step, command.expects)) return refuse("alreadyMoved");
+  return hasty(ask, command) ?? acceptPlan(steps[command.expects](begin(game, nowMs)));
 };
 
 export const nextRules: Rules<"next"> = { next: { by: ["trainer"], ...inPlay, decide: next } };

@@ -34,10 +34,10 @@ const tableOf = (game: Game): Table | undefined => {
   return game.round === undefined || card === undefined ? undefined : { round: game.round, card };
 };
 
-/** R3: open, and not later than a second after the deadline. */
+/** R2, R3: open, not yet closed by everybody's answer, and not later than a second after the deadline. */
 const notOpen = (round: Round, nowMs: number): Outcome | undefined => {
   if (round.step === "read") return refuse("notOpenYet");
-  const late = round.deadlineMs !== undefined && nowMs > round.deadlineMs + GRACE_MS;
+  const late = nowMs > Math.min(round.closingMs ?? Number.POSITIVE_INFINITY, (round.deadlineMs ?? Number.POSITIVE_INFINITY) + GRACE_MS);
   return round.step !== "answer" || late ? refuse("alreadyClosed") : undefined;
 };
 

@@ -1,12 +1,13 @@
 // The door, the pause and the end (S3, S5).
 import type { CommandOf } from "../command.ts";
+import { isBeforeStart } from "../select/people.ts";
 import { type Ask, accept, nothingToDo, type Outcome, type Rules, refuse, untilEnd } from "./rule.ts";
 
 const lockDoor = ({ game, nowMs }: Ask, { locked }: CommandOf<"lockDoor">): Outcome =>
   game.locked === locked ? nothingToDo : accept([{ type: "doorLocked", atMs: nowMs, locked }]);
 
 const pause = ({ game, nowMs }: Ask): Outcome => {
-  if (game.phase === "lobby") return refuse("notNow");
+  if (isBeforeStart(game)) return refuse("notNow");
   return game.pausedAtMs === undefined ? accept([{ type: "gamePaused", atMs: nowMs }]) : nothingToDo;
 };
 

@@ -2,8 +2,10 @@
 import { isPerformed } from "../cards/registry.ts";
 import type { EventOf } from "../event.ts";
 import { openCard } from "../select/card.ts";
+import { playMs } from "../select/timing.ts";
 import { voteResult } from "../select/votes.ts";
-import { absentees, everybodyDoneMs } from "../select/waiting.ts";
+import { absentees, everybodyDoneMs, mayAnybodyChange } from "../select/waiting.ts";
+import { CLOSING_MS, REOPENED_MS } from "../timing.ts";
 import { type Plan, record, type Step } from "./plan.ts";
 
 const deadlineIn = (plan: Plan, ms: number | undefined): { readonly deadlineMs?: number } =>
@@ -24,10 +26,28 @@ export const closeAnswers = (plan: Plan, by: EventOf<"answersClosed">["by"]): Pl
   return record(settled, { type: "answersClosed", by, absent: absentees(plan.game, plan.nowMs) });
 };
 
-/** R2: closed as soon as nobody is waited for. */
+/** R2: answers close in three seconds, never beyond the deadline; at once where there is nothing left to change. */
+const startClosing: Step = (plan) => {
+  const closingMs = Math.min(plan.nowMs + CLOSING_MS, plan.game.round?.deadlineMs ?? Number.POSITIVE_INFINITY);
+  const atOnce = closingMs <= plan.nowMs || !mayAnybodyChange(plan.game, plan.nowMs);
+  return atOnce ? closeAnswers(plan, "everyone") : record(plan, { type: "closingStarted", closingMs });
+};
+
+/** What an answer, a lock or the clock makes of the open answers: closing starts once, and nothing but its time or the last lock ends it. */
 export const closeWhenDone: Step = (plan) => {
+  const closingMs = plan.game.round?.closingMs;
+  if (closingMs !== undefined) {
+    const over = closingMs <= plan.nowMs || !mayAnybodyChange(plan.game, plan.nowMs);
+    return over ? closeAnswers(plan, "everyone") : plan;
+  }
   const doneMs = everybodyDoneMs(plan.game);
-  return doneMs !== undefined && doneMs <= plan.nowMs ? closeAnswers(plan, "everyone") : plan;
+  return doneMs !== undefined && doneMs <= plan.nowMs ? startClosing(plan) : plan;
+};
+
+/** R9: thirty seconds more, or as long as the trainer likes where nothing is timed. */
+export const reopenAnswers: Step = (plan) => {
+  const timed = plan.game.round?.lengthMs !== undefined;
+  return record(plan, { type: "answersReopened", ...(timed && { deadlineMs: playMs(plan.game, plan.nowMs) + REOPENED_MS }) });
 };
 
 export const startPerformance: Step = (plan) => {

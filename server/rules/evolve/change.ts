@@ -29,12 +29,18 @@ export const withTurn = (game: Game, change: (was: Turn) => Turn): Game =>
 export const withRound = (game: Game, change: (was: Round) => Round): Game =>
   game.round === undefined ? game : { ...game, round: change(game.round) };
 
+/** The times of a round that stand still when nobody can play. */
+const roundTimes = ["deadlineMs", "answersAtMs", "closingMs", "closedAtMs", "reopenedAtMs"] as const;
+
+const laterBy =
+  (lostMs: number) =>
+  (round: Round): Round => {
+    const moved = roundTimes.flatMap((time) => (round[time] === undefined ? [] : [[time, round[time] + lostMs] as const]));
+    return { ...round, ...Object.fromEntries(moved) };
+  };
+
 /** Moves what is measured against the clock on by a time nobody could play. */
 export const shiftedBy = (game: Game, lostMs: number): Game => ({
-  ...withRound(game, (round) => ({
-    ...round,
-    ...(round.deadlineMs !== undefined && { deadlineMs: round.deadlineMs + lostMs }),
-    ...(round.answersAtMs !== undefined && { answersAtMs: round.answersAtMs + lostMs }),
-  })),
+  ...withRound(game, laterBy(lostMs)),
   pausedTotalMs: game.pausedTotalMs + lostMs,
 });

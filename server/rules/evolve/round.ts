@@ -2,19 +2,24 @@
 import type { EventOf } from "../event.ts";
 import type { Game, Round, RoundStep } from "../game.ts";
 import { put, withoutEntry } from "../layered-map.ts";
+import { playMs } from "../select/timing.ts";
 import { type Evolvers, without, withRound, withTurn } from "./change.ts";
+import { closeForgotten, closeUndoable } from "./undo.ts";
 
 type RoundEvent =
   | "cardOpened"
   | "answersOpened"
   | "answerSubmitted"
   | "answerLocked"
+  | "closingStarted"
   | "deadlineExtended"
   | "answersClosed"
+  | "answersReopened"
   | "performanceStarted"
   | "performanceEnded"
   | "performanceJudged"
   | "debriefStarted"
+  | "revealShownAgain"
   | "cardSkipped"
   | "roundFinished";
 
@@ -54,34 +59,62 @@ const submitted = (game: Game, event: EventOf<"answerSubmitted">): Game =>
     return { ...round, answers: put(others, event.participantId, { answer: event.answer, atMs: event.atMs, afterMs }) };
   });
 
+/** While answers are closing, more time is the trainer's word that the room wants it (R2). */
 const extended = (game: Game, event: EventOf<"deadlineExtended">): Game =>
-  withRound(game, (round) =>
-    round.deadlineMs === undefined
-      ? round
-      : { ...round, deadlineMs: round.deadlineMs + event.byMs, lengthMs: (round.lengthMs ?? 0) + event.byMs },
-  );
+  withRound(game, (round) => {
+    if (round.deadlineMs === undefined) return round;
+    const longer = { ...round, deadlineMs: round.deadlineMs + event.byMs, lengthMs: (round.lengthMs ?? 0) + event.byMs };
+    return round.closingMs === undefined ? longer : { ...without(longer, "closingMs"), keptOpen: true };
+  });
 
 /** The card leaves the table; in the board game the turn is over, bar the trainer's next. */
 const cleared = (game: Game): Game => {
   const done = withTurn(game, (turn) => ({ ...turn, step: "done" }));
-  return { ...without(done, "round"), phase: game.turn === undefined ? "standings" : "turn" };
+  const gone: Game = { ...without(done, "round"), phase: game.turn === undefined ? "standings" : "turn" };
+  return game.undo?.what === "close" ? closeForgotten(gone) : gone;
 };
 
-const closed = (game: Game, event: EventOf<"answersClosed">): Game =>
-  withRound(stepped(game, "closed"), (round) => ({ ...round, absent: new Set(event.absent) }));
+const closed = (game: Game, event: EventOf<"answersClosed">): Game => {
+  const shut = withRound(game, (round) => ({
+    ...without(round, "deadlineMs", "closingMs", "keptOpen", "reopenedAtMs"),
+    step: "closed",
+    closedAtMs: playMs(game, event.atMs),
+    absent: new Set(event.absent),
+  }));
+  return event.by === "trainer" ? closeUndoable(shut) : shut;
+};
+
+/** The closed time is no time taken to answer (Q2); what the captains locked stays locked (A1). */
+const reopened = (game: Game, event: EventOf<"answersReopened">): Game => {
+  const nowMs = playMs(game, event.atMs);
+  const open = game.undo?.what === "close" ? closeForgotten(game) : game;
+  return withRound(open, (round) => ({
+    ...without(round, "closedAtMs"),
+    step: "answer",
+    answersAtMs: (round.answersAtMs ?? nowMs) + nowMs - (round.closedAtMs ?? nowMs),
+    reopenedAtMs: nowMs,
+    keptOpen: true,
+    absent: new Set(),
+    locks: new Map([...round.locks].filter(([, lock]) => lock.by === "captain")),
+    ...(event.deadlineMs !== undefined && { deadlineMs: event.deadlineMs }),
+  }));
+};
 
 export const roundEvolvers: Evolvers<RoundEvent> = {
   cardOpened: opened,
   answersOpened: (game, event) => withRound(game, (round) => ({ ...timedStep(round, "answer", event), answersAtMs: event.atMs })),
   answerSubmitted: submitted,
   answerLocked: (game, event) => withRound(game, (round) => ({ ...round, locks: new Map(round.locks).set(event.teamId, event.lock) })),
+  closingStarted: (game, event) => withRound(game, (round) => ({ ...round, closingMs: event.closingMs })),
   deadlineExtended: extended,
   answersClosed: closed,
+  answersReopened: reopened,
   performanceStarted: (game, event) => withRound(game, (round) => timedStep(round, "perform", event)),
   performanceEnded: (game) => stepped(game, "judge"),
   performanceJudged: (game, event) =>
     withRound(game, (round) => ({ ...round, verdicts: new Map(round.verdicts).set(event.teamId, event.credit) })),
   debriefStarted: (game) => stepped(game, "debrief"),
+  revealShownAgain: (game) => stepped(game, "reveal"),
   cardSkipped: cleared,
   roundFinished: cleared,
 };

@@ -6,19 +6,22 @@ import type { EventOf } from "../event.ts";
 import type { Game, Mark, Outcome, Participant, Round, Team, TeamOutcome } from "../game.ts";
 import { cardOf } from "../select/card.ts";
 import { type Evolvers, withTeam, withTurn } from "./change.ts";
-import { undoPoint } from "./undo.ts";
+import { alsoMoved, undoable } from "./undo.ts";
 
 const changed = (game: Game, event: EventOf<"customersChanged">): Game => {
   const given = withTeam(game, event.teamId, (team) => ({ ...team, customers: addCustomers(team.customers, event.by) }));
-  if (event.reason === "award") return { ...given, undo: undoPoint(game, "award") };
+  if (event.reason === "award") return undoable(game, given, "award");
+  const moved = alsoMoved(given);
   // A loop closed at once: no card follows (B6).
-  return event.reason === "loop" ? withTurn(given, (turn) => ({ ...turn, step: "done" })) : given;
+  return event.reason === "loop" ? withTurn(moved, (turn) => ({ ...turn, step: "done" })) : moved;
 };
 
-const awarded = (game: Game, event: EventOf<"pointsAwarded">): Game => ({
-  ...withTeam(game, event.teamId, (team) => ({ ...team, points: Math.max(0, team.points + event.points) })),
-  undo: undoPoint(game, "award"),
-});
+const awarded = (game: Game, event: EventOf<"pointsAwarded">): Game =>
+  undoable(
+    game,
+    withTeam(game, event.teamId, (team) => ({ ...team, points: Math.max(0, team.points + event.points) })),
+    "award",
+  );
 
 type Attempt = { readonly topic: Topic; readonly tried: boolean; readonly closing: boolean };
 
@@ -69,17 +72,8 @@ const revealed = (game: Game, event: EventOf<"cardRevealed">): Game => {
     if (was !== undefined) participants.set(id, scoredParticipant(was, mark));
   }
   const outcome: Outcome = { marks: new Map(event.marks), teams: event.teams, tally: event.tally, counts: true };
-  return {
-    ...game,
-    participants,
-    teams: game.teams.map(scoredTeam(game, round, event.teams)),
-    round: { ...round, step: "reveal", outcome },
-    undo: undoPoint(
-      game,
-      "mark",
-      event.marks.map(([id]) => id),
-    ),
-  };
+  const teams = game.teams.map(scoredTeam(game, round, event.teams));
+  return undoable(game, { ...game, participants, teams, round: { ...round, step: "reveal", outcome } }, "mark");
 };
 
 export const scoreEvolvers: Evolvers<"customersChanged" | "pointsAwarded" | "cardRevealed"> = {

@@ -2,11 +2,19 @@
 import { seedOf } from "../chance.ts";
 import { noCustomers } from "../customers.ts";
 import type { EventOf } from "../event.ts";
-import type { Game, Setup, Team, TeamLook } from "../game.ts";
+import type { Game, Participant, Setup, Team, TeamLook } from "../game.ts";
 import { type Evolvers, shiftedBy, without } from "./change.ts";
 import { awaySince } from "./people.ts";
 
-type SessionEvent = "doorLocked" | "gamePaused" | "gameResumed" | "sessionRecovered" | "gameStarted" | "standingsShown" | "gameEnded";
+type SessionEvent =
+  | "doorLocked"
+  | "gamePaused"
+  | "gameResumed"
+  | "sessionRecovered"
+  | "introductionShown"
+  | "gameStarted"
+  | "standingsShown"
+  | "gameEnded";
 
 const newTeam = (look: TeamLook, setup: Setup): Team => ({
   id: look,
@@ -30,16 +38,25 @@ export const createdGame = (event: EventOf<"sessionCreated">): Game => ({
   participants: new Map(),
   teams: event.setup.teams.map((look) => newTeam(look, event.setup)),
   played: [],
+  finished: [],
   insights: [],
 });
 
 const resumed = (game: Game, atMs: number): Game =>
   game.pausedAtMs === undefined ? game : shiftedBy(without(game, "pausedAtMs"), Math.max(0, atMs - game.pausedAtMs));
 
+/** Everybody is away from now on, who was already by as much as before: nobody could come back meanwhile. */
+const awayAfter =
+  ({ atMs, lostMs }: EventOf<"sessionRecovered">) =>
+  (was: Participant): Participant => {
+    if (was.connected) return awaySince(atMs)(was);
+    return was.awaySinceMs === undefined ? was : { ...was, awaySinceMs: Math.min(atMs, was.awaySinceMs + lostMs) };
+  };
+
 /** A pause goes on through an outage and makes good for it when it ends. */
 const recovered = (game: Game, event: EventOf<"sessionRecovered">): Game => {
-  const away = awaySince(event.atMs);
-  const participants = new Map([...game.participants].map(([id, was]) => [id, was.connected ? away(was) : was]));
+  const away = awayAfter(event);
+  const participants = new Map([...game.participants].map(([id, was]) => [id, away(was)]));
   const everybodyAway = { ...game, participants };
   return game.pausedAtMs !== undefined || game.phase === "ended" ? everybodyAway : shiftedBy(everybodyAway, event.lostMs);
 };
@@ -49,6 +66,7 @@ export const sessionEvolvers: Evolvers<SessionEvent> = {
   gamePaused: (game, event) => ({ ...game, pausedAtMs: event.atMs }),
   gameResumed: (game, event) => resumed(game, event.atMs),
   sessionRecovered: recovered,
+  introductionShown: (game) => ({ ...game, phase: "intro" }),
   // Time lost before the start was no time of play.
   gameStarted: (game, event) => ({
     ...game,

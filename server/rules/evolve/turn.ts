@@ -2,7 +2,7 @@
 import type { EventOf } from "../event.ts";
 import type { Game } from "../game.ts";
 import { type Evolvers, withTeam, withTurn } from "./change.ts";
-import { undoPoint } from "./undo.ts";
+import { alsoMoved, undoable } from "./undo.ts";
 
 type TurnEvent = "turnStarted" | "dieRolled" | "pawnMoved" | "milestoneReached" | "finishReached";
 
@@ -19,7 +19,7 @@ const moved = (game: Game, event: EventOf<"pawnMoved">): Game => {
   const restsOn = game.setup.board?.spaces[space]?.kind ?? "start";
   const rested = cardSpaces.has(restsOn) ? "arrived" : "done";
   const walked = withTeam(game, event.teamId, (team) => ({ ...team, space }));
-  return withTurn(walked, (turn) => ({
+  return withTurn(alsoMoved(walked), (turn) => ({
     ...turn,
     step: event.stepsLeft > 0 ? "fork" : rested,
     stepsLeft: event.stepsLeft,
@@ -29,12 +29,10 @@ const moved = (game: Game, event: EventOf<"pawnMoved">): Game => {
 
 export const turnEvolvers: Evolvers<TurnEvent> = {
   turnStarted: started,
-  dieRolled: (game, event) => ({
-    ...withTurn(game, (turn) => ({ ...turn, die: event.value, stepsLeft: event.value })),
-    chance: event.chance,
-    undo: undoPoint(game, "move"),
-  }),
+  dieRolled: (game, event) =>
+    undoable(game, { ...withTurn(game, (turn) => ({ ...turn, die: event.value, stepsLeft: event.value })), chance: event.chance }, "move"),
   pawnMoved: moved,
-  milestoneReached: (game, event) => withTeam(game, event.teamId, (team) => ({ ...team, milestones: [...team.milestones, event.spaceId] })),
-  finishReached: (game, event) => withTeam(game, event.teamId, (team) => ({ ...team, finishedAs: event.place })),
+  milestoneReached: (game, event) =>
+    alsoMoved(withTeam(game, event.teamId, (team) => ({ ...team, milestones: [...team.milestones, event.spaceId] }))),
+  finishReached: (game, event) => alsoMoved(withTeam(game, event.teamId, (team) => ({ ...team, finishedAs: event.place }))),
 };

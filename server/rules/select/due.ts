@@ -18,7 +18,7 @@ export const stepDueMs = (game: Game): number | undefined => {
   const card = openCard(game);
   if (round.step !== "answer" || (card !== undefined && isPerformed(card))) return round.deadlineMs;
   const lastMs = round.deadlineMs === undefined ? undefined : round.deadlineMs + GRACE_MS;
-  return earliest([lastMs, everybodyDoneMs(game)]);
+  return earliest([lastMs, round.closingMs ?? everybodyDoneMs(game)]);
 };
 
 /** Server time of the next `tick` that changes anything; in the past when it is overdue, undefined when nothing is to come by itself. */

@@ -51,8 +51,8 @@ const roundSteps: Readonly<Record<RoundStep, (game: Game) => Step>> = {
 const inRound = (game: Game, round: Round | undefined): Step => (round === undefined ? undefined : roundSteps[round.step](game));
 
 const phases: Readonly<Record<Phase, (game: Game) => Step>> = {
-  lobby: (game) => (somebodyHere(game) ? "start" : undefined),
-  intro: () => "start",
+  lobby: (game) => (somebodyHere(game) ? "introduce" : undefined),
+  intro: (game) => (somebodyHere(game) ? "start" : undefined),
   turn: (game) => (game.turn === undefined ? undefined : turnSteps[game.turn.step](game)),
   round: (game) => inRound(game, game.round),
   standings: (game) => (nextQuizCard(game) === undefined ? "endGame" : "openCard"),

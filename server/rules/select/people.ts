@@ -5,6 +5,9 @@ import { AWAY_MS } from "../timing.ts";
 /** A team of the board game is at most this large while there is room for everybody elsewhere (S4). */
 const BOARD_TEAM_MAX = 12;
 
+/** Gathering, or looking at the introduction: nothing is played yet. */
+export const isBeforeStart = (game: Game): boolean => game.phase === "lobby" || game.phase === "intro";
+
 export const teamOf = (game: Game, id: TeamId): Team | undefined => game.teams.find((team) => team.id === id);
 
 /** Everybody not removed, in the order of joining. */

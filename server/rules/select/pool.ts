@@ -1,11 +1,12 @@
-// Which cards a space draws from (B1, B6), and why this one.
+// Which cards a space draws from (B1, B6), why, and which one comes next: chance on the board, the setup's order in the quiz (Q6).
 
 import type { Card, Topic } from "../card.ts";
 import { drawnOn } from "../cards/registry.ts";
+import { drawIndex } from "../chance.ts";
 import type { Game, Round } from "../game.ts";
 import { activeTeam } from "./turns.ts";
 
-export type Pool = { readonly cause: Round["cause"]; readonly cards: readonly Card[] };
+type Pool = { readonly cause: Round["cause"]; readonly cards: readonly Card[] };
 
 const topicCards = (game: Game, topic: Topic | undefined): readonly Card[] => {
   const all = game.setup.cards.filter((card) => drawnOn(card) === "topic");
@@ -32,5 +33,30 @@ export const boardPool = (game: Game): Pool | undefined => {
   return pool === undefined || pool.cards.length === 0 ? undefined : pool;
 };
 
+const leastRecent = (game: Game, cards: readonly Card[]): Card | undefined =>
+  cards.toSorted((one, other) => game.played.lastIndexOf(one.id) - game.played.lastIndexOf(other.id))[0];
+
+/** A card, why it comes, and the state of chance after drawing it. */
+export type Drawn = { readonly cause: Round["cause"]; readonly card: Card; readonly chance: number };
+
+/** What would be drawn now: a random card not yet opened in this session; when there is none, the one opened longest ago. */
+export const drawnCard = (game: Game): Drawn | undefined => {
+  const pool = boardPool(game);
+  if (pool === undefined) return undefined;
+  const unused = pool.cards.filter((card) => !game.played.includes(card.id));
+  const { index, chance } = drawIndex(game.chance, unused.length);
+  const fresh = unused[index];
+  if (fresh !== undefined) return { cause: pool.cause, card: fresh, chance };
+  const old = leastRecent(game, pool.cards);
+  return old === undefined ? undefined : { cause: pool.cause, card: old, chance: game.chance };
+};
+
 /** The quiz plays its cards in the order of the setup. */
 export const nextQuizCard = (game: Game): Card | undefined => game.setup.cards[game.played.length];
+
+/** The card that comes next, where that is settled: in the quiz always, on the board once the pawn stands where a card waits. */
+export const nextCard = (game: Game): Card | undefined => {
+  if (game.phase === "ended") return undefined;
+  if (game.setup.mode === "quiz") return nextQuizCard(game);
+  return game.phase === "turn" && game.turn?.step === "arrived" ? drawnCard(game)?.card : undefined;
+};

@@ -1,5 +1,5 @@
 // Who is ahead: teams and participants ranked, equals sharing a rank (Q6, B11).
-import { netCustomers } from "../customers.ts";
+import { isNoChange, netCustomers } from "../customers.ts";
 import type { Game, Participant, ParticipantId, Team, TeamId } from "../game.ts";
 import { hasMembers, present } from "./people.ts";
 
@@ -46,6 +46,18 @@ const byRightAnswers: Order<Participant> = (one, other) => other.rightAnswers - 
 export const participantStandings = (game: Game): readonly ParticipantRank[] => {
   const order: Order<Participant> = game.setup.mode === "board" ? byRightAnswers : byPoints;
   return ranked(present(game), order).map(({ one, rank }) => ({ participantId: one.id, rank }));
+};
+
+const isScored = ({ points, rightAnswers }: { readonly points: number; readonly rightAnswers: number }): boolean =>
+  Math.round(points) !== 0 || rightAnswers !== 0;
+
+/** Whether any team has anything yet; before that all are equal, and nobody is called first (Q6, B11). */
+export const haveTeamsScored = (game: Game): boolean => game.teams.some((team) => isScored(team) || !isNoChange(team.customers));
+
+/** Whether any participant has; as with teams. */
+export const havePeopleScored = (game: Game): boolean => {
+  for (const one of game.participants.values()) if (!one.removed && isScored(one)) return true;
+  return false;
 };
 
 /** The teams on the first rank, several when they share it; none when nobody is here. */

@@ -14,6 +14,9 @@ export type Timing = {
   readonly roundsPlanned?: number;
 };
 
+/** The time of play: in a pause it stands still. */
+export const playMs = (game: Game, nowMs: number): number => game.pausedAtMs ?? nowMs;
+
 /** Time played since the start, pauses and outages left out. */
 export const usedMs = (game: Game, nowMs: number): number => {
   if (game.startedAtMs === undefined) return 0;

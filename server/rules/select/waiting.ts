@@ -35,13 +35,20 @@ export const expected = (game: Game, nowMs = Number.MAX_SAFE_INTEGER): Expected 
   return { answered: round.answers.size, expected: round.answers.size + waitedFor.length, waitedFor };
 };
 
-/** Those who give no answer because they are away (S6). */
+/** Those who give no answer because they are away (S6), or were until answers were closing: the round no longer waited for them (R2). */
 export const absentees = (game: Game, nowMs: number): readonly ParticipantId[] => {
   const { round } = game;
   if (round === undefined) return [];
   return eligibles(game, round)
-    .filter((one) => !round.answers.has(one.id) && lapseMs(one) <= nowMs)
+    .filter((one) => !round.answers.has(one.id) && (round.closingMs !== undefined || lapseMs(one) <= nowMs))
     .map((one) => one.id);
+};
+
+/** Whether a change of anybody's answer could still matter: on the board not where the captain has locked (R2, A1). */
+export const mayAnybodyChange = (game: Game, nowMs: number): boolean => {
+  const { round } = game;
+  if (round === undefined) return false;
+  return eligibles(game, round).some((one) => lapseMs(one) > nowMs && !round.locks.has(one.teamId));
 };
 
 const keyOf = (round: Round, one: Participant): string | undefined => {
@@ -77,14 +84,30 @@ const allAnsweredMs = (game: Game, round: Round): number => {
 
 /**
  * Server time from which the open answers wait for nobody: everybody present has answered, and in the board game every team agrees
- * or is locked. 0 is already; undefined when somebody is waited for, nobody answered, or nobody would be present by then.
+ * or is locked. 0 is already; undefined when somebody is waited for, nobody answered, nobody would be present by then, or the trainer
+ * gave more time.
  */
 export const everybodyDoneMs = (game: Game): number | undefined => {
   const { round } = game;
-  if (round?.step !== "answer" || round.answers.size === 0 || !isAnsweredOnPhones(game)) return undefined;
+  if (round?.step !== "answer" || round.keptOpen || round.answers.size === 0 || !isAnsweredOnPhones(game)) return undefined;
   const answeredMs = allAnsweredMs(game, round);
   if (answeredMs === Number.POSITIVE_INFINITY) return undefined;
   const here = eligibles(game, round);
   const doneMs = Math.max(answeredMs, teamsAgreedMs(game, round, here));
   return here.some((one) => lapseMs(one) > doneMs) ? doneMs : undefined;
+};
+
+/**
+ * How many are not done with the open answers: they have given none, or their team has and is of two minds (A1). Nobody once answers
+ * are closing.
+ */
+export const stillAnswering = (game: Game, nowMs: number): number => {
+  const { round } = game;
+  if (round?.step !== "answer" || round.closingMs !== undefined) return 0;
+  const { waitedFor } = expected(game, nowMs);
+  if (game.setup.mode === "quiz") return waitedFor.length;
+  const owing = new Set(waitedFor.map((id) => game.participants.get(id)?.teamId));
+  const here = eligibles(game, round).filter((one) => lapseMs(one) > nowMs && !owing.has(one.teamId) && !round.locks.has(one.teamId));
+  const split = [...Map.groupBy(here, (one) => one.teamId).values()].filter((team) => agreedMs(round, team) > nowMs);
+  return waitedFor.length + split.flat().length;
 };

@@ -1,0 +1,34 @@
+// What everybody is told of a round that is closing (R2) or open again (R9): the synchronised state.
+import { expect, test } from "vitest";
+import { SessionState } from "../../server/protocol/state.ts";
+import { project } from "../../server/rooms/project.ts";
+import { aSession } from "../kit/a-session.ts";
+import { right } from "../kit/cards.ts";
+import type { Play } from "../kit/play.ts";
+
+const shown = ({ game }: Play, state = new SessionState()) => {
+  project(game, "123456", state);
+  return state.round;
+};
+
+test("R2 when the answers close, and nothing of it before and after", () => {
+  const play = aSession().quiz().withPeople(1).answering();
+  expect(shown(play).closingMs).toBe(0);
+  play.answer("p1", right);
+  const state = new SessionState();
+  expect(shown(play, state).closingMs).toBe(play.nowMs + 3_000);
+  play.trainer({ type: "skipCard" });
+  expect(shown(play, state).closingMs).toBe(0);
+});
+
+test("R9 a timer of thirty seconds, with its share, for answers open again", () => {
+  const play = aSession().quiz().withPeople(2).answering().wait(4_000).next("closeAnswers").wait(9_000);
+  play.trainer({ type: "stepBack", expects: "reopenAnswers" });
+  expect(shown(play)).toMatchObject({ step: "answer", reopened: true, deadlineMs: play.nowMs + 30_000, lengthMs: 30_000 });
+  play.trainer({ type: "extend", byMs: 10_000 });
+  play.wait(5_000).trainer({ type: "pause" });
+  play.wait(5_000).trainer({ type: "resume" });
+  expect(shown(play)).toMatchObject({ deadlineMs: play.nowMs + 35_000, lengthMs: 40_000 });
+  play.next("closeAnswers");
+  expect(shown(play).reopened).toBe(false);
+});
