@@ -20,10 +20,15 @@ interface Seat {
 
 const seat: Signal<Seat | undefined> = signal(undefined);
 
-/** Takes a seat, or takes it again, in the session with this code. */
-export function takeSeat(code: string): void {
+/** Takes a seat, or takes it again, in the session with this code; `offer` is the trainer's code for a seat on another phone. */
+export function takeSeat(code: string, offer?: string): void {
   seat.value?.link.close();
-  seat.value = { code, link: openLink(() => ({ role: "phone", code, ticket: ticketFor(code) })) };
+  const link: Link = openLink(() => {
+    // An offer works once: who has sat down by it comes back by the ticket alone.
+    const takeOver = offer === undefined || link?.seat.peek() ? {} : { takeOver: offer };
+    return { role: "phone", code, ticket: ticketFor(code), ...takeOver };
+  });
+  seat.value = { code, link };
 }
 
 function leave(code: string): void {
@@ -91,9 +96,18 @@ function useSeatEffects({ code, link }: Seat): void {
   }, [connected, code]);
 }
 
+/** A seat that went to another phone never comes back to this ticket: what follows here is a new one. */
+function useMoved({ code, link }: Seat): void {
+  const moved = link.refusal.value === "moved";
+  useEffect(() => {
+    if (moved) forgetTicket(code);
+  }, [moved, code]);
+}
+
 function Seated(props: Seat): JSX.Element {
   const { code, link } = props;
   useSeatEffects(props);
+  useMoved(props);
   const status = link.status.value;
   const state = link.state.value;
   const ended = state?.phase === "ended";
@@ -108,6 +122,7 @@ function Seated(props: Seat): JSX.Element {
       status={ended && status === "closed" ? "connected" : status}
       now={link.now}
       send={link.send}
+      takeOver={(offer) => takeSeat(code, offer)}
     />
   );
 }

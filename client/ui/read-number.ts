@@ -30,11 +30,13 @@ function digitValue(char: string): number {
   return (at - first) % 10;
 }
 
+/** Digits of any script as 0 to 9. */
+export const plainDigits = (text: string): string => text.replace(/\p{Nd}/gu, (char) => String(digitValue(char)));
+
 /** The same in plain digits, with `_` for whatever can only set thousands apart and `;` for what can only be a decimal sign. */
 const plain = (typed: string): string =>
-  typed
+  plainDigits(typed)
     .replace(invisible, "")
-    .replace(/\p{Nd}/gu, (char) => String(digitValue(char)))
     .replace(minuses, "-")
     .replace(pluses, "+")
     .replace(/．/gu, ".")

@@ -220,3 +220,42 @@ export const mutual = (logo: string): Organisation => ({
     nl: { customer: "lid", customers: "leden", aCustomer: "een lid" },
   },
 });
+
+export const ideas = (): Me["ideas"] => [
+  { text: both("Call every customer back within a day", "Elke klant binnen een dag terugbellen"), about: "note", shown: false },
+  {
+    text: both("A customer thanked us for saying sorry first", "Een klant bedankte ons omdat wij als eerste sorry zeiden"),
+    about: "success",
+    shown: true,
+  },
+];
+
+/** As long as a card may be: every word of it has to fit a small phone too. */
+export const long = (): CardView => ({
+  ...choice(),
+  text: both(
+    "A regular customer complains on social media that nobody ever called her back about a wrong invoice. The first replies from other customers are coming in. What does your team do first?",
+    "Een vaste klant klaagt op sociale media dat niemand haar ooit heeft teruggebeld over een verkeerde factuur. De eerste reacties van andere klanten komen binnen. Wat doet je team als eerste?",
+  ),
+  options: [
+    {
+      id: "a",
+      text: both("Answer in public that you are sorry, then call her today", "In het openbaar sorry zeggen en haar vandaag nog bellen"),
+    },
+    {
+      id: "b",
+      text: both("Ask her to delete the message before you look into it", "Haar vragen het bericht te verwijderen voor je ernaar kijkt"),
+    },
+    {
+      id: "c",
+      text: both("Wait until the invoice department has found the cause", "Wachten tot de factuurafdeling de oorzaak heeft gevonden"),
+    },
+    {
+      id: "d",
+      text: both(
+        "Offer everybody who replied a discount on the next order",
+        "Iedereen die reageerde korting geven op de volgende bestelling",
+      ),
+    },
+  ],
+});

@@ -17,6 +17,8 @@ import {
   century,
   choice,
   estimate,
+  ideas,
+  long,
   me,
   mutual,
   order,
@@ -44,7 +46,9 @@ interface More {
 
 const play = (shown: PublicState, who: Partial<Me> = {}, more: More = {}): JSX.Element => {
   const facts: PhoneFacts = { state: shown, me: me(who), card: more.card, reveal: more.reveal };
-  return <Play facts={facts} status={more.status ?? "connected"} now={() => startedAtMs} send={more.send ?? stores} />;
+  return (
+    <Play facts={facts} status={more.status ?? "connected"} now={() => startedAtMs} send={more.send ?? stores} takeOver={() => undefined} />
+  );
 };
 
 const answering = (card: CardView, who: Partial<Me> = {}, more: More & { over?: Partial<PublicState> } = {}): JSX.Element =>
@@ -134,6 +138,10 @@ const outside: Screens = {
     ),
   "introduce-branded": () => <Tailored>{play(state({ phase: "lobby" }), { joined: false })}</Tailored>,
   "door-locked": () => play(state({ locked: true }), { joined: false }),
+  knocking: () => play(state({ phase: "lobby" }), { joined: false, knocking: true }),
+  "take-over": () => <Tapped at=".link-button">{play(state({ phase: "lobby" }), { joined: false })}</Tapped>,
+  "code-moved": () => <Code code="482918" refused="moved" go={() => undefined} />,
+  "code-take-over-wrong": () => <Code code="482918" refused="badTakeOver" go={() => undefined} />,
   superseded: () => (
     <Notice {...say(joinWords).superseded}>
       <button type="button" class="button button-main button-large">
@@ -153,6 +161,10 @@ const outside: Screens = {
 
 const moving: Screens = {
   lobby: () => play(state({ phase: "lobby" })),
+  "lobby-wished": () => play(state({ phase: "lobby" }), { wished: "t4" }),
+  self: () => <Tapped at=".frame-self">{play(state({ phase: "lobby" }))}</Tapped>,
+  "intro-board": () => play(state({ phase: "intro" })),
+  "intro-quiz": () => play(state({ ...quiz, phase: "intro" })),
   "lobby-captain": () =>
     play(state({ phase: "lobby", teams: teams.map((one) => ({ ...one, look: one.id === "t1" ? ("sun" as const) : ("sky" as const) })) }), {
       captain: true,
@@ -167,6 +179,10 @@ const moving: Screens = {
   "wait-paused": () => play({ ...turnAt({ teamId: "t2" }), paused: true, pausedAtMs: startedAtMs }),
   roll: () => play(turnAt({}), { captain: true, name: "Noor" }),
   "roll-rolling": () => <Tapped at=".roll-button">{play(turnAt({}), { captain: true, name: "Noor" }, { send: never })}</Tapped>,
+  ideas: () => <Tapped at=".frame-button">{play(turnAt({ teamId: "t2" }), { ideas: ideas() })}</Tapped>,
+  "wait-roll-nobody": () => play({ ...turnAt({}), teams: teams.map((one) => ({ ...one, captain: "", rank: 0 })) }),
+  "wait-turn": () => play(turnAt({ step: "done", die: 4 })),
+  "wait-finish": () => play({ ...turnAt({ step: "done", die: 4 }), teams: teams.map((one) => ({ ...one, finishedAs: 1 })) }),
   idea: () => <Tapped at=".frame-button">{play(turnAt({ teamId: "t2" }))}</Tapped>,
   fork: () =>
     play(turnAt({ step: "fork" }), {
@@ -192,6 +208,11 @@ const answers: Screens = {
     ),
   "answer-choice": () => answering(choice()),
   "answer-near": () => answering(choice(), {}, { over: { round: round({ deadlineMs: startedAtMs + 6_500 }) } }),
+  "answer-practice": () => answering({ ...choice(), practice: true }, {}, { over: quiz }),
+  "answer-long": () => answering(long()),
+  "answer-closing": () =>
+    answering(choice(), votedB, { over: { round: round({ closingMs: startedAtMs + 2_400, answered: 15 }), mode: "quiz" } }),
+  "answer-reopened": () => answering(choice(), votedB, { over: { round: round({ reopened: true }), mode: "quiz" } }),
   "answer-sending": () => <Tapped at=".option">{answering(choice(), {}, { send: never })}</Tapped>,
   "answer-refused": () => <Tapped at=".option">{answering(choice(), {}, { send: refuses })}</Tapped>,
   "answer-stored": () => answering(choice(), votedB),
@@ -231,6 +252,7 @@ const answers: Screens = {
   "vote-locked": () => answering(choice(), { ...votedB, split, locked: { kind: "choice", option: "b" } }),
   closed: () => inStep(choice(), "closed", votedB),
   "closed-none": () => inStep(choice(), "closed"),
+  "closed-late": () => inStep(choice(), "closed", { eligible: false }),
   prepare: () =>
     answering(
       assignment(),
@@ -253,7 +275,6 @@ const after: Screens = {
       reveal({
         solution: { kind: "number", value: 4, tolerance: 2 },
         mine: { answer: { kind: "number", value: 12 }, verdict: "partly", credit: 0.5, points: 500 },
-        teams: [],
       }),
       quiz,
     ),
@@ -263,7 +284,6 @@ const after: Screens = {
       reveal({
         solution: { kind: "order", options: ["c", "b", "e", "a", "d"] },
         mine: { answer: { kind: "order", options: ["c", "b", "a", "e", "d"] }, verdict: "right", credit: 0.8, points: 800 },
-        teams: [],
       }),
       quiz,
     ),
@@ -274,14 +294,42 @@ const after: Screens = {
         solution: { kind: "none" },
         tally: { kind: "poll", counts: { a: 3, b: 5, c: 7 }, total: 15 },
         mine: { answer: { kind: "poll", option: "c" }, verdict: "none", credit: 0, points: 0 },
-        teams: [],
       }),
       quiz,
     ),
-  "outcome-none": () => revealed(choice(), reveal({ mine: { verdict: "wrong", credit: 0, points: 0 }, teams: [] }), quiz),
+  "outcome-none": () => revealed(choice(), reveal({ mine: { verdict: "wrong", credit: 0, points: 0 } }), quiz),
+  "outcome-none-board": () =>
+    revealed(
+      choice(),
+      reveal({
+        teams: [{ teamId: "t1", verdict: "wrong", gained: { promoters: 0, passives: 0, detractors: 1 }, points: 0 }],
+        mine: { verdict: "none", credit: 0, points: 0 },
+      }),
+    ),
+  "outcome-late": () => revealed(choice(), reveal({ mine: { verdict: "none", credit: 0, points: 0, late: true } }), quiz),
+  "outcome-practice": () => revealed({ ...choice(), practice: true }, reveal({}), quiz),
+  "outcome-taken-back": () => revealed(choice(), reveal({ teams: [] })),
+  "debrief-ideas": () =>
+    play(
+      state({ phase: "round", round: round({ step: "debrief", deadlineMs: 0 }) }),
+      { ideas: ideas() },
+      { card: choice(), reveal: reveal({}) },
+    ),
   debrief: () =>
     play(state({ phase: "round", round: round({ step: "debrief", deadlineMs: 0 }) }), {}, { card: choice(), reveal: reveal({}) }),
   standings: () => play(state({ ...quiz, phase: "standings" })),
+  "standings-nothing": () => {
+    const { rank: _, ...nobody } = me({ points: 0 });
+    const even = state({ ...quiz, phase: "standings", teams: teams.map((one) => ({ ...one, points: 0, rank: 0 })) });
+    return (
+      <Play
+        facts={{ state: even, me: nobody, card: undefined, reveal: undefined }}
+        status="connected"
+        now={() => startedAtMs}
+        send={stores}
+      />
+    );
+  },
   "wait-card": () => play(state({ ...quiz, phase: "round" })),
   "end-won": () =>
     play(

@@ -1,6 +1,6 @@
 // The one step a phone shows follows from what the server told it, and from nothing else.
 import { describe, expect, it } from "vitest";
-import { type PhoneFacts, phoneView, sameAnswer, stepKey } from "../../client/view/phone-view.ts";
+import { cameLate, type PhoneFacts, phoneView, sameAnswer, stepKey } from "../../client/view/phone-view.ts";
 import type { CardView, Me, PublicState, PublicTeam, RevealView } from "../../server/protocol/views.ts";
 
 const team = (id: string): PublicTeam => ({
@@ -103,6 +103,12 @@ describe("before joining", () => {
     expect(stepOf({ phase: "lobby", locked: true }, stranger).name).toBe("doorLocked");
     expect(stepOf({ phase: "ended" }, stranger).name).toBe("end");
   });
+  it("waits for the trainer's word after a removal (S5)", () => {
+    const knocking = { joined: false, knocking: true as const };
+    expect(stepOf({ phase: "lobby", locked: true }, knocking).name).toBe("knocking");
+    expect(stepOf({}, knocking).name).toBe("knocking");
+    expect(stepOf({ phase: "ended" }, knocking).name).toBe("end");
+  });
 });
 
 describe("a turn (B2)", () => {
@@ -125,11 +131,28 @@ describe("a turn (B2)", () => {
     expect(stepOf(arrived, { milestone }, { passedOver: "s9" })).toMatchObject({ for: { kind: "arrived", die: 4 } });
     expect(stepOf({}, { milestone, captain: true }).name).toBe("roll");
   });
-  it("says whether a question follows where the pawn rests", () => {
+  it("tells an arrival only while something waits there, not after it was skipped", () => {
     const at = (step: "arrived" | "done") => stepOf({ turn: { ...turn, step, die: 2 } });
-    expect(at("arrived")).toMatchObject({ for: { kind: "arrived", question: true } });
-    expect(at("done")).toMatchObject({ for: { kind: "arrived", question: false } });
+    expect(at("arrived")).toMatchObject({ for: { kind: "arrived", die: 2 } });
+    expect(at("done")).toMatchObject({ for: { kind: "nextTurn", die: 2 } });
   });
+});
+
+it("shows the rules before the start, to who has joined", () => {
+  expect(stepOf({ phase: "intro" }).name).toBe("intro");
+  expect(stepOf({ phase: "intro" }, { joined: false }).name).toBe("introduce");
+});
+
+it("R7 knows who came in while the card was on the table", () => {
+  expect(cameLate(me({ eligible: false }), undefined)).toBe(true);
+  expect(cameLate(me(), { ...reveal, mine: { verdict: "none", credit: 0, points: 0, late: true } })).toBe(true);
+  expect(cameLate(me(), { ...reveal, mine: { verdict: "none", credit: 0, points: 0 } })).toBe(false);
+});
+
+it("Q1 calls a card practice in the quiz alone", () => {
+  const cardIn = (mode: PublicState["mode"]) => stepOf({ ...atRound("answer"), mode }, {}, { card: { ...card, practice: true } });
+  expect(cardIn("quiz")).toMatchObject({ card: { practice: true } });
+  expect(cardIn("board")).not.toHaveProperty("card.practice");
 });
 
 describe("a round", () => {

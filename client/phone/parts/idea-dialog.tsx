@@ -2,11 +2,13 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { INSIGHT_MAX } from "../../../server/protocol/limits.ts";
+import type { Me } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { playWords } from "../words-play.ts";
 import { announce } from "./announce.tsx";
 import { Dialog } from "./dialog.tsx";
 import { Icon } from "./icons.tsx";
+import { OwnIdeas } from "./own-ideas.tsx";
 import { useDraft } from "./use-draft.ts";
 import { refusalText, type Send, useSend } from "./use-send.ts";
 
@@ -47,7 +49,7 @@ function IdeaForm(props: { send: Send; close: () => void }): JSX.Element {
 }
 
 /** The button in the frame, with the sheet it opens. */
-export function IdeaButton(props: { send: Send }): JSX.Element {
+export function IdeaButton(props: { send: Send; ideas: Me["ideas"] }): JSX.Element {
   const words = say(playWords);
   const [open, setOpen] = useState(false);
   const close = (): void => setOpen(false);
@@ -59,6 +61,7 @@ export function IdeaButton(props: { send: Send }): JSX.Element {
       {open && (
         <Dialog title={words.ideaTitle} close={close}>
           <IdeaForm send={props.send} close={close} />
+          <OwnIdeas ideas={props.ideas} />
         </Dialog>
       )}
     </>

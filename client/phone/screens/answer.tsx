@@ -31,13 +31,16 @@ export function AnswerCard(props: PlayProps & { card: CardView; asTeam: boolean 
   const answer = useAnswer(card.round, me.answer, send);
   const [changing, setChanging] = useState(false);
   const part = cardParts[card.kind];
-  const voted = props.asTeam && me.eligible && me.split !== undefined && me.answer !== undefined && answer.status !== "sending";
+  // Who is a team of their own has nobody to agree with.
+  const voted =
+    props.asTeam && me.mates.length > 1 && me.eligible && me.split !== undefined && me.answer !== undefined && answer.status !== "sending";
   if (me.locked !== undefined || (voted && !changing)) {
     return <TeamVote {...props} change={() => setChanging(true)} />;
   }
   return (
     <section class="step">
       <CardHead card={card} />
+      {state.round.reopened && <p class="hint">{words.reopened}</p>}
       {card.kind === "poll" && <p class="hint">{words.poll}</p>}
       <part.Input
         card={card}

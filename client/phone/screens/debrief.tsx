@@ -6,6 +6,7 @@ import { say } from "../../ui/words.ts";
 import { announce } from "../parts/announce.tsx";
 import { StepHeading } from "../parts/heading.tsx";
 import { Icon } from "../parts/icons.tsx";
+import { OwnIdeas } from "../parts/own-ideas.tsx";
 import { Scene } from "../parts/scene.tsx";
 import { useDraft } from "../parts/use-draft.ts";
 import { refusalText, useSend } from "../parts/use-send.ts";
@@ -56,6 +57,7 @@ export function Debrief(props: PlayProps & { question: string }): JSX.Element {
           {kept && <Icon name="tick" />}
           {kept ? words.kept : words.keep}
         </button>
+        <OwnIdeas ideas={props.me.ideas} />
       </form>
     </section>
   );

@@ -10,6 +10,7 @@ import { organisation } from "../../ui/terms.ts";
 import { language, say } from "../../ui/words.ts";
 import { StepHeading } from "../parts/heading.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
+import { TakeOver } from "../parts/take-over.tsx";
 import { TeamPicker } from "../parts/team-picker.tsx";
 import { useDraft } from "../parts/use-draft.ts";
 import { refusalText, type Send, useSend } from "../parts/use-send.ts";
@@ -18,7 +19,13 @@ import { joinWords } from "../words-join.ts";
 const sessionLanguage = (offered: PublicState["languages"]) =>
   offered.includes(language.value) ? language.value : (offered[0] ?? language.value);
 
-export function Introduce({ state, send }: { state: PublicState; send: Send }): JSX.Element {
+interface IntroduceProps {
+  readonly state: PublicState;
+  readonly send: Send;
+  readonly takeOver: ((offer: string) => void) | undefined;
+}
+
+export function Introduce({ state, send, takeOver }: IntroduceProps): JSX.Element {
   const words = say(joinWords);
   const { busy, refused, submit } = useSend(send);
   const draft = useDraft<{ readonly name: string; readonly teamId?: TeamId | undefined }>("introduce", 0, { name: "" });
@@ -37,7 +44,9 @@ export function Introduce({ state, send }: { state: PublicState; send: Send }): 
     <main class="join" style={chosen ? { "--team": teamLooks[chosen.look].colour } : brandColours(organisation.value)}>
       <form class="sheet step" onSubmit={join} noValidate>
         <div class="join-top">
-          <p class="eyebrow">{words.session(state.code)}</p>
+          <p class="eyebrow" translate={false}>
+            {words.session(state.code)}
+          </p>
           <LanguageSwitch offered={state.languages} />
         </div>
         <Brand />
@@ -63,6 +72,7 @@ export function Introduce({ state, send }: { state: PublicState; send: Send }): 
           </span>
         </label>
         <TeamPicker teams={state.teams} chosen={teamId} withAny choose={(chosen) => draft.write({ name, teamId: chosen })} />
+        {takeOver && <TakeOver go={takeOver} />}
         <div class="actions">
           {refused && (
             <p class="refusal" role="alert">

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { TeamId } from "../../../server/protocol/rules-types.ts";
+import { keptTicket } from "../../link/ticket.ts";
 import { say } from "../../ui/words.ts";
 import { languageNames } from "../../ui/words-common.ts";
 import { Dialog } from "../parts/dialog.tsx";
@@ -60,6 +61,7 @@ export function Lobby(props: PlayProps): JSX.Element {
           ))}
         </ul>
         {me.captain && <p class="hint">{words.youAreCaptain}</p>}
+        {keptTicket(state.code).lasts !== "device" && <p class="hint">{words.keepOpen}</p>}
       </div>
       <div class="row">
         <ChangeTeam {...props} />

@@ -7,6 +7,7 @@ import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
 import { StepHeading } from "../parts/heading.tsx";
+import { OwnIdeas } from "../parts/own-ideas.tsx";
 import { Scene } from "../parts/scene.tsx";
 import { TeamTable } from "../parts/standing.tsx";
 import { playWords } from "../words-play.ts";
@@ -49,7 +50,7 @@ function endWords(state: PublicState, me: Me | undefined): { title: string; text
     return { title: winners.length > 1 ? words.endShared : words.endWon, text: words.endThanks };
   }
   const names = winners.map((team) => teamName(team, say(commonWords).looks)).join(" & ");
-  return { title: words.endTitle, text: names === "" ? words.endThanks : words.endText(names) };
+  return { title: words.endTitle, text: names === "" ? words.endThanks : words.endText(names, winners.length) };
 }
 
 /** Small team shapes drifting down over the winners' summit. */
@@ -80,6 +81,7 @@ export function End({ state, me, team }: Omit<PlayProps, "send">): JSX.Element {
         <p class="lead">{text}</p>
         <OwnScore state={state} me={me} />
         <TeamTable state={state} me={me} />
+        <OwnIdeas ideas={me.ideas} />
       </div>
       <Scene look={team.look} party={team} flag={won} />
     </section>
