@@ -47,7 +47,7 @@ interface Rule {
 }
 
 /** In the order they are told. */
-export function rulesOf(mode: Mode): readonly Rule[] {
+function rulesOf(mode: Mode): readonly Rule[] {
   const words = say(rulesWords);
   if (mode === "board") {
     const { walk, answer, win, end } = words.board;

@@ -31,7 +31,7 @@ import {
   teams,
   turnAt,
 } from "./phone-fixtures.ts";
-import type { Screens } from "./screens.ts";
+import { act, nextFrame, type Screens } from "./screens.ts";
 
 const stores: Send = async () => ({ ok: true, rev: 1, atMs: startedAtMs });
 const refuses: Send = async () => ({ ok: false, code: "alreadyClosed", atMs: startedAtMs });
@@ -55,7 +55,16 @@ const answering = (card: CardView, who: Partial<Me> = {}, more: More & { over?: 
   play(state({ phase: "round", round: round({ kind: card.kind }), ...more.over }), who, { ...more, card });
 
 const revealed = (card: CardView, shown: RevealView, over: Partial<PublicState> = {}): JSX.Element =>
-  play(state({ phase: "round", round: round({ step: "reveal", kind: card.kind, deadlineMs: 0 }), ...over }), {}, { card, reveal: shown });
+  play(
+    state({ phase: "round", round: round({ step: "reveal", kind: card.kind, deadlineMs: 0 }), ...over }),
+    {},
+    { card, reveal: over.mode === "quiz" ? { ...shown, teams: quizTeams } : shown },
+  );
+
+/** In a quiz teams share points and answer nothing. */
+const quizTeams: RevealView["teams"] = [
+  { teamId: "t1", verdict: "partly", gained: { promoters: 0, passives: 0, detractors: 0 }, points: 420 },
+];
 
 const inStep = (card: CardView, step: PublicState["round"]["step"], who: Partial<Me> = {}, teamId = "t1"): JSX.Element =>
   play(
@@ -81,7 +90,7 @@ function Tailored(props: { children: JSX.Element }): JSX.Element {
 /** Shows what stands there after the first thing to tap was tapped. */
 function Tapped(props: { at: string; children: JSX.Element }): JSX.Element {
   useEffect(() => {
-    setTimeout(() => document.querySelector<HTMLElement>(props.at)?.click(), 50);
+    act(async () => document.querySelector<HTMLElement>(props.at)?.click());
   }, [props.at]);
   return props.children;
 }
@@ -89,14 +98,15 @@ function Tapped(props: { at: string; children: JSX.Element }): JSX.Element {
 /** Shows what stands there after somebody typed this and went on. */
 function Typed(props: { at: string; text: string; children: JSX.Element }): JSX.Element {
   useEffect(() => {
-    setTimeout(() => {
+    act(async () => {
       const field = document.querySelector<HTMLInputElement>(props.at);
       if (field === null) return;
       field.focus();
       field.value = props.text;
       field.dispatchEvent(new Event("input", { bubbles: true }));
-      setTimeout(() => field.blur(), 20);
-    }, 50);
+      await nextFrame();
+      field.blur();
+    });
   }, [props.at, props.text]);
   return props.children;
 }

@@ -86,7 +86,7 @@ function CaptainLock(props: PlayProps & { round: number; picked: Answer | undefi
           {refusalText(refused)}
         </p>
       )}
-      <p class="hint">{words.lockHelp}</p>
+      <p class="hint lock-help">{words.lockHelp}</p>
       <button
         type="button"
         class="button button-main button-large button-wide"
