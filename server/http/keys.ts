@@ -7,6 +7,8 @@ export type Keys = {
   readonly trainer: string;
   /** The key in a session's console link. */
   console(sessionId: string): string;
+  /** What stays of a device or an address in a session: nobody without the secret can find out whose it is, or find it in another session. */
+  mark(sessionId: string, what: string): string;
   /** The key in a session's stage link; it can only watch. */
   stage(sessionId: string): string;
   /** Gives the trainer's key for the one-time token, once. */
@@ -24,6 +26,7 @@ export function keysFrom(secret: string): Keys {
     trainer,
     console: (sessionId) => derive(`console ${sessionId}`),
     stage: (sessionId) => derive(`stage ${sessionId}`),
+    mark: (sessionId, what) => derive(`mark ${sessionId} ${what}`).slice(0, 16),
     oneTimeToken,
     claim(token) {
       if (used || !sameText(token, oneTimeToken)) return undefined;

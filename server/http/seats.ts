@@ -7,9 +7,13 @@ import { seatRequest } from "../protocol/seats.ts";
 import type { Hall } from "../rooms/hall.ts";
 import type { LiveSession } from "../rooms/live-session.ts";
 import type { Seat } from "../rooms/seat.ts";
+import type { CommandOf } from "../rules/command.ts";
+import type { Marks } from "../rules/game.ts";
 import { present } from "../rules/select/people.ts";
+import { holderOf, isShutOut } from "../rules/select/seats.ts";
 import { type Keys, participantOf, sameText } from "./keys.ts";
 import { logoPath } from "./logos.ts";
+import { marksOf } from "./marks.ts";
 
 export type SeatsNeeds = {
   readonly hall: Hall;
@@ -39,7 +43,7 @@ export function seatRoutes(needs: SeatsNeeds): Router {
   router.post("/seats", wrongTries(needs), async (request, response) => {
     const parsed = seatRequest.safeParse(request.body);
     if (!parsed.success) return refuse(response, "badRequest");
-    const found = findSeat(parsed.data, needs);
+    const found = await findSeat(parsed.data, needs, (sessionId) => marksOf(request, response, { keys: needs.keys, sessionId }));
     if ("refused" in found) return refuse(response, found.refused);
     response.json(await grant(found, needs));
   });
@@ -66,23 +70,41 @@ function holdsSeat(request: Request, { hall, keys }: SeatsNeeds): boolean {
   const parsed = seatRequest.safeParse(request.body);
   if (!parsed.success) return false;
   if (parsed.data.role !== "phone") return keyFits(parsed.data, keys);
-  const session = hall.byCode(parsed.data.code);
-  return session?.game().participants.has(participantOf(session.id, parsed.data.ticket)) ?? false;
+  // Who tries a code for somebody's seat is guessing, whatever seat they have.
+  const session = parsed.data.takeOver === undefined ? hall.byCode(parsed.data.code) : undefined;
+  const holder = session && holderOf(session.game(), participantOf(session.id, parsed.data.ticket));
+  return holder !== undefined && (session?.game().participants.has(holder) ?? false);
 }
 
 type Found = { readonly session: LiveSession; readonly seat: Seat };
 
-function findSeat(request: SeatRequest, { hall, keys }: SeatsNeeds): Found | { readonly refused: SeatRefusalCode } {
+type Refused = { readonly refused: SeatRefusalCode };
+type MarksIn = (sessionId: string) => Marks;
+
+async function findSeat(request: SeatRequest, needs: SeatsNeeds, marksIn: MarksIn): Promise<Found | Refused> {
+  const { hall, keys } = needs;
   if (request.role !== "phone") {
     const session = keyFits(request, keys) ? hall.byId(request.sessionId) : undefined;
     return session ? { session, seat: { role: request.role, language: request.language } } : { refused: "badLink" };
   }
   const session = hall.byCode(request.code);
   if (!session) return { refused: "unknownCode" };
-  const participantId = participantOf(session.id, request.ticket);
-  if (session.game().participants.get(participantId)?.removed) return { refused: "removed" };
-  if (!session.game().participants.has(participantId) && isFull(session)) return { refused: "full" };
-  return { session, seat: { role: "phone", participantId } };
+  const seatId = participantOf(session.id, request.ticket);
+  const marks = marksIn(session.id);
+  if (request.takeOver !== undefined && !(await takeOver(session, { code: request.takeOver, seat: seatId, marks })))
+    return { refused: "badTakeOver" };
+  const game = session.game();
+  const participantId = holderOf(game, seatId);
+  if (participantId === undefined) return { refused: "moved" };
+  if (isShutOut(game, seatId)) return { refused: "removed" };
+  if (!game.participants.has(participantId) && isFull(session)) return { refused: "full" };
+  return { session, seat: { role: "phone", participantId, seatId, marks } };
+}
+
+/** True also when this phone has the seat already: its first answer was lost on the way. */
+async function takeOver(session: LiveSession, offer: Omit<CommandOf<"takeSeat">, "type">): Promise<boolean> {
+  const receipt = await session.execute({ kind: "clock" }, { type: "takeSeat", ...offer });
+  return receipt.ok || session.game().seats.get(offer.seat) !== undefined;
 }
 
 /** People in a session, and phones in its room that have not joined: far above any hall, far below what hurts. */

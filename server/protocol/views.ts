@@ -184,8 +184,8 @@ export type Moment =
   | { readonly type: "undone"; readonly what: "award" | "mark" | "move" }
   | { readonly type: "gameEnded" };
 
-/** The latest names in the lobby, for the stage. */
-export type Arrivals = readonly { readonly name: string; readonly teamId: TeamId }[];
+/** The latest names in the lobby, for the stage; who is not connected just now is away. */
+export type Arrivals = readonly { readonly name: string; readonly teamId: TeamId; readonly away?: true }[];
 
 export type RosterEntry = {
   readonly participantId: ParticipantId;

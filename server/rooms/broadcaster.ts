@@ -1,6 +1,6 @@
 // When the screens of one session are told: at once for what everybody waits for, paced for counters, in slices for one's own affairs.
 import type { SessionState } from "../protocol/state.ts";
-import type { GameEvent } from "../rules/event.ts";
+import type { EventType, GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId } from "../rules/game.ts";
 import type { Picture } from "./picture.ts";
 import { project, projectRoom } from "./project.ts";
@@ -29,6 +29,9 @@ const PACE_MAX_MS = 3_000;
 const paceMs = (game: Game) => Math.min(PACE_MAX_MS, Math.max(PACE_MIN_MS, game.participants.size * 3));
 /** The stage and the console see the counters move at least this often. */
 const COUNTS_MS = 400;
+
+/** Somebody came in or knocked, or chose another language. */
+const speaking: ReadonlySet<EventType> = new Set(["participantJoined", "knocked", "languageSet"]);
 
 export function startBroadcaster({ state, picture, patch, fault, ...audience }: BroadcasterNeeds): Broadcaster {
   const { session } = audience;
@@ -67,11 +70,10 @@ export function startBroadcaster({ state, picture, patch, fault, ...audience }: 
     if (paced) tellCounts(audience, session.game());
   }
 
-  /** Not paced: somebody holds a phone in their hand and waits for their own language. */
+  /** Not paced: somebody holds a phone in their hand and waits. */
   function tellSpeakers(events: readonly GameEvent[], game: Game) {
-    for (const event of events) {
-      if (event.type === "participantJoined" || event.type === "languageSet") tellAnew(audience, event.participantId, game);
-    }
+    for (const event of events)
+      if (speaking.has(event.type) && "participantId" in event) tellAnew(audience, event.participantId ?? "", game);
   }
 
   /** The reveal before all else, for a thousand people wait for it; a card in one packet with its patch; moments after the patch. */

@@ -4,9 +4,11 @@ import type { Desk, DeskCard, RosterEntry } from "../protocol/views.ts";
 import { isPerformed, tally } from "../rules/cards/registry.ts";
 import type { Game, Language } from "../rules/game.ts";
 import { backStep } from "../rules/select/back-step.ts";
+import { atTheDoor } from "../rules/select/door.ts";
 import { performingTeams } from "../rules/select/judging.ts";
 import { nextStep } from "../rules/select/next-step.ts";
 import { nextCard } from "../rules/select/pool.ts";
+import { openOffers } from "../rules/select/seats.ts";
 import { timing } from "../rules/select/timing.ts";
 import { cardInRound, type OnTable, onTable, revealView, solutionOf } from "./screen-words.ts";
 import { deskRounds } from "./spotlight.ts";
@@ -28,8 +30,8 @@ export function deskView(game: Game, presentation: SessionPresentation, { langua
     roster: roster(game),
     rounds: deskRounds(game, presentation, language),
     ...(game.shown ? { shown: game.shown } : {}),
-    knocking: [],
-    offers: [],
+    knocking: atTheDoor(game).map(({ participantId, name }) => ({ participantId, name })),
+    offers: openOffers(game, nowMs),
     insights: game.insights.map((insight) => ({ ...insight, name: game.participants.get(insight.participantId)?.name ?? "" })),
     ...(game.undo ? { undo: game.undo.what } : {}),
     timing: timing(game, nowMs),

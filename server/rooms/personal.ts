@@ -1,7 +1,7 @@
 // What one participant is told of their own affairs, and nobody else.
 import type { BoardWords } from "../decks/presentation.ts";
 import type { Me } from "../protocol/views.ts";
-import type { Game, Participant, ParticipantId, Round, Team } from "../rules/game.ts";
+import type { Game, Knock, Participant, ParticipantId, Round, Team } from "../rules/game.ts";
 import { unnamedMilestone } from "../rules/select/milestones.ts";
 import { members, teamOf } from "../rules/select/people.ts";
 import { teamSplit } from "../rules/select/votes.ts";
@@ -14,7 +14,7 @@ const MATES_MAX = 12;
 /** `board` in the participant's language, for the names of paths and milestones. */
 export function meView(game: Game, participantId: ParticipantId, board: BoardWords | undefined): Me {
   const participant = game.participants.get(participantId);
-  if (!participant) return stranger(participantId);
+  if (!participant) return stranger(participantId, game.knocking.get(participantId));
   const team = teamOf(game, participant.teamId);
   const rank = rankOf(game, participantId);
   return {
@@ -30,6 +30,7 @@ export function meView(game: Game, participantId: ParticipantId, board: BoardWor
     mates: matesOf(game, team),
     ideas: ideasOf(game, participantId),
     ...(rank === undefined ? {} : { rank }),
+    ...(participant.wished ? { wished: participant.wished } : {}),
     ...inRound(game, participant),
     ...(team ? onBoard(game, participant, team, board) : {}),
   };
@@ -44,12 +45,14 @@ function ideasOf({ insights }: Game, participantId: ParticipantId): Me["ideas"] 
   return (all.get(participantId) ?? []).map(({ text, about, shown = false }) => ({ text, about, shown }));
 }
 
-function stranger(participantId: ParticipantId): Me {
+/** Nobody yet; somebody who knocks is told with what name they wait. */
+function stranger(participantId: ParticipantId, knock: Knock | undefined): Me {
   return {
     participantId,
     joined: false,
-    name: "",
-    language: "en",
+    name: knock?.name ?? "",
+    language: knock?.language ?? "en",
+    ...(knock ? { knocking: true } : {}),
     teamId: "",
     captain: false,
     points: 0,

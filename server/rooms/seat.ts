@@ -1,9 +1,9 @@
 // Who sits behind a connection: decided at the door, kept by the room, never read from a message.
 import type { Client } from "colyseus";
-import type { Language, ParticipantId } from "../rules/game.ts";
+import type { Language, Marks, ParticipantId, SeatId } from "../rules/game.ts";
 
 export type Seat =
-  | { readonly role: "phone"; readonly participantId: ParticipantId }
+  | { readonly role: "phone"; readonly participantId: ParticipantId; readonly seatId: SeatId; readonly marks: Marks }
   | { readonly role: "stage"; readonly language: Language }
   | { readonly role: "console"; readonly language: Language };
 

@@ -7,8 +7,9 @@ import { CLOSE, COMMAND } from "../protocol/limits.ts";
 import { SessionState } from "../protocol/state.ts";
 import type { Receipt } from "../protocol/views.ts";
 import type { Actor } from "../rules/command.ts";
-import type { GameEvent } from "../rules/event.ts";
+import type { EventType, GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId } from "../rules/game.ts";
+import { holderOf, isShutOut } from "../rules/select/seats.ts";
 import { type Broadcaster, startBroadcaster } from "./broadcaster.ts";
 import type { Hall } from "./hall.ts";
 import type { LiveSession } from "./live-session.ts";
@@ -32,6 +33,13 @@ const SEAT_WAIT_S = 10;
 const menus: { readonly phone: z.ZodType<ParsedPhoneCommand>; readonly console: z.ZodType<ParsedTrainerCommand> } = {
   phone: phoneCommand,
   console: trainerCommand,
+};
+
+/** What ends the connection of whom it is about, and with which word. */
+const closing: { readonly [Type in EventType]?: number } = {
+  participantRemoved: CLOSE.removed,
+  turnedAway: CLOSE.removed,
+  seatMoved: CLOSE.superseded,
 };
 
 /** The room class for `matchMaker`; made with `{ sessionId }` of a session in the hall. */
@@ -80,11 +88,13 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
       welcome(this.#audience, who);
     }
 
-    /** Between the granted seat and its socket the session may have been closed, or the person removed. */
+    /** Between the granted seat and its socket the session may have been closed, the seat moved, or the person removed. */
     #goneMeanwhile(seat: Seat): number | undefined {
       if (hall.byId(this.#session.id) !== this.#session) return CLOSE.sessionClosed;
-      const removed = seat.role === "phone" && this.#session.game().participants.get(seat.participantId)?.removed;
-      return removed ? CLOSE.removed : undefined;
+      if (seat.role !== "phone") return undefined;
+      const game = this.#session.game();
+      if (holderOf(game, seat.seatId) !== seat.participantId) return CLOSE.superseded;
+      return isShutOut(game, seat.seatId) ? CLOSE.removed : undefined;
     }
 
     /** Newest wins: the older connection of the same seat is told and closed (S2). */
@@ -136,13 +146,15 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
 
     #actor(seat: Seat): Actor {
       if (seat.role !== "phone") return { kind: seat.role === "console" ? "trainer" : "stage" };
-      const known = this.#session.game().participants.has(seat.participantId);
-      return { kind: known ? "participant" : "visitor", participantId: seat.participantId };
+      const { participantId, marks } = seat;
+      const known = this.#session.game().participants.has(participantId);
+      return known ? { kind: "participant", participantId } : { kind: "visitor", participantId, marks };
     }
 
     #committed(events: readonly GameEvent[], game: Game) {
       for (const event of events) {
-        if (event.type === "participantRemoved") this.#phones.get(event.participantId)?.client.leave(CLOSE.removed);
+        const code = closing[event.type];
+        if (code && "participantId" in event) this.#phones.get(event.participantId ?? "")?.client.leave(code);
         if (event.type === "sessionRecovered") this.#whoIsHere();
       }
       this.#broadcaster.committed(events, game);

@@ -134,7 +134,7 @@ function tellStage(who: Seated, due: Due, game: Game, spotlight: Spotlight) {
 function latestArrivals(game: Game): Arrivals {
   return present(game)
     .slice(-ARRIVALS)
-    .map(({ name, teamId }) => ({ name, teamId }));
+    .map(({ name, teamId, connected }) => ({ name, teamId, ...(connected ? {} : { away: true }) }));
 }
 
 /** One participant's own affairs, to their phone alone. */

@@ -1,11 +1,11 @@
 // Everything anyone can ask of a game, and who may be asking: the menu of decide.
 import type { SpaceId } from "./board.ts";
 import type { Answer } from "./card.ts";
-import type { Language, ParticipantId, Shown, TeamId } from "./game.ts";
+import type { Language, Marks, ParticipantId, SeatId, Shown, TeamId } from "./game.ts";
 
 /** Who asks. Taken from the connection's seat, never from a message. A `visitor` has a seat but has not joined. */
 export type Actor =
-  | { readonly kind: "visitor"; readonly participantId: ParticipantId }
+  | { readonly kind: "visitor"; readonly participantId: ParticipantId; readonly marks?: Marks }
   | { readonly kind: "participant"; readonly participantId: ParticipantId }
   | { readonly kind: "trainer" }
   | { readonly kind: "stage" }
@@ -64,6 +64,8 @@ type ClockCommand =
   | { readonly type: "tick" }
   | { readonly type: "connect"; readonly participantId: ParticipantId }
   | { readonly type: "disconnect"; readonly participantId: ParticipantId }
+  /** Whoever holds this seat knows the code of an offer. */
+  | { readonly type: "takeSeat"; readonly code: string; readonly seat: SeatId; readonly marks?: Marks }
   /** After an outage: everybody is away, deadlines move on by the time lost. */
   | { readonly type: "recover"; readonly lostMs: number };
 

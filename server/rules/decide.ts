@@ -3,13 +3,14 @@ import type { Actor, Command, CommandType } from "./command.ts";
 import { awardRules } from "./decide/awards.ts";
 import { backRules } from "./decide/back.ts";
 import { clockRules } from "./decide/clock.ts";
-import { comingRules } from "./decide/coming.ts";
 import { joinRules } from "./decide/join.ts";
 import { judgingRules } from "./decide/judging.ts";
+import { knockRules } from "./decide/knock.ts";
 import { nextRules } from "./decide/next.ts";
 import { peopleRules } from "./decide/people.ts";
 import { roundRules } from "./decide/round.ts";
 import { type Ask, type Outcome, type Rules, refuse } from "./decide/rule.ts";
+import { seatRules } from "./decide/seats.ts";
 import { sessionRules } from "./decide/session.ts";
 import { spotlightRules } from "./decide/spotlight.ts";
 import { turnRules } from "./decide/turn.ts";
@@ -30,7 +31,8 @@ const commandRules: Rules<CommandType> = {
   ...nextRules,
   ...spotlightRules,
   ...backRules,
-  ...comingRules,
+  ...knockRules,
+  ...seatRules,
 };
 
 type AnyRule = Omit<Rules<CommandType>[CommandType], "decide"> & { decide(ask: Ask, command: Command): Outcome };
@@ -38,7 +40,7 @@ type AnyRule = Omit<Rules<CommandType>[CommandType], "decide"> & { decide(ask: A
 const barred = ({ game, actor }: Ask, rule: AnyRule): RefusalCode | undefined => {
   if (!rule.by.includes(actor.kind)) return "notAllowed";
   const one = "participantId" in actor ? game.participants.get(actor.participantId) : undefined;
-  if (one?.removed) return "removed";
+  if (one?.removed || ("participantId" in actor && game.turnedAway.has(actor.participantId))) return "removed";
   if (actor.kind === "participant" && one === undefined) return "unknownParticipant";
   if (game.phase === "ended" && !rule.afterEnd) return "sessionEnded";
   return game.pausedAtMs !== undefined && !rule.whilePaused ? "paused" : undefined;

@@ -7,8 +7,10 @@ import type {
   Language,
   LockedAnswer,
   Mark,
+  Marks,
   ParticipantId,
   Round,
+  SeatId,
   Setup,
   Shown,
   TeamId,
@@ -27,12 +29,31 @@ export type GameEvent = { readonly atMs: number } & (
       readonly name: string;
       readonly language: Language;
       readonly teamId: TeamId;
+      /** The team they had wished for, when it is another. */
+      readonly wished?: TeamId;
+      readonly marks?: Marks;
     }
   | { readonly type: "participantConnected"; readonly participantId: ParticipantId }
   | { readonly type: "participantDisconnected"; readonly participantId: ParticipantId }
-  | { readonly type: "participantRenamed"; readonly participantId: ParticipantId; readonly name: string }
+  /** By the trainer, or by themselves. */
+  | { readonly type: "participantRenamed"; readonly participantId: ParticipantId; readonly name: string; readonly by?: "self" }
   | { readonly type: "participantMoved"; readonly participantId: ParticipantId; readonly teamId: TeamId }
   | { readonly type: "participantRemoved"; readonly participantId: ParticipantId }
+  | {
+      readonly type: "knocked";
+      readonly participantId: ParticipantId;
+      readonly name: string;
+      readonly language: Language;
+      readonly teamId?: TeamId;
+      readonly marks?: Marks;
+    }
+  | { readonly type: "admitted"; readonly participantId: ParticipantId }
+  | { readonly type: "turnedAway"; readonly participantId: ParticipantId }
+  /** They went away from the door. */
+  | { readonly type: "knockLapsed"; readonly participantId: ParticipantId }
+  | { readonly type: "seatOffered"; readonly participantId: ParticipantId; readonly code: string; readonly untilMs: number }
+  /** The participant sits on another seat now, and on none of their earlier ones. */
+  | { readonly type: "seatMoved"; readonly participantId: ParticipantId; readonly seat: SeatId; readonly marks?: Marks }
   | { readonly type: "languageSet"; readonly participantId: ParticipantId; readonly language: Language }
   | { readonly type: "captainChanged"; readonly teamId: TeamId; readonly participantId?: ParticipantId }
   /** An empty name gives the team its look's name back. */

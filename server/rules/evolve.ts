@@ -1,6 +1,7 @@
 // The only writer of the game: what an event makes of it, without decision, clock or chance.
 import type { EventOf, EventType, GameEvent } from "./event.ts";
 import type { Evolvers } from "./evolve/change.ts";
+import { doorEvolvers } from "./evolve/door.ts";
 import { peopleEvolvers } from "./evolve/people.ts";
 import { roundEvolvers } from "./evolve/round.ts";
 import { scoreEvolvers } from "./evolve/score.ts";
@@ -20,6 +21,7 @@ const evolvers: Evolvers<LaterEvent> = {
   ...scoreEvolvers,
   ...undoEvolvers,
   ...spotlightEvolvers,
+  ...doorEvolvers,
 };
 
 /**

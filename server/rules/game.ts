@@ -35,6 +35,12 @@ export type Options = {
   readonly standingsEvery: number;
 };
 
+/** By what somebody is known again after a removal (S5): their phone, and its own address on a local network. Hashed for this session. */
+export type Marks = { readonly device?: string; readonly address?: string };
+
+/** What a phone's ticket stands for (S2): at first the id of the participant who joined with it. */
+export type SeatId = string;
+
 export type Participant = {
   readonly id: ParticipantId;
   readonly name: string;
@@ -44,8 +50,16 @@ export type Participant = {
   readonly connected: boolean;
   /** Since when away, while not connected. */
   readonly awaySinceMs?: number;
-  /** A removed participant stays in the books and may not return (S5). */
+  /** A removed participant stays in the books; who is known again as them waits for the trainer's word (S5). */
   readonly removed: boolean;
+  /** Removed, and let in again as somebody new: that is settled. */
+  readonly readmitted?: true;
+  readonly marks?: Marks;
+  /** The team they wished for when they were given another (S3). */
+  readonly wished?: TeamId;
+  /** How often they corrected their own name, and whether the trainer's name for them stands (S2). */
+  readonly ownNames?: number;
+  readonly named?: true;
   /** Quiz points, fractions kept; screens round. */
   readonly points: number;
   readonly rightAnswers: number;
@@ -146,6 +160,20 @@ export type Round = {
   readonly outcome?: Outcome;
 };
 
+/** Somebody removed before who asks to come in again (S5). */
+export type Knock = {
+  readonly participantId: ParticipantId;
+  readonly name: string;
+  readonly language: Language;
+  /** The team they wish for. */
+  readonly teamId?: TeamId;
+  readonly marks?: Marks;
+  readonly awaySinceMs?: number;
+};
+
+/** A code by which somebody may take their seat to another phone (S8). */
+export type SeatOffer = { readonly participantId: ParticipantId; readonly code: string; readonly untilMs: number };
+
 export type Insight = {
   readonly participantId: ParticipantId;
   readonly teamId: TeamId;
@@ -202,6 +230,13 @@ export type Game = {
   readonly round?: Round;
   /** Cards opened, oldest first, skipped and cancelled ones too; its length is the latest round's number. */
   readonly played: readonly CardId[];
+  /** Who waits at the door, in the order of asking. */
+  readonly knocking: ReadonlyMap<ParticipantId, Knock>;
+  /** Who was told no. */
+  readonly turnedAway: ReadonlySet<SeatId>;
+  readonly offers: readonly SeatOffer[];
+  /** Seats that moved: who sits on them now, or nobody any more. */
+  readonly seats: ReadonlyMap<SeatId, ParticipantId | undefined>;
   /** Oldest first. */
   readonly finished: readonly FinishedRound[];
   readonly insights: readonly Insight[];

@@ -10,6 +10,10 @@ export const REOPENED_MS = 30_000;
 export const AWAY_MS = 5_000;
 /** A captain away this long hands over (S4). */
 export const CAPTAIN_AWAY_MS = 20_000;
+/** Who waits at the door and is away this long no longer asks (S5). */
+export const KNOCK_AWAY_MS = 30_000;
+/** A seat may be taken to another phone for this long (S8). */
+export const OFFER_MS = 300_000;
 /** The least and the most one extension adds to a deadline (S5). */
 export const EXTEND_MIN_MS = 1_000;
 export const EXTEND_MAX_MS = 600_000;

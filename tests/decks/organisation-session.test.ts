@@ -53,7 +53,7 @@ async function question(session: SessionLine): Promise<string> {
   const desk = await connect(server.url, { role: "console", sessionId: session.sessionId, key: session.consoleKey, language: "nl" });
   const stage = await connect(server.url, stageSeat(session));
   await desk.until(() => desk.last.desk !== undefined);
-  if (desk.last.desk?.card === undefined) await desk.send({ type: "next", expects: desk.last.desk?.next });
+  if (desk.last.desk?.card === undefined) await desk.send({ type: "next", expects: "start" });
   await stage.until(() => stage.last.card !== undefined, "the card on the stage");
   const text = stage.last.card?.text ?? "";
   desk.close();

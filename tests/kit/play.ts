@@ -6,7 +6,7 @@ import type { Actor, Command, NextStep } from "../../server/rules/command.ts";
 import { decide } from "../../server/rules/decide.ts";
 import type { EventOf, EventType, GameEvent } from "../../server/rules/event.ts";
 import { evolve } from "../../server/rules/evolve.ts";
-import type { Game, Participant, ParticipantId, Round, Team, TeamId } from "../../server/rules/game.ts";
+import type { Game, Marks, Participant, ParticipantId, Round, Team, TeamId } from "../../server/rules/game.ts";
 import type { Refusal } from "../../server/rules/refusal.ts";
 import { nextDueMs } from "../../server/rules/select/due.ts";
 import { nextStep } from "../../server/rules/select/next-step.ts";
@@ -15,7 +15,11 @@ import { fold } from "../../server/rules/session.ts";
 export const trainer: Actor = { kind: "trainer" };
 export const clock: Actor = { kind: "clock" };
 export const person = (participantId: ParticipantId): Actor => ({ kind: "participant", participantId });
-export const visitor = (participantId: ParticipantId): Actor => ({ kind: "visitor", participantId });
+export const visitor = (participantId: ParticipantId, marks?: Marks): Actor => ({
+  kind: "visitor",
+  participantId,
+  ...(marks !== undefined && { marks }),
+});
 
 const found = <T>(thing: T | undefined, what: string): T => {
   if (thing === undefined) throw new Error(`The test expected ${what}`);

@@ -15,6 +15,9 @@ type Move<T extends CommandType> = (at: At) => readonly [Actor, CommandOf<T>];
 const oneOf = <T>(all: readonly T[], index: number, otherwise: T): T => all[index % Math.max(1, all.length)] ?? otherwise;
 
 const someone = ({ game, a }: At): ParticipantId => (a % 23 === 0 ? "ghost" : oneOf([...game.participants.keys()], a, "ghost"));
+const someKnocker = (at: At): ParticipantId => oneOf([...at.game.knocking.keys()], at.a, someone(at));
+/** The trainer lets some wait, so that they may go away again. */
+const someHeard = (at: At): ParticipantId => (at.b % 3 === 0 ? someKnocker(at) : "ghost");
 const someTeam = ({ game, b }: At): TeamId =>
   b % 23 === 0
     ? "ghosts"
@@ -44,8 +47,8 @@ const isNow = (number: number | undefined, a: number): number => (number ?? 1) +
 
 const moves: { readonly [T in CommandType]: Move<T> } = {
   join: ({ a, b }) => [
-    visitor(`p${a % 14}`),
-    { type: "join", name: oneOf(["Eva", " Bo\n", "", "😀"], b, "X"), language: b % 9 === 0 ? "nl" : "en" },
+    visitor(`p${a}`, { device: `d${a % 5}`, ...(b % 4 === 0 && { address: `a${b % 3}` }) }),
+    { type: "join", name: oneOf(["Eva", " Bo\n", "", "😀", "P1", "P2", "P3"], b, "X"), language: b % 9 === 0 ? "nl" : "en" },
   ],
   setLanguage: (at) => [person(someone(at)), { type: "setLanguage", language: at.b % 2 === 0 ? "en" : "nl" }],
   renameSelf: (at) => [person(someone(at)), { type: "renameSelf", name: oneOf(["Eva", "Ann", " "], at.b, "Eva") }],
@@ -78,8 +81,8 @@ const moves: { readonly [T in CommandType]: Move<T> } = {
     { type: "show", what: b % 2 === 0 ? { kind: "insight", insight: a % 4 } : { kind: "round", round: a % 6 } },
   ],
   hide: () => [trainer, { type: "hide" }],
-  admit: (at) => [trainer, { type: "admit", participantId: someone(at) }],
-  turnAway: (at) => [trainer, { type: "turnAway", participantId: someone(at) }],
+  admit: (at) => [trainer, { type: "admit", participantId: someHeard(at) }],
+  turnAway: (at) => [trainer, { type: "turnAway", participantId: someHeard(at) }],
   offerSeat: (at) => [trainer, { type: "offerSeat", participantId: someone(at), code: String(100_000 + (at.b % 3)) }],
   rename: (at) => [trainer, { type: "rename", participantId: someone(at), name: oneOf(["Eva", "Ann", " "], at.b, "Eva") }],
   renameTeam: (at) => [trainer, { type: "renameTeam", teamId: someTeam(at), name: oneOf(["Foxes", "", "Owls"], at.a, "Foxes") }],
@@ -101,8 +104,20 @@ const moves: { readonly [T in CommandType]: Move<T> } = {
   // Games should be allowed to grow old.
   endGame: ({ a, b }) => [a % 5 === 0 && b % 5 === 0 ? trainer : { kind: "stage" }, { type: "endGame" }],
   tick: () => [clock, { type: "tick" }],
-  connect: (at) => [clock, { type: "connect", participantId: someone(at) }],
-  disconnect: (at) => [clock, { type: "disconnect", participantId: someone(at) }],
+  connect: (at) => [clock, { type: "connect", participantId: at.b % 8 === 0 ? someKnocker(at) : someone(at) }],
+  disconnect: (at) => [clock, { type: "disconnect", participantId: at.b % 2 === 0 ? someKnocker(at) : someone(at) }],
+  takeSeat: ({ game, a, b }) => [
+    clock,
+    {
+      type: "takeSeat",
+      code: oneOf(
+        game.offers.map(({ code }) => code),
+        b,
+        "100000",
+      ),
+      seat: `p${a}`,
+    },
+  ],
   recover: ({ b }) => [clock, { type: "recover", lostMs: b * 50 - 100 }],
 };
 

@@ -55,19 +55,28 @@ export class RefusedSeat extends Error {
   }
 }
 
-export async function askSeat(url: string, request: SeatRequest | object): Promise<SeatGranted> {
+/** A browser's cookies; by it a phone is known again. */
+export type Jar = { cookie?: string };
+
+export async function askSeat(url: string, request: SeatRequest | object, jar: Jar = {}): Promise<SeatGranted> {
   const response = await fetch(`${url}/api/seats`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...(jar.cookie === undefined ? {} : { cookie: jar.cookie }) },
     body: JSON.stringify(request),
   });
+  const [set] = response.headers.getSetCookie();
+  if (set !== undefined) jar.cookie = set.split(";")[0] ?? "";
   if (!response.ok) throw new RefusedSeat(response.status, await response.json().catch(() => undefined));
   return (await response.json()) as SeatGranted;
 }
 
 /** `decodeState: false` saves a load generator the work. */
-export async function connect(url: string, request: SeatRequest, { decodeState = true } = {}): Promise<Wire> {
-  const seat = await askSeat(url, request);
+export async function connect(
+  url: string,
+  request: SeatRequest,
+  { decodeState = true, jar = {} }: { decodeState?: boolean; jar?: Jar } = {},
+): Promise<Wire> {
+  const seat = await askSeat(url, request, jar);
   const { processId, roomId, sessionId } = seat.seat;
   const socket = new WebSocket(`${url.replace("http", "ws")}/${processId}/${roomId}?sessionId=${sessionId}`, { perMessageDeflate: false });
   const state = new SessionState();

@@ -102,10 +102,12 @@ async function step(room: Room): Promise<Seen> {
   const answer = next === "closeAnswers" && card ? anyAnswer(card, Math.random) : undefined;
   if (answer && card) await phones[0]?.send({ type: "submitAnswer", round: card.round, answer });
   expectNothingEarly(room, { next, card, ahead });
-  const before = desk.last.desk;
+  const where = () => JSON.stringify([desk.last.desk?.next, desk.last.desk?.card?.round, desk.state().turn.number]);
+  const [before, here] = [desk.last.desk, where()];
   // One of two has answered: closing is meant.
   await desk.send({ type: "next", expects: next, ...(next === "closeAnswers" && { sure: true }) });
-  await desk.until(() => desk.last.desk !== before, `the desk after ${next}`);
+  // Another desk alone may only tell of an answer.
+  await desk.until(() => desk.last.desk !== before && where() !== here, `the desk after ${next}`);
   if (ahead && desk.last.desk?.card?.cardId === ahead.cardId) await expectOnTable(room, ahead);
   return { next, card, ahead };
 }

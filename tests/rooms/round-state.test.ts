@@ -2,8 +2,9 @@
 import { expect, test } from "vitest";
 import { SessionState } from "../../server/protocol/state.ts";
 import { project } from "../../server/rooms/project.ts";
+import { addDue, nothingDue } from "../../server/rooms/pushes.ts";
 import { aSession } from "../kit/a-session.ts";
-import { right } from "../kit/cards.ts";
+import { aChoice, right } from "../kit/cards.ts";
 import type { Play } from "../kit/play.ts";
 
 const shown = ({ game }: Play, state = new SessionState()) => {
@@ -12,13 +13,20 @@ const shown = ({ game }: Play, state = new SessionState()) => {
 };
 
 test("R2 when the answers close, and nothing of it before and after", () => {
-  const play = aSession().quiz().withPeople(1).answering();
+  const play = aSession().quiz(aChoice("only")).withPeople(1).answering();
   expect(shown(play).closingMs).toBe(0);
   play.answer("p1", right);
   const state = new SessionState();
   expect(shown(play, state).closingMs).toBe(play.nowMs + 3_000);
   play.trainer({ type: "skipCard" });
-  expect(shown(play, state).closingMs).toBe(0);
+  expect(shown(play, state)).toMatchObject({ step: "", closingMs: 0 });
+});
+
+test("R9 A1 on the board everybody hears that their team's votes no longer settle it", () => {
+  const play = aSession().withPeople(2).answering().next("closeAnswers");
+  const due = nothingDue();
+  for (const event of play.trainer({ type: "stepBack", expects: "reopenAnswers" })) addDue(due, event, play.game);
+  expect(due).toMatchObject({ everyMe: true, quiet: false });
 });
 
 test("R9 a timer of thirty seconds, with its share, for answers open again", () => {

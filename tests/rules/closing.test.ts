@@ -159,11 +159,16 @@ describe("S5 closing while people still answer", () => {
 
   test("S5 R2 is not, once everybody has answered", () => {
     expect(done().refusal(trainer, close)).toBeUndefined();
+    const play = done(2, aSession().withTeams(1));
+    play.answer("p1", wrong);
+    expect(play.refusal(trainer, close)).toBeUndefined();
   });
 
   test("S5 A1 a team of two minds still answers, a locked one does not", () => {
     const play = aSession().withPeople(4).answering();
-    for (const id of ["p1", "p2", "p3"]) play.answer(id, right);
+    for (const id of ["p1", "p2"]) play.answer(id, right);
+    expect(play.refused(trainer, close)?.details).toEqual({ waiting: 2 });
+    play.answer("p3", right);
     play.answer("p4", wrong);
     expect(play.refused(trainer, close)?.details).toEqual({ waiting: 2 });
     play.answer("p3", wrong);

@@ -148,7 +148,8 @@ describe("random play", () => {
       fc.record({ kind: fc.constant("insight"), insight: odd }),
       fc.record({ kind: fc.constantFrom("round", "__proto__"), round: odd }),
     ),
-    code: fc.string(),
+    code: fc.oneof(fc.string(), fc.constantFrom("100000", "999999")),
+    seat: id,
     answer: fc.oneof(
       fc.record({ kind: fc.constantFrom("choice", "poll"), option: fc.string() }),
       fc.record({ kind: fc.constant("number"), value: odd }),
@@ -198,7 +199,20 @@ const everyEvent: Readonly<Record<EventType, true>> = {
     performanceEnded: true,
   },
   ...{ performanceJudged: true, cardRevealed: true, debriefStarted: true, revealShownAgain: true, cardSkipped: true, roundFinished: true },
-  ...{ standingsShown: true, insightNoted: true, spotlightSet: true, spotlightCleared: true, undone: true, gameEnded: true },
+  ...{
+    standingsShown: true,
+    knocked: true,
+    admitted: true,
+    turnedAway: true,
+    knockLapsed: true,
+    seatOffered: true,
+    seatMoved: true,
+    insightNoted: true,
+    spotlightSet: true,
+    spotlightCleared: true,
+    undone: true,
+    gameEnded: true,
+  },
 };
 
 /** Whole numbers below a bound, by a seed. */

@@ -44,6 +44,7 @@ const table: { readonly [T in CommandType]: Sample<T> } = {
   tick: [{ type: "tick" }, "clock"],
   connect: [{ type: "connect", ...who }, "clock"],
   disconnect: [{ type: "disconnect", ...who }, "clock"],
+  takeSeat: [{ type: "takeSeat", code: "123456", seat: "p9" }, "clock"],
   recover: [{ type: "recover", lostMs: 5 }, "clock"],
 };
 

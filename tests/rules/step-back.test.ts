@@ -83,6 +83,17 @@ describe("R9 opening closed answers again", () => {
     expect([play.who("p1").points, play.who("p2").points]).toEqual([875, 750]);
   });
 
+  test("R9 Q2 S5 nor when the answers were closed in a pause", () => {
+    const play = aSession().quiz().with({ scoring: "speed" }).withPeople(1).answering();
+    play.wait(2_000).trainer({ type: "pause" });
+    play.wait(10_000).trainer({ type: "closeAnswers" });
+    play.wait(10_000).trainer({ type: "resume" });
+    play.wait(4_000).trainer(reopen);
+    play.wait(3_000).answer("p1", right);
+    play.next("closeAnswers", "reveal");
+    expect(play.who("p1").points).toBe(875);
+  });
+
   test("R9 S6 who was away at the close and is here now is asked again", () => {
     const play = aSession().quiz().withPeople(2).answering().away("p2").wait(6_000);
     play.answer("p1", right);

@@ -2,6 +2,7 @@
 import type { CommandOf } from "../command.ts";
 import { stepDueMs } from "../select/due.ts";
 import { withHandovers } from "./captain.ts";
+import { withoutLapsed } from "./knock.ts";
 import { begin, type Plan } from "./plan.ts";
 import { type Ask, accept, acceptPlan, always, nothingToDo, type Outcome, type Rules, refuse } from "./rule.ts";
 import { closeWhenDone, whenTimeIsUp } from "./steps.ts";
@@ -14,19 +15,23 @@ const stepOn = (plan: Plan): Plan => {
 
 const tick = ({ game, nowMs }: Ask): Outcome => {
   if (game.phase === "ended") return nothingToDo;
-  const led = withHandovers(begin(game, nowMs));
+  const led = withoutLapsed(withHandovers(begin(game, nowMs)));
   return acceptPlan(game.pausedAtMs === undefined ? stepOn(led) : led);
 };
 
 /** Of nobody, or somebody removed, there is nothing to report. */
 const connect = ({ game, nowMs }: Ask, { participantId }: CommandOf<"connect">): Outcome => {
   const one = game.participants.get(participantId);
-  if (one === undefined || one.removed || one.connected) return nothingToDo;
+  const isBack = one === undefined ? game.knocking.get(participantId)?.awaySinceMs !== undefined : !one.removed && !one.connected;
+  if (!isBack) return nothingToDo;
   return accept([{ type: "participantConnected", atMs: nowMs, participantId }]);
 };
 
-const disconnect = ({ game, nowMs }: Ask, { participantId }: CommandOf<"disconnect">): Outcome =>
-  game.participants.get(participantId)?.connected ? accept([{ type: "participantDisconnected", atMs: nowMs, participantId }]) : nothingToDo;
+const disconnect = ({ game, nowMs }: Ask, { participantId }: CommandOf<"disconnect">): Outcome => {
+  const knock = game.knocking.get(participantId);
+  const wasHere = game.participants.get(participantId)?.connected || (knock !== undefined && knock.awaySinceMs === undefined);
+  return wasHere ? accept([{ type: "participantDisconnected", atMs: nowMs, participantId }]) : nothingToDo;
+};
 
 const recover = ({ nowMs }: Ask, { lostMs }: CommandOf<"recover">): Outcome =>
   Number.isFinite(lostMs) && lostMs >= 0 ? accept([{ type: "sessionRecovered", atMs: nowMs, lostMs }]) : refuse("tooMuch", { min: 0 });

@@ -1,10 +1,13 @@
 // Coming in, and what participants settle about themselves: S2, S3, S4, R6.
 import type { CommandOf } from "../command.ts";
-import type { Game, Participant, ParticipantId, TeamId } from "../game.ts";
+import type { Game, Participant, TeamId } from "../game.ts";
+import { mustKnock } from "../select/door.ts";
 import { unnamedMilestone } from "../select/milestones.ts";
-import { hasRoom, isBeforeStart, present, smallestTeam, teamOf } from "../select/people.ts";
-import { cleanLine, freeName, INSIGHT_MAX, isLongerThan, NAME_MAX, nameKey } from "../text.ts";
+import { hasRoom, isBeforeStart, teamOf } from "../select/people.ts";
+import { cleanLine, INSIGHT_MAX, isLongerThan } from "../text.ts";
 import { withCaptain } from "./captain.ts";
+import { knock } from "./knock.ts";
+import { badName, legalName, placeFor } from "./newcomer.ts";
 import { begin, record } from "./plan.ts";
 import {
   type Ask,
@@ -23,21 +26,6 @@ import {
 /** Insights one participant may note in a session. */
 const INSIGHTS_EACH = 20;
 
-const takenNames = (game: Game, except: ParticipantId): ReadonlySet<string> =>
-  new Set(present(game).flatMap((one) => (one.id === except ? [] : [nameKey(one.name)])));
-
-/** The name as it will be shown; undefined when it is none (S2). */
-export const legalName = (game: Game, text: string, owner: ParticipantId): string | undefined => {
-  const name = cleanLine(text);
-  return name === "" || isLongerThan(name, NAME_MAX) ? undefined : freeName(name, takenNames(game, owner));
-};
-
-export const badName = (): Outcome => refuse("badName", { max: NAME_MAX });
-
-/** Before the start one may choose, where there is room; later the smallest team gets one more (S3). */
-const placeFor = (game: Game, wish: TeamId | undefined): TeamId | undefined =>
-  wish !== undefined && isBeforeStart(game) && hasRoom(game, wish) ? wish : smallestTeam(game)?.id;
-
 const barred = (game: Game, command: CommandOf<"join">): Outcome | undefined => {
   if (game.phase === "ended") return refuse("sessionEnded");
   if (game.locked) return refuse("doorLocked");
@@ -45,17 +33,23 @@ const barred = (game: Game, command: CommandOf<"join">): Outcome | undefined => 
   return command.teamId !== undefined && teamOf(game, command.teamId) === undefined ? refuse("unknownTeam") : undefined;
 };
 
-const join = ({ game, actor, nowMs }: Ask, command: CommandOf<"join">): Outcome => {
+/** Who was removed before and is known again waits for the trainer's word; all others come in (S5). */
+const join = (ask: Ask, command: CommandOf<"join">): Outcome => {
+  const { game, actor, nowMs } = ask;
   if (!("participantId" in actor)) return refuse("notAllowed");
   const { participantId } = actor;
   if (game.participants.has(participantId)) return nothingToDo;
   const refused = barred(game, command);
   if (refused !== undefined) return refused;
   const name = legalName(game, command.name, participantId);
-  const teamId = placeFor(game, command.teamId);
-  if (name === undefined || teamId === undefined) return badName();
-  const joined = record(begin(game, nowMs), { type: "participantJoined", participantId, name, language: command.language, teamId });
-  return acceptPlan(withCaptain(joined, teamId));
+  const place = placeFor(game, command.teamId);
+  if (name === undefined || place === undefined) return badName();
+  const marks = actor.kind === "visitor" && actor.marks !== undefined ? { marks: actor.marks } : {};
+  const newcomer = { participantId, name: cleanLine(command.name), ...marks };
+  if (mustKnock(game, newcomer)) return knock(ask, newcomer, command);
+  const { language } = command;
+  const joined = record(begin(game, nowMs), { type: "participantJoined", participantId, name, language, ...place, ...marks });
+  return acceptPlan(withCaptain(joined, place.teamId));
 };
 
 const setLanguage = ({ game, me, nowMs }: PersonalAsk, { language }: CommandOf<"setLanguage">): Outcome => {

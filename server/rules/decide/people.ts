@@ -4,12 +4,24 @@ import type { Participant, ParticipantId } from "../game.ts";
 import { teamOf } from "../select/people.ts";
 import { cleanLine, freeName, isLongerThan, NAME_MAX, nameKey } from "../text.ts";
 import { withCaptain } from "./captain.ts";
-import { badName, legalName, moveTo } from "./join.ts";
+import { moveTo } from "./join.ts";
+import { badName, legalName } from "./newcomer.ts";
 import { begin, record } from "./plan.ts";
-import { type Ask, accept, acceptPlan, always, nothingToDo, type Outcome, type Rules, refuse } from "./rule.ts";
+import {
+  type Ask,
+  accept,
+  acceptPlan,
+  always,
+  nothingToDo,
+  type Outcome,
+  type PersonalAsk,
+  personally,
+  type Rules,
+  refuse,
+} from "./rule.ts";
 
 /** Decides about somebody who is in the session, or refuses. */
-const about = (ask: Ask, id: ParticipantId, decide: (one: Participant) => Outcome): Outcome => {
+export const about = (ask: Ask, id: ParticipantId, decide: (one: Participant) => Outcome): Outcome => {
   const one = ask.game.participants.get(id);
   if (one === undefined) return refuse("unknownParticipant");
   return one.removed ? refuse("removed") : decide(one);
@@ -44,7 +56,21 @@ const remove = (ask: Ask, command: CommandOf<"remove">): Outcome =>
     return acceptPlan(withCaptain(removed, one.teamId));
   });
 
-export const peopleRules: Rules<"rename" | "renameTeam" | "move" | "remove"> = {
+/** Corrections of one's own name in a session. */
+const OWN_NAMES_MAX = 10;
+
+/** A name the trainer gave stands. */
+const renameSelf = ({ game, me, nowMs }: PersonalAsk, command: CommandOf<"renameSelf">): Outcome => {
+  if (me.named) return refuse("notNow");
+  const name = legalName(game, command.name, me.id);
+  if (name === undefined) return badName();
+  if (name === me.name) return nothingToDo;
+  if ((me.ownNames ?? 0) >= OWN_NAMES_MAX) return refuse("tooMuch", { max: OWN_NAMES_MAX });
+  return accept([{ type: "participantRenamed", atMs: nowMs, participantId: me.id, name, by: "self" }]);
+};
+
+export const peopleRules: Rules<"renameSelf" | "rename" | "renameTeam" | "move" | "remove"> = {
+  renameSelf: { by: ["participant"], ...always, decide: personally(renameSelf) },
   rename: { by: ["trainer"], ...always, decide: rename },
   renameTeam: { by: ["trainer"], ...always, decide: renameTeam },
   move: { by: ["trainer"], ...always, decide: move },

@@ -3,6 +3,7 @@ import type { EventOf } from "../event.ts";
 import type { Game, Participant } from "../game.ts";
 import { put, withoutEntry } from "../layered-map.ts";
 import { type Evolvers, without, withParticipant, withRound, withTeam } from "./change.ts";
+import { cameBack, wentAway, withKnock } from "./door.ts";
 
 type PeopleEvent =
   | "participantJoined"
@@ -21,7 +22,7 @@ export const awaySince =
   (was: Participant): Participant => ({ ...was, connected: false, awaySinceMs: atMs });
 
 const joined = (game: Game, event: EventOf<"participantJoined">): Game => {
-  const { participantId, name, language, teamId, atMs } = event;
+  const { participantId, name, language, teamId, wished, marks, atMs } = event;
   const participant: Participant = {
     id: participantId,
     name,
@@ -32,6 +33,8 @@ const joined = (game: Game, event: EventOf<"participantJoined">): Game => {
     removed: false,
     points: 0,
     rightAnswers: 0,
+    ...(wished !== undefined && { wished }),
+    ...(marks !== undefined && { marks }),
   };
   return { ...game, participants: put(game.participants, participantId, participant) };
 };
@@ -40,7 +43,8 @@ const joined = (game: Game, event: EventOf<"participantJoined">): Game => {
 const removed = (game: Game, event: EventOf<"participantRemoved">): Game => {
   const id = event.participantId;
   const left = withParticipant(game, id, (was) => ({ ...without(was, "awaySinceMs"), connected: false, removed: true }));
-  return withRound(left, (round) => ({
+  const offers = left.offers.filter((offer) => offer.participantId !== id);
+  return withRound({ ...left, offers }, (round) => ({
     ...round,
     answers: withoutEntry(round.answers, id),
     eligible: new Set([...round.eligible].filter((other) => other !== id)),
@@ -49,11 +53,18 @@ const removed = (game: Game, event: EventOf<"participantRemoved">): Game => {
 
 export const peopleEvolvers: Evolvers<PeopleEvent> = {
   participantJoined: joined,
-  participantConnected: (game, event) =>
-    withParticipant(game, event.participantId, (was) => ({ ...without(was, "awaySinceMs"), connected: true })),
-  participantDisconnected: (game, event) => withParticipant(game, event.participantId, awaySince(event.atMs)),
-  participantRenamed: (game, event) => withParticipant(game, event.participantId, (was) => ({ ...was, name: event.name })),
-  participantMoved: (game, event) => withParticipant(game, event.participantId, (was) => ({ ...was, teamId: event.teamId })),
+  participantConnected: (game, { participantId }) => {
+    const here = withParticipant(game, participantId, (was) => ({ ...without(was, "awaySinceMs"), connected: true }));
+    return withKnock(here, participantId, cameBack);
+  },
+  participantDisconnected: (game, { participantId, atMs }) =>
+    withKnock(withParticipant(game, participantId, awaySince(atMs)), participantId, wentAway(atMs)),
+  participantRenamed: (game, { participantId, name, by }) =>
+    withParticipant(game, participantId, (was) =>
+      by === "self" ? { ...was, name, ownNames: (was.ownNames ?? 0) + 1 } : { ...was, name, named: true },
+    ),
+  participantMoved: (game, event) =>
+    withParticipant(game, event.participantId, (was) => ({ ...without(was, "wished"), teamId: event.teamId })),
   participantRemoved: removed,
   languageSet: (game, event) => withParticipant(game, event.participantId, (was) => ({ ...was, language: event.language })),
   captainChanged: (game, event) =>

@@ -94,7 +94,6 @@ const reopened = (game: Game, event: EventOf<"answersReopened">): Game => {
     answersAtMs: (round.answersAtMs ?? nowMs) + nowMs - (round.closedAtMs ?? nowMs),
     reopenedAtMs: nowMs,
     keptOpen: true,
-    absent: new Set(),
     locks: new Map([...round.locks].filter(([, lock]) => lock.by === "captain")),
     ...(event.deadlineMs !== undefined && { deadlineMs: event.deadlineMs }),
   }));

@@ -4,6 +4,7 @@ import { noCustomers } from "../customers.ts";
 import type { EventOf } from "../event.ts";
 import type { Game, Participant, Setup, Team, TeamLook } from "../game.ts";
 import { type Evolvers, shiftedBy, without } from "./change.ts";
+import { wentAway } from "./door.ts";
 import { awaySince } from "./people.ts";
 
 type SessionEvent =
@@ -38,6 +39,10 @@ export const createdGame = (event: EventOf<"sessionCreated">): Game => ({
   participants: new Map(),
   teams: event.setup.teams.map((look) => newTeam(look, event.setup)),
   played: [],
+  knocking: new Map(),
+  turnedAway: new Set(),
+  offers: [],
+  seats: new Map(),
   finished: [],
   insights: [],
 });
@@ -57,7 +62,8 @@ const awayAfter =
 const recovered = (game: Game, event: EventOf<"sessionRecovered">): Game => {
   const away = awayAfter(event);
   const participants = new Map([...game.participants].map(([id, was]) => [id, away(was)]));
-  const everybodyAway = { ...game, participants };
+  const knocking = new Map([...game.knocking].map(([id, was]) => [id, wentAway(event.atMs)(was)]));
+  const everybodyAway = { ...game, participants, knocking };
   return game.pausedAtMs !== undefined || game.phase === "ended" ? everybodyAway : shiftedBy(everybodyAway, event.lostMs);
 };
 

@@ -4,6 +4,7 @@ import type { Game } from "../game.ts";
 import { GRACE_MS } from "../timing.ts";
 import { handoverDueMs } from "./captain.ts";
 import { openCard } from "./card.ts";
+import { knockLapseMs } from "./door.ts";
 import { everybodyDoneMs } from "./waiting.ts";
 
 const earliest = (times: readonly (number | undefined)[]): number | undefined => {
@@ -23,4 +24,6 @@ export const stepDueMs = (game: Game): number | undefined => {
 
 /** Server time of the next `tick` that changes anything; in the past when it is overdue, undefined when nothing is to come by itself. */
 export const nextDueMs = (game: Game): number | undefined =>
-  game.phase === "ended" ? undefined : earliest([stepDueMs(game), ...game.teams.map((team) => handoverDueMs(game, team))]);
+  game.phase === "ended"
+    ? undefined
+    : earliest([stepDueMs(game), ...game.teams.map((team) => handoverDueMs(game, team)), ...[...game.knocking.values()].map(knockLapseMs)]);

@@ -1,0 +1,42 @@
+// By what a phone is known again after a removal: a cookie of its own, and its own address on a local network. Only hashes leave this file.
+import { randomBytes } from "node:crypto";
+import { BlockList, isIPv6 } from "node:net";
+import type { Request, Response } from "express";
+import type { Marks } from "../rules/game.ts";
+import type { Keys } from "./keys.ts";
+
+const COOKIE = "wayfarer-device";
+const cookiePattern = new RegExp(`(?:^|;\\s*)${COOKIE}=([A-Za-z0-9_-]{24})(?:;|$)`);
+/** The longest browsers keep one. */
+const COOKIE_MS = 400 * 24 * 60 * 60 * 1_000;
+
+/** Gives the phone its cookie when it has none, and says what it is known by in this session. */
+export function marksOf(request: Request, response: Response, { keys, sessionId }: { keys: Keys; sessionId: string }): Marks {
+  const device = cookiePattern.exec(request.headers.cookie ?? "")?.[1] ?? randomBytes(18).toString("base64url");
+  const secure = request.secure;
+  response.cookie(COOKIE, device, { httpOnly: true, sameSite: "lax", secure, path: "/api/seats", maxAge: COOKIE_MS });
+  const address = ownAddress(request);
+  return {
+    device: keys.mark(sessionId, `device ${device}`),
+    ...(address === undefined ? {} : { address: keys.mark(sessionId, `address ${address}`) }),
+  };
+}
+
+const localNetworks = new BlockList();
+for (const [network, bits] of [
+  ["10.0.0.0", 8],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+  ["169.254.0.0", 16],
+] as const)
+  localNetworks.addSubnet(network, bits);
+localNetworks.addSubnet("fc00::", 7, "ipv6");
+localNetworks.addSubnet("fe80::", 10, "ipv6");
+
+/** On a local network each phone has its own; behind a proxy, and on the open internet, many share one. */
+function ownAddress(request: Request): string | undefined {
+  const isForwarded = ["x-forwarded-for", "forwarded", "via"].some((name) => request.headers[name] !== undefined);
+  const address = request.socket.remoteAddress?.replace(/^::ffff:(?=\d+\.)/, "").replace(/%.*$/, "");
+  if (isForwarded || address === undefined) return undefined;
+  return localNetworks.check(address, isIPv6(address) ? "ipv6" : "ipv4") ? address : undefined;
+}

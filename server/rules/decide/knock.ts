@@ -1,0 +1,59 @@
+// At the door after a removal: asking, and the trainer's word on it (S5).
+import type { CommandOf } from "../command.ts";
+import type { Knock } from "../game.ts";
+import { knockLapseMs, type Newcomer } from "../select/door.ts";
+import { withCaptain } from "./captain.ts";
+import { legalName, placeFor } from "./newcomer.ts";
+import { begin, type Plan, record } from "./plan.ts";
+import { type Ask, accept, acceptPlan, always, type Outcome, type Rules, refuse, untilEnd } from "./rule.ts";
+
+/** Who may wait at once: far more than anybody ever removed. */
+const KNOCKING_MAX = 50;
+
+/** Asks, or asks anew with another name. */
+export const knock = ({ game, nowMs }: Ask, { participantId, name, marks }: Newcomer, command: CommandOf<"join">): Outcome => {
+  if (!game.knocking.has(participantId) && game.knocking.size >= KNOCKING_MAX) return refuse("tooMuch", { max: KNOCKING_MAX });
+  const { language, teamId } = command;
+  const wish = { ...(teamId !== undefined && { teamId }), ...(marks !== undefined && { marks }) };
+  return accept([{ type: "knocked", atMs: nowMs, participantId, name, language, ...wish }]);
+};
+
+/** Decides about somebody who waits, or refuses. */
+const aboutKnock = ({ game }: Ask, id: string, decide: (one: Knock) => Outcome): Outcome => {
+  const one = game.knocking.get(id);
+  return one === undefined ? refuse("unknownParticipant") : decide(one);
+};
+
+/** In they come, as somebody new, under the name they asked for. */
+const admit = (ask: Ask, command: CommandOf<"admit">): Outcome =>
+  aboutKnock(ask, command.participantId, ({ participantId, language, marks, awaySinceMs, ...asked }) => {
+    const plan = record(begin(ask.game, ask.nowMs), { type: "admitted", participantId });
+    const name = legalName(plan.game, asked.name, participantId);
+    const place = placeFor(plan.game, asked.teamId);
+    if (name === undefined || place === undefined) return refuse("badName");
+    const joined = record(plan, {
+      type: "participantJoined",
+      participantId,
+      name,
+      language,
+      ...place,
+      ...(marks !== undefined && { marks }),
+    });
+    const gone = awaySinceMs === undefined ? joined : record(joined, { type: "participantDisconnected", participantId });
+    return acceptPlan(withCaptain(gone, place.teamId));
+  });
+
+const turnAway = (ask: Ask, command: CommandOf<"turnAway">): Outcome =>
+  aboutKnock(ask, command.participantId, ({ participantId }) => accept([{ type: "turnedAway", atMs: ask.nowMs, participantId }]));
+
+/** Who went away from the door asks no longer. */
+export const withoutLapsed = (plan: Plan): Plan =>
+  [...plan.game.knocking.values()].reduce((so, one) => {
+    const lapseMs = knockLapseMs(one);
+    return lapseMs === undefined || lapseMs > so.nowMs ? so : record(so, { type: "knockLapsed", participantId: one.participantId });
+  }, plan);
+
+export const knockRules: Rules<"admit" | "turnAway"> = {
+  admit: { by: ["trainer"], ...untilEnd, decide: admit },
+  turnAway: { by: ["trainer"], ...always, decide: turnAway },
+};
