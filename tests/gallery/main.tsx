@@ -6,6 +6,7 @@ import "../../client/ui/widgets.css";
 import type { JSX } from "preact";
 import { render } from "preact";
 import { tailorTo } from "../../client/ui/terms.ts";
+import { surviveTranslation } from "../../client/ui/translation.ts";
 import { type Language, speak } from "../../client/ui/words.ts";
 import { type Screens, settled } from "./screens.ts";
 
@@ -44,6 +45,7 @@ async function show(name: string | null, lang: Language): Promise<void> {
   await settled();
 }
 
+surviveTranslation(document.body);
 document.documentElement.dataset.theme = query.get("theme") ?? "light";
 await show(query.get("screen"), query.get("lang") === "nl" ? "nl" : "en");
 // Tests leaf through the screens without loading the page for each.

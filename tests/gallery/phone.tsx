@@ -1,7 +1,7 @@
 // The phone in every state.
 import "../../client/phone/styles.ts";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { LinkStatus } from "../../client/link/link.ts";
 import type { Send } from "../../client/phone/parts/use-send.ts";
 import { Play } from "../../client/phone/play.tsx";
@@ -131,6 +131,38 @@ const wrongMark: Partial<RevealView> = {
   ],
   mine: { answer: { kind: "choice", option: "b" }, verdict: "right", credit: 1, points: 0 },
 };
+
+/** A round as one phone sees it go by; an event of this name on the window goes to the next moment. */
+const nextMoment = "gallery-next";
+
+const moments = (): readonly PhoneFacts[] => {
+  const open = (over: Partial<PublicState["round"]>): PublicState =>
+    state({ ...quiz, phase: "round", round: round({ deadlineMs: Date.now() + 60_000, lengthMs: 90_000, ...over }) });
+  const [card, shown] = [choice(), { ...reveal({}), teams: quizTeams }];
+  const later = open({ step: "reveal", deadlineMs: 0 });
+  return [
+    { state: open({}), me: me({}), card, reveal: undefined },
+    { state: open({ answered: 10 }), me: me(votedB), card, reveal: undefined },
+    { state: open({ answered: 12 }), me: me({ answer: { kind: "choice", option: "d" } }), card, reveal: undefined },
+    { state: { ...open({ answered: 12 }), paused: true }, me: me(votedB), card, reveal: undefined },
+    { state: open({ step: "closed", deadlineMs: 0 }), me: me(votedB), card, reveal: undefined },
+    { state: later, me: me({ ...votedB, points: 1850 }), card, reveal: shown },
+    { state: open({ step: "debrief", deadlineMs: 0 }), me: me({ ...votedB, name: "Joachim" }), card, reveal: shown },
+    { state: state({ ...quiz, phase: "standings" }), me: me({}), card: undefined, reveal: undefined },
+  ];
+};
+
+function Journey(): JSX.Element {
+  const [at, setAt] = useState(0);
+  const [all] = useState(moments);
+  useEffect(() => {
+    const goOn = (): void => setAt((n) => n + 1);
+    addEventListener(nextMoment, goOn);
+    return () => removeEventListener(nextMoment, goOn);
+  }, []);
+  const facts = all[Math.min(at, all.length - 1)];
+  return facts === undefined ? <p /> : <Play facts={facts} status="connected" now={Date.now} send={stores} />;
+}
 
 const outside: Screens = {
   code: () => <Code code="" refused={undefined} go={() => undefined} />,
@@ -357,4 +389,4 @@ const after: Screens = {
   "end-lost": () => play(state({ ...quiz, phase: "ended", winners: ["t2"] })),
 };
 
-export const screens: Screens = { ...outside, ...moving, ...answers, ...after };
+export const screens: Screens = { ...outside, ...moving, ...answers, ...after, journey: () => <Journey /> };
