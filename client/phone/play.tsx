@@ -1,6 +1,6 @@
 // Chooses the screen for the step this phone is at; everything it needs comes in, so that it runs without a server.
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { SpaceId } from "../../server/protocol/rules-types.ts";
 import type { Me, PublicState, PublicTeam } from "../../server/protocol/views.ts";
 import type { LinkStatus } from "../link/link.ts";
@@ -97,10 +97,8 @@ export function Play(props: PhoneProps): JSX.Element {
   );
 }
 
-/** What was announced in one step is silent in the next. */
-const useHush = (key: string): void => {
-  useEffect(hush, [key]);
-};
+/** What was announced in one step is silent in the next, before that one has anything to say. */
+const useHush = (key: string): void => useLayoutEffect(hush, [key]);
 
 function Steps(props: PhoneProps): JSX.Element {
   const [passedOver, setPassedOver] = useState<SpaceId>();

@@ -203,6 +203,7 @@ const outside: Screens = {
 
 const moving: Screens = {
   lobby: () => play(state({ phase: "lobby" })),
+  "lobby-rules": () => <Tapped at=".lobby .row .button:nth-of-type(2)">{play(state({ phase: "lobby" }))}</Tapped>,
   "lobby-wished": () => play(state({ phase: "lobby" }), { wished: "t4" }),
   self: () => <Tapped at=".frame-self">{play(state({ phase: "lobby" }))}</Tapped>,
   "intro-board": () => play(state({ phase: "intro" })),
@@ -220,6 +221,7 @@ const moving: Screens = {
   "wait-reconnecting": () => play(turnAt({ teamId: "t2" }), {}, { status: "reconnecting" }),
   "wait-paused": () => play({ ...turnAt({ teamId: "t2" }), paused: true, pausedAtMs: startedAtMs }),
   roll: () => play(turnAt({}), { captain: true, name: "Noor" }),
+  "roll-refused": () => play(turnAt({}), { captain: true, name: "Noor" }, { send: refuses }),
   "roll-rolling": () => <Tapped at=".roll-button">{play(turnAt({}), { captain: true, name: "Noor" }, { send: never })}</Tapped>,
   ideas: () => <Tapped at=".frame-button">{play(turnAt({ teamId: "t2" }), { ideas: ideas() })}</Tapped>,
   "wait-roll-nobody": () => play({ ...turnAt({}), teams: teams.map((one) => ({ ...one, captain: "", rank: 0 })) }),

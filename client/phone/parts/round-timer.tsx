@@ -1,10 +1,12 @@
 // The time that runs in this round, seen and heard; at its end the three seconds in which everybody may still change (R2).
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import { CLOSING_MS } from "../../../server/protocol/limits.ts";
 import type { PublicState } from "../../../server/protocol/views.ts";
 import { Timer } from "../../ui/timer.tsx";
 import { say } from "../../ui/words.ts";
 import { playWords } from "../words-play.ts";
+import { announce } from "./announce.tsx";
 import { useTimeCalls } from "./use-time-calls.ts";
 
 interface Running {
@@ -34,8 +36,12 @@ export function RoundTimer({ state, now }: { state: PublicState; now: () => numb
   const running = runningIn(state);
   const called = running !== undefined && !running.closing && state.round.step !== "read" && !state.paused;
   useTimeCalls(called ? running.endsAtMs : undefined, running?.totalMs ?? 0, now);
+  const closing = running?.closing ?? false;
+  useEffect(() => {
+    if (closing) announce(say(playWords).lastChange);
+  }, [closing]);
   if (running === undefined) return null;
-  const { label, endsAtMs, totalMs, closing } = running;
+  const { label, endsAtMs, totalMs } = running;
   const pausedWithMs = state.paused ? Math.max(0, endsAtMs - state.pausedAtMs) : undefined;
   return (
     <div class={closing ? "round-timer round-timer-closing" : "round-timer"}>

@@ -1,10 +1,8 @@
 // Sent is certain: says under the answers whether the server has stored one, and nothing softer than that.
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
 import type { PublicState } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { playWords } from "../words-play.ts";
-import { announce } from "./announce.tsx";
 import { Icon } from "./icons.tsx";
 import type { AnswerStatus } from "./use-answer.ts";
 import { type RefusedCode, refusalText } from "./use-send.ts";
@@ -15,17 +13,10 @@ interface SentBarProps {
   readonly state: PublicState;
 }
 
-const useAnnouncement = (text: string | undefined): void => {
-  useEffect(() => {
-    if (text !== undefined) announce(text);
-  }, [text]);
-};
-
 export function SentBar(props: SentBarProps): JSX.Element | null {
   const words = say(playWords);
   const { status, refused } = props;
   const { answered, expected } = props.state.round;
-  useAnnouncement(status === "stored" ? `${words.stored} ${words.storedText}` : undefined);
   if (refused) {
     return (
       <p class="sent-bar sent-refused" role="alert">

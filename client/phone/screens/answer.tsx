@@ -1,9 +1,10 @@
 // Reading and answering a card: the question, then the options; in a team, also its split and the captain's lock.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { CardView } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { cardParts } from "../cards/registry.ts";
+import { announce } from "../parts/announce.tsx";
 import { CardHead } from "../parts/card-head.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { SentBar } from "../parts/sent-bar.tsx";
@@ -25,6 +26,13 @@ export function Read({ card }: { card: CardView }): JSX.Element {
   );
 }
 
+/** The trainer opened the closed answers once more (R9). */
+function Reopened(): JSX.Element {
+  const words = say(playWords);
+  useEffect(() => announce(words.reopened), []);
+  return <p class="hint">{words.reopened}</p>;
+}
+
 export function AnswerCard(props: PlayProps & { card: CardView; asTeam: boolean }): JSX.Element {
   const { state, me, card, send } = props;
   const words = say(playWords);
@@ -40,7 +48,7 @@ export function AnswerCard(props: PlayProps & { card: CardView; asTeam: boolean 
   return (
     <section class="step">
       <CardHead card={card} />
-      {state.round.reopened && <p class="hint">{words.reopened}</p>}
+      {state.round.reopened && <Reopened />}
       {card.kind === "poll" && <p class="hint">{words.poll}</p>}
       <part.Input
         card={card}

@@ -8,10 +8,12 @@ export function Notice(props: { title: string; text: string; children?: Componen
   return (
     <main class="gate">
       <Scene />
-      <div class="gate-panel stack" role="status">
+      <div class="gate-panel stack">
         <Brand />
         <StepHeading>{props.title}</StepHeading>
-        <p class="lead">{props.text}</p>
+        <p class="lead" aria-live="polite">
+          {props.text}
+        </p>
         {props.children}
       </div>
     </main>
