@@ -1,38 +1,22 @@
 // The phone's secret seat ticket: made here, kept here, one per join code (S2).
+import { forget, type Kept, keep, recall } from "./kept.ts";
 
-/** The ticket for this code, made at the first call. Without storage it lasts as long as the page. */
-const unsaved = new Map<string, string>();
-export function ticketFor(code: string): string {
-  const name = `wayfarer.ticket.${code}`;
-  const kept = read(name) ?? unsaved.get(code);
-  if (kept) return kept;
+const nameFor = (code: string): string => `wayfarer.ticket.${code}`;
+
+function makeTicket(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(24));
-  const made = btoa(String.fromCharCode(...bytes))
+  return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
     .replaceAll("/", "_");
-  unsaved.set(code, made);
-  try {
-    localStorage.setItem(name, made);
-  } catch {
-    // Private windows may refuse storage: the seat then lives as long as this page.
-  }
-  return made;
 }
+
+/** The ticket for this code, made at the first call, and how long it will be here. */
+export function keptTicket(code: string): { readonly ticket: string; readonly lasts: Kept } {
+  const ticket = recall("device", nameFor(code)) ?? makeTicket();
+  return { ticket, lasts: keep("device", nameFor(code), ticket) };
+}
+
+export const ticketFor = (code: string): string => keptTicket(code).ticket;
 
 /** After a removal, or for another person on the same phone. */
-export function forgetTicket(code: string): void {
-  unsaved.delete(code);
-  try {
-    localStorage.removeItem(`wayfarer.ticket.${code}`);
-  } catch {
-    // Nothing was kept.
-  }
-}
-
-function read(name: string): string | undefined {
-  try {
-    return localStorage.getItem(name) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const forgetTicket = (code: string): void => forget("device", nameFor(code));

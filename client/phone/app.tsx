@@ -3,7 +3,8 @@ import { type Signal, signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type Link, openLink } from "../link/link.ts";
-import { forgetTicket, ticketFor } from "../link/ticket.ts";
+import { forgetTicket, keptTicket, ticketFor } from "../link/ticket.ts";
+import { tailorTo } from "../ui/terms.ts";
 import { say, speak } from "../ui/words.ts";
 import { Play } from "./play.tsx";
 import { Code } from "./screens/code.tsx";
@@ -19,10 +20,15 @@ interface Seat {
 
 const seat: Signal<Seat | undefined> = signal(undefined);
 
-/** Takes a seat, or takes it again, in the session with this code. */
-export function takeSeat(code: string): void {
+/** Takes a seat, or takes it again, in the session with this code; `offer` is the trainer's code for a seat on another phone. */
+export function takeSeat(code: string, offer?: string): void {
   seat.value?.link.close();
-  seat.value = { code, link: openLink(() => ({ role: "phone", code, ticket: ticketFor(code) })) };
+  const link: Link = openLink(() => {
+    // An offer works once: who has sat down by it comes back by the ticket alone.
+    const takeOver = offer === undefined || link?.seat.peek() ? {} : { takeOver: offer };
+    return { role: "phone", code, ticket: ticketFor(code), ...takeOver };
+  });
+  seat.value = { code, link };
 }
 
 function leave(code: string): void {
@@ -30,7 +36,7 @@ function leave(code: string): void {
   seat.value = undefined;
   // A removed ticket never returns, so coming back by the code needs a new one (S5).
   forgetTicket(code);
-  history.replaceState(null, "", "/");
+  history.replaceState(history.state, "", "/");
 }
 
 function Connecting(): JSX.Element {
@@ -65,21 +71,43 @@ function Removed({ code }: { code: string }): JSX.Element {
   );
 }
 
+/** Where nothing may be stored, closing the page gives up the seat: the browser asks first. */
+function askBeforeLeaving(): () => void {
+  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+  addEventListener("beforeunload", ask);
+  return () => removeEventListener("beforeunload", ask);
+}
+
 /** The participant's language is the session's to remember; before joining it is the browser's. */
 function useSeatEffects({ code, link }: Seat): void {
   const me = link.me.value;
   const connected = link.status.value === "connected";
+  const joined = me?.joined ?? false;
+  useEffect(() => {
+    return joined && keptTicket(code).lasts !== "device" ? askBeforeLeaving() : undefined;
+  }, [joined, code]);
+  const whose = link.seat.value?.organisation;
+  useEffect(() => tailorTo(whose), [whose]);
   useEffect(() => {
     if (me?.joined) speak(me.language);
   }, [me?.joined, me?.language]);
   useEffect(() => {
-    if (connected) history.replaceState(null, "", `/join/${code}`);
+    if (connected) history.replaceState(history.state, "", `/join/${code}`);
   }, [connected, code]);
+}
+
+/** A seat that went to another phone never comes back to this ticket: what follows here is a new one. */
+function useMoved({ code, link }: Seat): void {
+  const moved = link.refusal.value === "moved";
+  useEffect(() => {
+    if (moved) forgetTicket(code);
+  }, [moved, code]);
 }
 
 function Seated(props: Seat): JSX.Element {
   const { code, link } = props;
   useSeatEffects(props);
+  useMoved(props);
   const status = link.status.value;
   const state = link.state.value;
   const ended = state?.phase === "ended";
@@ -94,6 +122,7 @@ function Seated(props: Seat): JSX.Element {
       status={ended && status === "closed" ? "connected" : status}
       now={link.now}
       send={link.send}
+      takeOver={(offer) => takeSeat(code, offer)}
     />
   );
 }

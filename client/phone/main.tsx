@@ -1,10 +1,12 @@
 // Starts the phone: the code in the address takes a seat at once, otherwise it asks for one.
 import "./styles.ts";
 import { render } from "preact";
+import { surviveTranslation } from "../ui/translation.ts";
 import { browserLanguage, speak } from "../ui/words.ts";
 import { App, takeSeat } from "./app.tsx";
 import { keepAwake } from "./wake-lock.ts";
 
+surviveTranslation(document.body);
 speak(browserLanguage());
 const code = /^\/join\/(\d{6})\/?$/.exec(location.pathname)?.[1];
 if (code !== undefined) takeSeat(code);

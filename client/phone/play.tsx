@@ -1,18 +1,22 @@
 // Chooses the screen for the step this phone is at; everything it needs comes in, so that it runs without a server.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { SpaceId } from "../../server/protocol/rules-types.ts";
 import type { Me, PublicState, PublicTeam } from "../../server/protocol/views.ts";
 import type { LinkStatus } from "../link/link.ts";
 import { say } from "../ui/words.ts";
 import { type PhoneFacts, type PhoneStep, phoneView, stepKey } from "../view/phone-view.ts";
-import { LiveRegion } from "./parts/announce.tsx";
+import { hush, LiveRegion } from "./parts/announce.tsx";
 import { Frame } from "./parts/frame.tsx";
+import { TakeOver } from "./parts/take-over.tsx";
+import { DraftsOf } from "./parts/use-draft.ts";
+import { useHeld } from "./parts/use-held.ts";
 import type { Send } from "./parts/use-send.ts";
 import { AnswerCard, Read } from "./screens/answer.tsx";
 import { ChoosePath } from "./screens/choose-path.tsx";
 import { Closed } from "./screens/closed.tsx";
 import { Debrief } from "./screens/debrief.tsx";
+import { Intro } from "./screens/intro.tsx";
 import { Introduce } from "./screens/introduce.tsx";
 import { Notice } from "./screens/notice.tsx";
 import { Outcome } from "./screens/outcome.tsx";
@@ -29,6 +33,8 @@ export interface PhoneProps {
   readonly status: LinkStatus;
   readonly now: () => number;
   readonly send: Send;
+  /** Takes the seat one had on another phone, with the trainer's code; absent where there is no server. */
+  readonly takeOver?: (offer: string) => void;
 }
 
 function StepScreen(props: PlayProps & { step: PhoneStep; passOver: (milestone: SpaceId) => void }): JSX.Element {
@@ -63,7 +69,10 @@ function StepScreen(props: PlayProps & { step: PhoneStep; passOver: (milestone: 
     case "loading":
     case "introduce":
     case "doorLocked":
+    case "knocking":
       return <p />;
+    case "intro":
+      return <Intro {...play} />;
   }
 }
 
@@ -73,19 +82,34 @@ function Playing(
   const { state, me, team, status, now, send, step, passOver } = props;
   return (
     <Frame state={state} me={me} team={team} status={status} now={now} send={send}>
-      <StepScreen key={stepKey(step)} step={step} state={state} me={me} team={team} send={send} passOver={passOver} />
+      <StepScreen key={stepKey(step, state)} step={step} state={state} me={me} team={team} send={send} passOver={passOver} />
     </Frame>
   );
 }
 
 /** Everything after the seat was granted. */
 export function Play(props: PhoneProps): JSX.Element {
+  const { state, me } = props.facts;
+  return (
+    <DraftsOf.Provider value={`${state?.code ?? ""}.${me?.participantId ?? ""}`}>
+      <Steps {...props} />
+    </DraftsOf.Provider>
+  );
+}
+
+/** What was announced in one step is silent in the next, before that one has anything to say. */
+const useHush = (key: string): void => useLayoutEffect(hush, [key]);
+
+function Steps(props: PhoneProps): JSX.Element {
   const [passedOver, setPassedOver] = useState<SpaceId>();
-  const { state } = props.facts;
-  const { step, me, team } = phoneView({ ...props.facts, passedOver });
+  const facts = useHeld(props.facts, props.status, props.now);
+  const { state } = facts;
+  const { step, me, team } = phoneView({ ...facts, passedOver });
+  useHush(state ? stepKey(step, state) : "");
   const words = say(joinWords);
-  if (step.name === "introduce" && state) return <Introduce state={state} send={props.send} />;
-  if (step.name === "doorLocked") return <Notice {...words.doorLocked} />;
+  if (step.name === "introduce" && state) return <Introduce state={state} send={props.send} takeOver={props.takeOver} />;
+  if (step.name === "doorLocked") return <Notice {...words.doorLocked}>{props.takeOver && <TakeOver go={props.takeOver} />}</Notice>;
+  if (step.name === "knocking") return <Notice {...words.knocking} />;
   if (state === undefined || me === undefined || team === undefined) {
     return step.name === "end" ? <Notice {...words.closed} /> : <Notice title={words.connecting} text="" />;
   }

@@ -11,3 +11,4 @@ import "./css/cards.css";
 import "./css/inputs.css";
 import "./css/votes.css";
 import "./css/outcome.css";
+import "./css/small.css";

@@ -1,6 +1,8 @@
 // Chooses what the big screen shows, from the link's state alone, so that a reload lands on the same picture.
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import type { PublicState } from "../../server/protocol/views.ts";
+import { tailorTo } from "../ui/terms.ts";
 import { say } from "../ui/words.ts";
 import { BoardPane, type LoadBoard } from "./board-pane.tsx";
 import { Captions } from "./parts/captions.tsx";
@@ -98,6 +100,8 @@ function Picture(props: StageProps): JSX.Element {
 }
 
 export function Stage(props: StageProps): JSX.Element {
+  const whose = props.link.seat.value?.organisation;
+  useEffect(() => tailorTo(whose), [whose]);
   return (
     <div class="stage">
       <Picture {...props} />

@@ -48,7 +48,7 @@ export function Timer(props: TimerProps): JSX.Element {
   const shape = props.shape ?? "bar";
   const text = props.pausedWithMs === undefined ? clockText(remaining) : words.paused;
   return (
-    <div class={`timer timer-${shape} ${tone}`} role="timer" aria-label={props.label}>
+    <div class={`timer timer-${shape} ${tone}`} role="timer" aria-label={props.label} translate={false}>
       {shape === "bar" ? (
         <div class="timer-track">
           <div class="timer-fill" style={{ transform: `scaleX(${left})` }} />

@@ -17,8 +17,9 @@ export type WaitFor =
   | { readonly kind: "start" }
   | { readonly kind: "roll"; readonly team: PublicTeam; readonly mine: boolean }
   | { readonly kind: "fork"; readonly team: PublicTeam; readonly mine: boolean }
-  | { readonly kind: "arrived"; readonly team: PublicTeam; readonly mine: boolean; readonly die: number; readonly question: boolean }
-  | { readonly kind: "nextTurn" }
+  | { readonly kind: "arrived"; readonly team: PublicTeam; readonly mine: boolean; readonly die: number }
+  /** What was rolled in the turn that is over, where that is known. */
+  | { readonly kind: "nextTurn"; readonly team?: PublicTeam; readonly mine?: boolean; readonly die?: number }
   | { readonly kind: "nextCard" }
   | { readonly kind: "card" };
 
@@ -29,6 +30,8 @@ export type PhoneStep =
   | { readonly name: "loading" }
   | { readonly name: "introduce" }
   | { readonly name: "doorLocked" }
+  | { readonly name: "knocking" }
+  | { readonly name: "intro" }
   | { readonly name: "wait"; readonly for: WaitFor }
   | { readonly name: "roll" }
   | { readonly name: "choosePath"; readonly paths: NonNullable<Me["paths"]> }
@@ -66,9 +69,9 @@ function turnStep(facts: Joined): PhoneStep {
   }
   const success = successStep(facts);
   if (success) return success;
-  const question = state.turn.step === "arrived";
-  if (state.turn.die > 0) return { name: "wait", for: { kind: "arrived", team, mine, die: state.turn.die, question } };
-  return { name: "wait", for: { kind: "nextTurn" } };
+  const { step, die } = state.turn;
+  if (die === 0) return { name: "wait", for: { kind: "nextTurn" } };
+  return { name: "wait", for: { kind: step === "arrived" ? "arrived" : "nextTurn", team, mine, die } };
 }
 
 function performer({ state, me }: Joined): Performer {
@@ -76,9 +79,16 @@ function performer({ state, me }: Joined): Performer {
   return { team, mine: team === undefined || team.id === me.teamId };
 }
 
+/** Weight, and so practice, is the quiz's affair (Q1). */
+function asPlayed({ mode }: PublicState, card: CardView | undefined): CardView | undefined {
+  if (mode === "quiz" || card?.practice === undefined) return card;
+  const { practice: _, ...rest } = card;
+  return rest;
+}
+
 function roundStep(facts: Joined): PhoneStep {
   const { state, me } = facts;
-  const card = current(state, facts.card);
+  const card = asPlayed(state, current(state, facts.card));
   const reveal = current(state, facts.reveal);
   switch (state.round.step) {
     case "closed":
@@ -100,8 +110,9 @@ function roundStep(facts: Joined): PhoneStep {
 function joinedStep(facts: Joined): PhoneStep {
   switch (facts.state.phase) {
     case "lobby":
-    case "intro":
       return { name: "wait", for: { kind: "start" } };
+    case "intro":
+      return { name: "intro" };
     case "turn":
       return turnStep(facts);
     case "round":
@@ -123,6 +134,7 @@ function upToDate(state: PublicState, me: Me): Me {
 function stepOf(facts: Joined): PhoneStep {
   const { state, me } = facts;
   if (me.joined) return joinedStep(facts);
+  if (me.knocking && state.phase !== "ended") return { name: "knocking" };
   if (state.phase === "ended") return { name: "end" };
   return state.locked ? { name: "doorLocked" } : { name: "introduce" };
 }
@@ -144,12 +156,40 @@ export function phoneView(facts: PhoneFacts): PhoneView {
   return team === undefined ? { step, me } : { step, me, team };
 }
 
-/** Changes exactly when the step does, so that focus moves then and not at every patch. */
-export function stepKey(step: PhoneStep): string {
-  if (step.name === "wait") return `wait-${step.for.kind}`;
-  if ("card" in step && step.card) return `${step.name}-${step.card.round}`;
-  return step.name;
+/** What a step of this name is about, where one commit can bring the next of its kind: a second roll (B2), a second fork. */
+function momentOf(step: PhoneStep, { turn, round }: PublicState): readonly (string | number)[] {
+  switch (step.name) {
+    case "roll":
+      return [turn.number];
+    case "choosePath":
+      return [turn.number, ...step.paths.map((path) => path.spaceId)];
+    case "success":
+      return [step.milestone.spaceId];
+    case "wait":
+      return "team" in step.for ? [step.for.kind, turn.number] : [step.for.kind];
+    case "answer":
+      return [round.number, round.reopened ? "again" : ""];
+    case "perform":
+      return [round.number, step.judging ? "judging" : ""];
+    case "read":
+    case "prepare":
+    case "closed":
+    case "outcome":
+    case "debrief":
+      return [round.number];
+    case "loading":
+    case "introduce":
+    case "doorLocked":
+    case "knocking":
+    case "intro":
+    case "standings":
+    case "end":
+      return [];
+  }
 }
+
+/** Changes exactly when the moment does, and not at every patch: then focus moves, and what a screen kept for itself is forgotten. */
+export const stepKey = (step: PhoneStep, state: PublicState): string => [step.name, ...momentOf(step, state)].join("-");
 
 const optionsKey = (answer: Answer): string => {
   if (answer.kind === "order") return answer.options.join(">");
@@ -159,6 +199,9 @@ const optionsKey = (answer: Answer): string => {
 /** Whether two answers say the same. */
 export const sameAnswer = (one: Answer | undefined, other: Answer | undefined): boolean =>
   one !== undefined && other !== undefined && one.kind === other.kind && optionsKey(one) === optionsKey(other);
+
+/** Came in while this card was on the table: no answer was asked of them (R7). */
+export const cameLate = (me: Me, reveal: RevealView | undefined): boolean => !me.eligible || reveal?.mine?.late === true;
 
 /** What a team's promoters minus detractors, or its points, amount to (B11, Q5). */
 export const teamScore = (state: PublicState, team: PublicTeam): number =>

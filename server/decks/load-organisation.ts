@@ -12,7 +12,7 @@ import type { ContentError } from "./content-error.ts";
 import { type Fallback, fallbackAdvice, fallbacksOf, lengthAdvice } from "./fallbacks.ts";
 import { linksOut } from "./links.ts";
 import type { OrganisationPresentation } from "./presentation.ts";
-import { type Words, withWords, wordsOf } from "./profile-words.ts";
+import { termsOf, type Words, withWords, wordsOf } from "./profile-words.ts";
 
 /** Somebody to tailor for. Ids of its own decks and boards begin with its own id and a point. */
 export type Organisation = {
@@ -57,6 +57,7 @@ const presentationOf = ({ profile, logo }: CheckedProfile): OrganisationPresenta
   name: profile.name,
   ...(profile.colours?.accent ? { accent: profile.colours.accent } : {}),
   ...(logo ? { logo } : {}),
+  ...(profile.customer ? { terms: termsOf(wordsOf(profile)) } : {}),
 });
 
 const profileAdvice = ({ source }: CheckedProfile, fallbacks: readonly Fallback[], decks: readonly Deck[]): Findings =>

@@ -4,6 +4,7 @@ import { landmarkKinds } from "../../content/schema/board.ts";
 import { contentKinds } from "../../content/schema/cards/registry.ts";
 import type { Language } from "../../content/schema/text.ts";
 import type { CardKind, Difficulty, OptionId, SpaceKind, Topic } from "../protocol/rules-types.ts";
+import type { Terms } from "../protocol/seats.ts";
 import type { BoardView } from "../protocol/views.ts";
 
 /** Something once per language of the session; its first language always has it. */
@@ -48,6 +49,8 @@ export type OrganisationPresentation = {
   /** #RRGGBB, readable with white or with ink on it. */
   readonly accent?: string;
   readonly logo?: Logo;
+  /** What it calls its customers, for the screens' own words. */
+  readonly terms?: PerLanguage<Terms>;
 };
 
 /** Everything people read in one session. */
@@ -111,6 +114,7 @@ const organisation = z.strictObject({
   name: perLanguage(z.string()),
   accent: z.string().exactOptional(),
   logo: z.strictObject({ type: z.enum(["image/svg+xml", "image/png"]), data: z.string() }).exactOptional(),
+  terms: perLanguage(z.strictObject({ customer: z.string(), customers: z.string(), aCustomer: z.string() })).exactOptional(),
 });
 
 /** Reads a stored presentation back. */

@@ -1,6 +1,8 @@
 // The words a profile has for placeholders: written ones, and those that follow from them, such as "ons lid" from "het lid".
 import type { Profile, WordFor } from "../../content/schema/organisation.ts";
 import { type Language, type LocalizedText, languages } from "../../content/schema/text.ts";
+import { writeAmount } from "../protocol/figures.ts";
+import type { Terms } from "../protocol/seats.ts";
 
 /** Words by the name of the placeholder they fill. */
 export type Words = Readonly<Record<string, LocalizedText>>;
@@ -60,13 +62,10 @@ const list = (name: string, items: readonly LocalizedText[] = []): Words =>
         ...each(name, items),
       };
 
-const locales: Readonly<Record<Language, string>> = { en: "en-GB", nl: "nl-NL" };
-
 const amount = (value: number | undefined, unit: LocalizedText | undefined): LocalizedText =>
   perLanguage((language) => {
     if (value === undefined || (unit && unit[language] === undefined)) return undefined;
-    const figure = value.toLocaleString(locales[language]);
-    return unit === undefined ? figure : `${figure}${unit[language] === "%" ? "" : " "}${unit[language]}`;
+    return writeAmount(value, unit?.[language] ?? "", language);
   });
 
 const metricWords = ({ name, unit, value, goal }: NonNullable<Profile["metric"]>): Words => ({
@@ -89,6 +88,16 @@ export const wordsOf = (profile: Profile): Words => ({
   ...each("complaint", profile.complaints ?? []),
   ...each("compliment", profile.compliments ?? []),
 });
+
+/** What the screens' own words call a customer, in each language that has all three forms. */
+export const termsOf = (words: Words): { readonly [L in Language]?: Terms } => {
+  const terms: { -readonly [L in Language]?: Terms } = {};
+  for (const language of languages) {
+    const [customer, customers, aCustomer] = ["customer", "customers", "a customer"].map((name) => words[name]?.[language]);
+    if (customer && customers && aCustomer) terms[language] = { customer, customers, aCustomer };
+  }
+  return terms;
+};
 
 const fields: readonly (readonly [RegExp, string])[] = [
   [/^organisation$/, "name"],

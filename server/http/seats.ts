@@ -138,6 +138,6 @@ async function grant({ session, seat }: Found, { now, joinUrl }: SeatsNeeds): Pr
 
 function organisationOf({ id, presentation: { organisation } }: LiveSession): Pick<SeatGranted, "organisation"> {
   if (!organisation) return {};
-  const { name, accent, logo } = organisation;
-  return { organisation: { name, ...(accent ? { accent } : {}), ...(logo ? { logo: logoPath(id) } : {}) } };
+  const { logo, id: _, ...shown } = organisation;
+  return { organisation: { ...shown, ...(logo ? { logo: logoPath(id) } : {}) } };
 }

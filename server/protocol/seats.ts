@@ -46,8 +46,13 @@ export type SeatGranted = {
     readonly accent?: string;
     /** A picture on this server, such as `/api/logos/<sessionId>`. */
     readonly logo?: string;
+    /** What this organisation calls its customers, where it has its own words. */
+    readonly terms?: Readonly<Partial<Record<Language, Terms>>>;
   };
 };
+
+/** One customer, several, and one with its article: "member", "members", "a member". */
+export type Terms = { readonly customer: string; readonly customers: string; readonly aCustomer: string };
 
 /** Uniform and wordless on purpose: a guesser learns nothing. `moved`: this seat went to another phone. */
 export type SeatRefused = { readonly code: SeatRefusalCode };

@@ -31,6 +31,8 @@ export type CardView = {
   readonly topicName: string;
   readonly difficulty: Difficulty;
   readonly text: string;
+  /** In a quiz: it gives no points (Q1). */
+  readonly practice?: true;
   /** Choice and poll: the options; order: the items, as shown. Absent while reading. */
   readonly options?: readonly { readonly id: OptionId; readonly text: string }[];
   /** Kind `number` only. */

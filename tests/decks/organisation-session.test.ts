@@ -83,7 +83,15 @@ describe("a session tailored for an organisation", () => {
   it("shows whose it is at the seat, with a logo that can do nothing", async () => {
     const session = await trainer.make(order);
     const { organisation } = await askSeat(server.url, stageSeat(session));
-    expect(organisation).toEqual({ name: { en: "Omega", nl: "Omega" }, accent: "#0B6E4F", logo: `/api/logos/${session.sessionId}` });
+    expect(organisation).toEqual({
+      name: { en: "Omega", nl: "Omega" },
+      accent: "#0B6E4F",
+      logo: `/api/logos/${session.sessionId}`,
+      terms: {
+        en: { customer: "member", customers: "members", aCustomer: "a member" },
+        nl: { customer: "lid", customers: "leden", aCustomer: "een lid" },
+      },
+    });
     const picture = await fetch(server.url + organisation?.logo);
     expect(picture.headers.get("content-type")).toContain("image/svg+xml");
     expect(picture.headers.get("content-security-policy")).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox");

@@ -5,20 +5,23 @@ import "../../client/ui/base.css";
 import "../../client/ui/widgets.css";
 import type { JSX } from "preact";
 import { render } from "preact";
-import { speak } from "../../client/ui/words.ts";
-import type { Screens } from "./screens.ts";
+import { tailorTo } from "../../client/ui/terms.ts";
+import { surviveTranslation } from "../../client/ui/translation.ts";
+import { type Language, speak } from "../../client/ui/words.ts";
+import { type Screens, settled } from "./screens.ts";
 
 // A surface is a file here, named after it, that exports `screens` and imports its own styles.
 const surfaces = import.meta.glob<{ screens: Screens }>(["./phone.tsx", "./stage.tsx", "./console.tsx"]);
 
 const query = new URLSearchParams(location.search);
 const surface = query.get("surface") ?? "phone";
-const screen = query.get("screen");
+const screens = (await surfaces[`./${surface}.tsx`]?.())?.screens ?? {};
+const app = document.getElementById("app");
 
-function Contents(props: { screens: Screens }): JSX.Element {
+function Contents(): JSX.Element {
   return (
-    <ul data-screens={Object.keys(props.screens).join(" ")}>
-      {Object.keys(props.screens).map((name) => (
+    <ul data-screens={Object.keys(screens).join(" ")}>
+      {Object.keys(screens).map((name) => (
         <li key={name}>
           {name}: <a href={`?surface=${surface}&screen=${name}&lang=en`}>en</a>{" "}
           <a href={`?surface=${surface}&screen=${name}&lang=nl`}>nl</a>
@@ -28,13 +31,22 @@ function Contents(props: { screens: Screens }): JSX.Element {
   );
 }
 
-const show = async (): Promise<void> => {
-  speak(query.get("lang") === "nl" ? "nl" : "en");
-  document.documentElement.dataset.theme = query.get("theme") ?? "light";
-  const screens = (await surfaces[`./${surface}.tsx`]?.())?.screens ?? {};
-  const Screen = screen === null ? undefined : screens[screen];
-  const app = document.getElementById("app");
-  if (app !== null) render(Screen === undefined ? <Contents screens={screens} /> : <Screen />, app);
-};
+/** Resolves when the screen has come to rest. */
+async function show(name: string | null, lang: Language): Promise<void> {
+  if (app === null) return;
+  render(null, app);
+  // What was typed in one state, and for whom, is not to stand in another.
+  sessionStorage.clear();
+  tailorTo(undefined);
+  speak(lang);
+  scrollTo(0, 0);
+  const Screen = name === null ? undefined : screens[name];
+  render(Screen === undefined ? <Contents /> : <Screen />, app);
+  await settled();
+}
 
-await show();
+surviveTranslation(document.body);
+document.documentElement.dataset.theme = query.get("theme") ?? "light";
+await show(query.get("screen"), query.get("lang") === "nl" ? "nl" : "en");
+// Tests leaf through the screens without loading the page for each.
+Object.assign(window, { gallery: { names: Object.keys(screens), show } });

@@ -1,5 +1,6 @@
 // The people, teams and cards that the phone's gallery shows.
 
+import type { Organisation } from "../../client/ui/terms.ts";
 import { language } from "../../client/ui/words.ts";
 import type { Language } from "../../server/protocol/rules-types.ts";
 import type { CardView, Me, PublicState, PublicTeam, RevealView } from "../../server/protocol/views.ts";
@@ -147,6 +148,12 @@ export const estimate = (): CardView => ({
   scale: { unit: "%", min: 0, max: 100, step: 1 },
 });
 
+export const century = (): CardView => ({
+  ...estimate(),
+  text: both("When was the oldest complaint we know of written?", "Wanneer is de oudste klacht geschreven die we kennen?"),
+  scale: { unit: both("BC", "v.Chr."), min: 0, max: 3000, step: 50 },
+});
+
 export const order = (): CardView => ({
   round: 7,
   kind: "order",
@@ -201,4 +208,54 @@ export const reveal = (over: Partial<RevealView>): RevealView => ({
   ],
   mine: { answer: { kind: "choice", option: "b" }, verdict: "right", credit: 1, points: 0 },
   ...over,
+});
+
+/** A client with a name, a colour, a logo and a word of its own for customers. */
+export const mutual = (logo: string): Organisation => ({
+  name: { en: "Lock & Chain Mutual", nl: "Onderlinge Slot & Ketting" },
+  accent: "#0B6E4F",
+  logo,
+  terms: {
+    en: { customer: "member", customers: "members", aCustomer: "a member" },
+    nl: { customer: "lid", customers: "leden", aCustomer: "een lid" },
+  },
+});
+
+export const ideas = (): Me["ideas"] => [
+  { text: both("Call every customer back within a day", "Elke klant binnen een dag terugbellen"), about: "note", shown: false },
+  {
+    text: both("A customer thanked us for saying sorry first", "Een klant bedankte ons omdat wij als eerste sorry zeiden"),
+    about: "success",
+    shown: true,
+  },
+];
+
+/** As long as a card may be: every word of it has to fit a small phone too. */
+export const long = (): CardView => ({
+  ...choice(),
+  text: both(
+    "A regular customer complains on social media that nobody ever called her back about a wrong invoice. The first replies from other customers are coming in. What does your team do first?",
+    "Een vaste klant klaagt op sociale media dat niemand haar ooit heeft teruggebeld over een verkeerde factuur. De eerste reacties van andere klanten komen binnen. Wat doet je team als eerste?",
+  ),
+  options: [
+    {
+      id: "a",
+      text: both("Answer in public that you are sorry, then call her today", "In het openbaar sorry zeggen en haar vandaag nog bellen"),
+    },
+    {
+      id: "b",
+      text: both("Ask her to delete the message before you look into it", "Haar vragen het bericht te verwijderen voor je ernaar kijkt"),
+    },
+    {
+      id: "c",
+      text: both("Wait until the invoice department has found the cause", "Wachten tot de factuurafdeling de oorzaak heeft gevonden"),
+    },
+    {
+      id: "d",
+      text: both(
+        "Offer everybody who replied a discount on the next order",
+        "Iedereen die reageerde korting geven op de volgende bestelling",
+      ),
+    },
+  ],
 });

@@ -1,18 +1,37 @@
 // The phone in every state.
 import "../../client/phone/styles.ts";
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { LinkStatus } from "../../client/link/link.ts";
 import type { Send } from "../../client/phone/parts/use-send.ts";
 import { Play } from "../../client/phone/play.tsx";
 import { Code } from "../../client/phone/screens/code.tsx";
 import { Notice } from "../../client/phone/screens/notice.tsx";
 import { joinWords } from "../../client/phone/words-join.ts";
+import { tailorTo } from "../../client/ui/terms.ts";
 import { say } from "../../client/ui/words.ts";
 import type { PhoneFacts } from "../../client/view/phone-view.ts";
 import type { CardView, Me, PublicState, RevealView } from "../../server/protocol/views.ts";
-import { assignment, choice, estimate, me, order, poll, reveal, round, startedAtMs, state, team, teams, turnAt } from "./phone-fixtures.ts";
-import type { Screens } from "./screens.ts";
+import {
+  assignment,
+  century,
+  choice,
+  estimate,
+  ideas,
+  long,
+  me,
+  mutual,
+  order,
+  poll,
+  reveal,
+  round,
+  startedAtMs,
+  state,
+  team,
+  teams,
+  turnAt,
+} from "./phone-fixtures.ts";
+import { act, nextFrame, type Screens } from "./screens.ts";
 
 const stores: Send = async () => ({ ok: true, rev: 1, atMs: startedAtMs });
 const refuses: Send = async () => ({ ok: false, code: "alreadyClosed", atMs: startedAtMs });
@@ -27,14 +46,25 @@ interface More {
 
 const play = (shown: PublicState, who: Partial<Me> = {}, more: More = {}): JSX.Element => {
   const facts: PhoneFacts = { state: shown, me: me(who), card: more.card, reveal: more.reveal };
-  return <Play facts={facts} status={more.status ?? "connected"} now={() => startedAtMs} send={more.send ?? stores} />;
+  return (
+    <Play facts={facts} status={more.status ?? "connected"} now={() => startedAtMs} send={more.send ?? stores} takeOver={() => undefined} />
+  );
 };
 
 const answering = (card: CardView, who: Partial<Me> = {}, more: More & { over?: Partial<PublicState> } = {}): JSX.Element =>
   play(state({ phase: "round", round: round({ kind: card.kind }), ...more.over }), who, { ...more, card });
 
 const revealed = (card: CardView, shown: RevealView, over: Partial<PublicState> = {}): JSX.Element =>
-  play(state({ phase: "round", round: round({ step: "reveal", kind: card.kind, deadlineMs: 0 }), ...over }), {}, { card, reveal: shown });
+  play(
+    state({ phase: "round", round: round({ step: "reveal", kind: card.kind, deadlineMs: 0 }), ...over }),
+    {},
+    { card, reveal: over.mode === "quiz" ? { ...shown, teams: quizTeams } : shown },
+  );
+
+/** In a quiz teams share points and answer nothing. */
+const quizTeams: RevealView["teams"] = [
+  { teamId: "t1", verdict: "partly", gained: { promoters: 0, passives: 0, detractors: 0 }, points: 420 },
+];
 
 const inStep = (card: CardView, step: PublicState["round"]["step"], who: Partial<Me> = {}, teamId = "t1"): JSX.Element =>
   play(
@@ -47,11 +77,37 @@ const inStep = (card: CardView, step: PublicState["round"]["step"], who: Partial
     { card },
   );
 
+const lock = encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="12" fill="#0B6E4F"/><path d="M8 11V9a4 4 0 0 1 8 0v2" fill="none" stroke="#fff" stroke-width="2"/><rect x="6" y="11" width="12" height="8" rx="2" fill="#fff"/></svg>',
+);
+
+/** In a session of somebody in particular. */
+function Tailored(props: { children: JSX.Element }): JSX.Element {
+  useEffect(() => tailorTo(mutual(`data:image/svg+xml,${lock}`)), []);
+  return props.children;
+}
+
 /** Shows what stands there after the first thing to tap was tapped. */
 function Tapped(props: { at: string; children: JSX.Element }): JSX.Element {
   useEffect(() => {
-    setTimeout(() => document.querySelector<HTMLElement>(props.at)?.click(), 50);
+    act(async () => document.querySelector<HTMLElement>(props.at)?.click());
   }, [props.at]);
+  return props.children;
+}
+
+/** Shows what stands there after somebody typed this and went on. */
+function Typed(props: { at: string; text: string; children: JSX.Element }): JSX.Element {
+  useEffect(() => {
+    act(async () => {
+      const field = document.querySelector<HTMLInputElement>(props.at);
+      if (field === null) return;
+      field.focus();
+      field.value = props.text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      await nextFrame();
+      field.blur();
+    });
+  }, [props.at, props.text]);
   return props.children;
 }
 
@@ -76,6 +132,38 @@ const wrongMark: Partial<RevealView> = {
   mine: { answer: { kind: "choice", option: "b" }, verdict: "right", credit: 1, points: 0 },
 };
 
+/** A round as one phone sees it go by; an event of this name on the window goes to the next moment. */
+const nextMoment = "gallery-next";
+
+const moments = (): readonly PhoneFacts[] => {
+  const open = (over: Partial<PublicState["round"]>): PublicState =>
+    state({ ...quiz, phase: "round", round: round({ deadlineMs: Date.now() + 60_000, lengthMs: 90_000, ...over }) });
+  const [card, shown] = [choice(), { ...reveal({}), teams: quizTeams }];
+  const later = open({ step: "reveal", deadlineMs: 0 });
+  return [
+    { state: open({}), me: me({}), card, reveal: undefined },
+    { state: open({ answered: 10 }), me: me(votedB), card, reveal: undefined },
+    { state: open({ answered: 12 }), me: me({ answer: { kind: "choice", option: "d" } }), card, reveal: undefined },
+    { state: { ...open({ answered: 12 }), paused: true }, me: me(votedB), card, reveal: undefined },
+    { state: open({ step: "closed", deadlineMs: 0 }), me: me(votedB), card, reveal: undefined },
+    { state: later, me: me({ ...votedB, points: 1850 }), card, reveal: shown },
+    { state: open({ step: "debrief", deadlineMs: 0 }), me: me({ ...votedB, name: "Joachim" }), card, reveal: shown },
+    { state: state({ ...quiz, phase: "standings" }), me: me({}), card: undefined, reveal: undefined },
+  ];
+};
+
+function Journey(): JSX.Element {
+  const [at, setAt] = useState(0);
+  const [all] = useState(moments);
+  useEffect(() => {
+    const goOn = (): void => setAt((n) => n + 1);
+    addEventListener(nextMoment, goOn);
+    return () => removeEventListener(nextMoment, goOn);
+  }, []);
+  const facts = all[Math.min(at, all.length - 1)];
+  return facts === undefined ? <p /> : <Play facts={facts} status="connected" now={Date.now} send={stores} />;
+}
+
 const outside: Screens = {
   code: () => <Code code="" refused={undefined} go={() => undefined} />,
   "code-wrong": () => <Code code="482918" refused="unknownCode" go={() => undefined} />,
@@ -90,7 +178,12 @@ const outside: Screens = {
       }),
       { joined: false },
     ),
+  "introduce-branded": () => <Tailored>{play(state({ phase: "lobby" }), { joined: false })}</Tailored>,
   "door-locked": () => play(state({ locked: true }), { joined: false }),
+  knocking: () => play(state({ phase: "lobby" }), { joined: false, knocking: true }),
+  "take-over": () => <Tapped at=".link-button">{play(state({ phase: "lobby" }), { joined: false })}</Tapped>,
+  "code-moved": () => <Code code="482918" refused="moved" go={() => undefined} />,
+  "code-take-over-wrong": () => <Code code="482918" refused="badTakeOver" go={() => undefined} />,
   superseded: () => (
     <Notice {...say(joinWords).superseded}>
       <button type="button" class="button button-main button-large">
@@ -110,17 +203,30 @@ const outside: Screens = {
 
 const moving: Screens = {
   lobby: () => play(state({ phase: "lobby" })),
+  "lobby-rules": () => <Tapped at=".lobby .row .button:nth-of-type(2)">{play(state({ phase: "lobby" }))}</Tapped>,
+  "lobby-wished": () => play(state({ phase: "lobby" }), { wished: "t4" }),
+  self: () => <Tapped at=".frame-self">{play(state({ phase: "lobby" }))}</Tapped>,
+  "intro-board": () => play(state({ phase: "intro" })),
+  "intro-quiz": () => play(state({ ...quiz, phase: "intro" })),
   "lobby-captain": () =>
     play(state({ phase: "lobby", teams: teams.map((one) => ({ ...one, look: one.id === "t1" ? ("sun" as const) : ("sky" as const) })) }), {
       captain: true,
       name: "Noor",
     }),
+  "lobby-branded": () => <Tailored>{play(state({ phase: "lobby" }))}</Tailored>,
+  "wait-roll-branded": () => <Tailored>{play(turnAt({ teamId: "t2" }))}</Tailored>,
+  "milestone-branded": () => <Tailored>{play(turnAt({ step: "arrived", die: 4 }), { milestone })}</Tailored>,
   "wait-roll": () => play(turnAt({ teamId: "t2" })),
   "wait-roll-mine": () => play(turnAt({})),
   "wait-reconnecting": () => play(turnAt({ teamId: "t2" }), {}, { status: "reconnecting" }),
   "wait-paused": () => play({ ...turnAt({ teamId: "t2" }), paused: true, pausedAtMs: startedAtMs }),
   roll: () => play(turnAt({}), { captain: true, name: "Noor" }),
+  "roll-refused": () => play(turnAt({}), { captain: true, name: "Noor" }, { send: refuses }),
   "roll-rolling": () => <Tapped at=".roll-button">{play(turnAt({}), { captain: true, name: "Noor" }, { send: never })}</Tapped>,
+  ideas: () => <Tapped at=".frame-button">{play(turnAt({ teamId: "t2" }), { ideas: ideas() })}</Tapped>,
+  "wait-roll-nobody": () => play({ ...turnAt({}), teams: teams.map((one) => ({ ...one, captain: "", rank: 0 })) }),
+  "wait-turn": () => play(turnAt({ step: "done", die: 4 })),
+  "wait-finish": () => play({ ...turnAt({ step: "done", die: 4 }), teams: teams.map((one) => ({ ...one, finishedAs: 1 })) }),
   idea: () => <Tapped at=".frame-button">{play(turnAt({ teamId: "t2" }))}</Tapped>,
   fork: () =>
     play(turnAt({ step: "fork" }), {
@@ -146,6 +252,11 @@ const answers: Screens = {
     ),
   "answer-choice": () => answering(choice()),
   "answer-near": () => answering(choice(), {}, { over: { round: round({ deadlineMs: startedAtMs + 6_500 }) } }),
+  "answer-practice": () => answering({ ...choice(), practice: true }, {}, { over: quiz }),
+  "answer-long": () => answering(long()),
+  "answer-closing": () =>
+    answering(choice(), votedB, { over: { round: round({ closingMs: startedAtMs + 2_400, answered: 15 }), mode: "quiz" } }),
+  "answer-reopened": () => answering(choice(), votedB, { over: { round: round({ reopened: true }), mode: "quiz" } }),
   "answer-sending": () => <Tapped at=".option">{answering(choice(), {}, { send: never })}</Tapped>,
   "answer-refused": () => <Tapped at=".option">{answering(choice(), {}, { send: refuses })}</Tapped>,
   "answer-stored": () => answering(choice(), votedB),
@@ -153,6 +264,22 @@ const answers: Screens = {
   "answer-late": () => answering(choice(), { eligible: false }),
   "answer-number": () => answering(estimate()),
   "answer-number-stored": () => answering(estimate(), { answer: { kind: "number", value: 12 } }, { over: quiz }),
+  "answer-number-outside": () => (
+    <Typed at=".number-input" text="150">
+      {answering(estimate())}
+    </Typed>
+  ),
+  "answer-number-unreadable": () => (
+    <Typed at=".number-input" text="twelve">
+      {answering(estimate())}
+    </Typed>
+  ),
+  "answer-number-between": () => (
+    <Typed at=".number-input" text="12,5">
+      {answering(estimate())}
+    </Typed>
+  ),
+  "answer-number-year": () => answering(century(), { answer: { kind: "number", value: 1750 } }),
   "answer-order": () => answering(order()),
   "answer-poll": () => answering(poll(), {}, { over: quiz }),
   "vote-split": () => answering(choice(), { ...votedB, split }),
@@ -169,6 +296,7 @@ const answers: Screens = {
   "vote-locked": () => answering(choice(), { ...votedB, split, locked: { kind: "choice", option: "b" } }),
   closed: () => inStep(choice(), "closed", votedB),
   "closed-none": () => inStep(choice(), "closed"),
+  "closed-late": () => inStep(choice(), "closed", { eligible: false }),
   prepare: () =>
     answering(
       assignment(),
@@ -191,7 +319,6 @@ const after: Screens = {
       reveal({
         solution: { kind: "number", value: 4, tolerance: 2 },
         mine: { answer: { kind: "number", value: 12 }, verdict: "partly", credit: 0.5, points: 500 },
-        teams: [],
       }),
       quiz,
     ),
@@ -201,7 +328,6 @@ const after: Screens = {
       reveal({
         solution: { kind: "order", options: ["c", "b", "e", "a", "d"] },
         mine: { answer: { kind: "order", options: ["c", "b", "a", "e", "d"] }, verdict: "right", credit: 0.8, points: 800 },
-        teams: [],
       }),
       quiz,
     ),
@@ -212,14 +338,42 @@ const after: Screens = {
         solution: { kind: "none" },
         tally: { kind: "poll", counts: { a: 3, b: 5, c: 7 }, total: 15 },
         mine: { answer: { kind: "poll", option: "c" }, verdict: "none", credit: 0, points: 0 },
-        teams: [],
       }),
       quiz,
     ),
-  "outcome-none": () => revealed(choice(), reveal({ mine: { verdict: "wrong", credit: 0, points: 0 }, teams: [] }), quiz),
+  "outcome-none": () => revealed(choice(), reveal({ mine: { verdict: "wrong", credit: 0, points: 0 } }), quiz),
+  "outcome-none-board": () =>
+    revealed(
+      choice(),
+      reveal({
+        teams: [{ teamId: "t1", verdict: "wrong", gained: { promoters: 0, passives: 0, detractors: 1 }, points: 0 }],
+        mine: { verdict: "none", credit: 0, points: 0 },
+      }),
+    ),
+  "outcome-late": () => revealed(choice(), reveal({ mine: { verdict: "none", credit: 0, points: 0, late: true } }), quiz),
+  "outcome-practice": () => revealed({ ...choice(), practice: true }, reveal({}), quiz),
+  "outcome-taken-back": () => revealed(choice(), reveal({ teams: [] })),
+  "debrief-ideas": () =>
+    play(
+      state({ phase: "round", round: round({ step: "debrief", deadlineMs: 0 }) }),
+      { ideas: ideas() },
+      { card: choice(), reveal: reveal({}) },
+    ),
   debrief: () =>
     play(state({ phase: "round", round: round({ step: "debrief", deadlineMs: 0 }) }), {}, { card: choice(), reveal: reveal({}) }),
   standings: () => play(state({ ...quiz, phase: "standings" })),
+  "standings-nothing": () => {
+    const { rank: _, ...nobody } = me({ points: 0 });
+    const even = state({ ...quiz, phase: "standings", teams: teams.map((one) => ({ ...one, points: 0, rank: 0 })) });
+    return (
+      <Play
+        facts={{ state: even, me: nobody, card: undefined, reveal: undefined }}
+        status="connected"
+        now={() => startedAtMs}
+        send={stores}
+      />
+    );
+  },
   "wait-card": () => play(state({ ...quiz, phase: "round" })),
   "end-won": () =>
     play(
@@ -233,7 +387,8 @@ const after: Screens = {
         })),
       }),
     ),
+  "end-branded": () => <Tailored>{play(state({ ...quiz, phase: "ended", winners: ["t2"] }))}</Tailored>,
   "end-lost": () => play(state({ ...quiz, phase: "ended", winners: ["t2"] })),
 };
 
-export const screens: Screens = { ...outside, ...moving, ...answers, ...after };
+export const screens: Screens = { ...outside, ...moving, ...answers, ...after, journey: () => <Journey /> };

@@ -1,5 +1,23 @@
 // The shape each surface's file in the gallery exports as `screens`.
 import type { JSX } from "preact";
 
+/** The next picture, with what effects drew in it. */
+export const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+let doing: Promise<void> = Promise.resolve();
+
+/** What a state does by itself once it stands there, such as a tap. */
+export function act(work: () => Promise<void>): void {
+  doing = doing.then(work);
+}
+
+/** Resolves when the state has done it. */
+export const settled = async (): Promise<void> => {
+  await nextFrame();
+  await nextFrame();
+  await doing;
+  await nextFrame();
+};
+
 /** Every state of one surface by a short name, drawn from fixtures. */
 export type Screens = Readonly<Record<string, () => JSX.Element>>;

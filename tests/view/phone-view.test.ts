@@ -1,6 +1,6 @@
 // The one step a phone shows follows from what the server told it, and from nothing else.
 import { describe, expect, it } from "vitest";
-import { type PhoneFacts, phoneView, sameAnswer, stepKey } from "../../client/view/phone-view.ts";
+import { cameLate, type PhoneFacts, phoneView, sameAnswer, stepKey } from "../../client/view/phone-view.ts";
 import type { CardView, Me, PublicState, PublicTeam, RevealView } from "../../server/protocol/views.ts";
 
 const team = (id: string): PublicTeam => ({
@@ -103,6 +103,12 @@ describe("before joining", () => {
     expect(stepOf({ phase: "lobby", locked: true }, stranger).name).toBe("doorLocked");
     expect(stepOf({ phase: "ended" }, stranger).name).toBe("end");
   });
+  it("waits for the trainer's word after a removal (S5)", () => {
+    const knocking = { joined: false, knocking: true as const };
+    expect(stepOf({ phase: "lobby", locked: true }, knocking).name).toBe("knocking");
+    expect(stepOf({}, knocking).name).toBe("knocking");
+    expect(stepOf({ phase: "ended" }, knocking).name).toBe("end");
+  });
 });
 
 describe("a turn (B2)", () => {
@@ -125,11 +131,28 @@ describe("a turn (B2)", () => {
     expect(stepOf(arrived, { milestone }, { passedOver: "s9" })).toMatchObject({ for: { kind: "arrived", die: 4 } });
     expect(stepOf({}, { milestone, captain: true }).name).toBe("roll");
   });
-  it("says whether a question follows where the pawn rests", () => {
+  it("tells an arrival only while something waits there, not after it was skipped", () => {
     const at = (step: "arrived" | "done") => stepOf({ turn: { ...turn, step, die: 2 } });
-    expect(at("arrived")).toMatchObject({ for: { kind: "arrived", question: true } });
-    expect(at("done")).toMatchObject({ for: { kind: "arrived", question: false } });
+    expect(at("arrived")).toMatchObject({ for: { kind: "arrived", die: 2 } });
+    expect(at("done")).toMatchObject({ for: { kind: "nextTurn", die: 2 } });
   });
+});
+
+it("shows the rules before the start, to who has joined", () => {
+  expect(stepOf({ phase: "intro" }).name).toBe("intro");
+  expect(stepOf({ phase: "intro" }, { joined: false }).name).toBe("introduce");
+});
+
+it("R7 knows who came in while the card was on the table", () => {
+  expect(cameLate(me({ eligible: false }), undefined)).toBe(true);
+  expect(cameLate(me(), { ...reveal, mine: { verdict: "none", credit: 0, points: 0, late: true } })).toBe(true);
+  expect(cameLate(me(), { ...reveal, mine: { verdict: "none", credit: 0, points: 0 } })).toBe(false);
+});
+
+it("Q1 calls a card practice in the quiz alone", () => {
+  const cardIn = (mode: PublicState["mode"]) => stepOf({ ...atRound("answer"), mode }, {}, { card: { ...card, practice: true } });
+  expect(cardIn("quiz")).toMatchObject({ card: { practice: true } });
+  expect(cardIn("board")).not.toHaveProperty("card.practice");
 });
 
 describe("a round", () => {
@@ -163,11 +186,52 @@ describe("a round", () => {
   });
 });
 
-it("moves focus when the step changes, not at every patch", () => {
-  const open = stepOf(atRound("answer"), {}, { card });
-  expect(stepKey(open)).toBe(stepKey(stepOf(atRound("answer", { answered: 1 }), {}, { card })));
-  expect(stepKey(open)).not.toBe(stepKey(stepOf(atRound("answer", { number: 4 }), {}, { card: { ...card, round: 4 } })));
-  expect(stepKey(open)).not.toBe(stepKey(stepOf(atRound("closed"), {}, { card })));
+describe("a step is another moment, and keeps nothing of the last one,", () => {
+  const key = (more: Partial<PublicState>, who: Partial<Me> = {}, facts: Partial<PhoneFacts> = {}) =>
+    stepKey(stepOf(more, who, facts), state(more));
+  const captain = { captain: true };
+  const nextTurn = { turn: { ...turn, number: 2 } };
+  const paths = (...ids: string[]) => ids.map((spaceId) => ({ spaceId, name: spaceId, hint: "" }));
+  const fork = { turn: { ...turn, step: "fork" as const } };
+  const arrived = { turn: { ...turn, step: "arrived" as const, die: 4 } };
+  const task = { card: { ...card, kind: "assignment" as const } };
+  const cardOf = (number: number): Partial<PhoneFacts> => ({ card: { ...card, round: number }, reveal: { ...reveal, round: number } });
+
+  it("B2 when a pawn rests exactly on a fork and its captain rolls once more", () => {
+    expect(key({}, captain)).not.toBe(key(nextTurn, captain));
+  });
+  it("at a second fork in one turn", () => {
+    const first = key(fork, { ...captain, paths: paths("s1", "s2") });
+    expect(first).not.toBe(key(fork, { ...captain, paths: paths("s5", "s6") }));
+  });
+  it("at another milestone", () => {
+    const at = (spaceId: string) => key(arrived, { milestone: { spaceId, name: "Chapel" } });
+    expect(at("s9")).not.toBe(at("s12"));
+  });
+  it("when another team's turn is waited for", () => {
+    expect(key({})).not.toBe(key(nextTurn));
+    expect(key(arrived)).not.toBe(key({ turn: { ...arrived.turn, number: 2 } }));
+  });
+  it.each(["read", "answer", "closed", "reveal", "debrief", "perform", "judge"] as const)("in another round's %s", (step) => {
+    const facts = (number: number) => key(atRound(step, { number }), { round: number }, cardOf(number));
+    expect(facts(3)).not.toBe(facts(4));
+  });
+  it("in another round's preparation", () => {
+    const prepare = (number: number) => key(atRound("answer", { number }), {}, { card: { ...task.card, round: number } });
+    expect(prepare(3)).not.toBe(prepare(4));
+  });
+  it("R9 when answers open again", () => {
+    expect(key(atRound("answer"), {}, { card })).not.toBe(key(atRound("answer", { reopened: true }), {}, { card }));
+  });
+  it("between performing and the verdict on it", () => {
+    expect(key(atRound("perform"), {}, task)).not.toBe(key(atRound("judge"), {}, task));
+  });
+  it("but not at every patch", () => {
+    const open = key(atRound("answer"), {}, { card });
+    expect(open).toBe(key(atRound("answer", { answered: 1, deadlineMs: 9 }), { answer: { kind: "choice", option: "a" } }, { card }));
+    expect(open).not.toBe(key(atRound("closed"), {}, { card }));
+    expect(key({}, captain)).toBe(key({ connected: 3 }, captain));
+  });
 });
 
 it("compares answers by what they say", () => {

@@ -1,12 +1,12 @@
 // The card as it lies on the table, with what only the trainer may see yet: the right answer.
 import type { JSX } from "preact";
 import type { Desk, RevealView, Solution } from "../../../server/protocol/views.ts";
+import { amount, figure } from "../../ui/numbers.ts";
 import { OptionMark } from "../../ui/option-mark.tsx";
 import { TopicIcon, topicColour } from "../../ui/topic-icon.tsx";
 import { say } from "../../ui/words.ts";
 import { optionIndex } from "../../view/console-view.ts";
 import { Icon } from "../icons.tsx";
-import { numberText } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
 
 export type DeskCard = NonNullable<Desk["card"]>;
@@ -98,7 +98,7 @@ const VALUES_SHOWN = 12;
 function NumberSolution({ card, solution, reveal }: NumberProps): JSX.Element {
   const words = say(nowWords);
   const unit = card.scale?.unit ?? "";
-  const text = (value: number): string => `${numberText(value)}${unit === "" ? "" : ` ${unit}`}`;
+  const text = (value: number): string => amount(value, unit);
   const near = (value: number): boolean => Math.abs(value - solution.value) <= solution.tolerance;
   const counts = Object.entries(reveal?.tally.counts ?? {})
     .map(([value, count]) => ({ value: Number(value), count }))
@@ -109,7 +109,7 @@ function NumberSolution({ card, solution, reveal }: NumberProps): JSX.Element {
       <p class="number-right">
         <RightMark word={words.right} hidden={reveal === undefined} />
         <strong class="figures">
-          {solution.tolerance > 0 ? words.within(text(solution.value), numberText(solution.tolerance)) : text(solution.value)}
+          {solution.tolerance > 0 ? words.within(text(solution.value), figure(solution.tolerance, unit)) : text(solution.value)}
         </strong>
       </p>
       {counts.length > 0 && (

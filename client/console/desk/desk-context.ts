@@ -4,7 +4,8 @@ import { useContext } from "preact/hooks";
 import type { TrainerCommand } from "../../../server/protocol/rules-types.ts";
 import type { BoardView, Desk, PublicState, PublicTeam, RevealView } from "../../../server/protocol/views.ts";
 import type { LinkStatus } from "../../link/link.ts";
-import { language, say } from "../../ui/words.ts";
+import { figure } from "../../ui/numbers.ts";
+import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
 import { nowWords } from "./desk-words.ts";
 
@@ -47,6 +48,6 @@ export const asTeam = (team: Pick<PublicTeam, "name" | "look">): string => {
   return /^team\b/i.test(name) ? name : say(nowWords).asTeam(name);
 };
 
-export const numberText = (value: number): string => new Intl.NumberFormat(language.value).format(value);
+export const numberText = (value: number): string => figure(value);
 
 export const joinHost = (joinUrl: string): string => (URL.canParse(joinUrl) ? new URL(joinUrl).host : joinUrl);

@@ -20,7 +20,6 @@ export function Criteria({ card }: { card: CardView }): JSX.Element | null {
 }
 
 export const assignmentPart: CardPart = {
-  tapSends: true,
   Input: ({ card }) => <Criteria card={card} />,
   Given: () => <></>,
   solutionShows: () => true,

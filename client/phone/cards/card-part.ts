@@ -24,6 +24,4 @@ export interface CardPart {
   readonly Solution: (props: { card: CardView; reveal: RevealView; mine: Answer | undefined }) => ComponentChildren;
   /** True when `Solution` already tells this answer of one's own, so that it is not said twice. */
   readonly solutionShows: (reveal: RevealView, answer: Answer) => boolean;
-  /** True when a tap alone sends the answer; the others have a button. */
-  readonly tapSends: boolean;
 }

@@ -11,7 +11,6 @@ const isRight = (reveal: RevealView, mine: Answer | undefined): boolean =>
   reveal.solution.kind === "choice" && mine?.kind === "choice" && mine.option === reveal.solution.option;
 
 export const choicePart: CardPart = {
-  tapSends: true,
   Input: ({ card, given, disabled, stored, give, foot }) => (
     <OptionList
       card={card}

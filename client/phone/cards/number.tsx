@@ -1,118 +1,223 @@
 // The phone's part of an estimate: steps, a slider and typing, all three setting one value.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { CardView } from "../../../server/protocol/views.ts";
+import { amount, figure } from "../../ui/numbers.ts";
+import { clampToScale, middleOf, type NumberReading, readNumber, type Scale } from "../../ui/read-number.ts";
 import { language, say } from "../../ui/words.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Icon } from "../parts/icons.tsx";
+import { useDraft } from "../parts/use-draft.ts";
 import { playWords } from "../words-play.ts";
 import type { CardPart, InputProps } from "./card-part.ts";
-import { clampToScale, decimalsOf, middleOf, readNumber } from "./number-scale.ts";
 import { SendFoot } from "./send-foot.tsx";
-
-type Scale = NonNullable<CardView["scale"]>;
 
 const noScale: Scale = { unit: "", min: 0, max: 100, step: 1 };
 
 const scaleOf = (card: CardView): Scale => card.scale ?? noScale;
 
-const figure = (value: number, scale: Scale): string =>
-  new Intl.NumberFormat(language.value, { maximumFractionDigits: decimalsOf(scale.step) }).format(value);
+/** What stands in the field: a value, or what is being typed. */
+interface Entry {
+  readonly value?: number;
+  readonly typed?: string;
+}
 
-const withUnit = (value: number, scale: Scale): string => {
-  const unit = scale.unit === "" ? "" : scale.unit === "%" ? "%" : ` ${scale.unit}`;
-  return `${figure(value, scale)}${unit}`;
-};
+const read = (typed: string, scale: Scale): NumberReading => readNumber(typed, scale, language.value);
 
-function NumberInput({ card, given, disabled, stored, give, foot }: InputProps): JSX.Element {
+/** Where the entry is a value on the scale, that value. */
+function meant({ value, typed }: Entry, scale: Scale): number | undefined {
+  if (typed === undefined) return value;
+  const reading = read(typed, scale);
+  return reading.kind === "value" ? reading.value : undefined;
+}
+
+function Problem(props: { typed: string; scale: Scale; choose: (value: number) => void }): JSX.Element | null {
   const words = say(playWords);
+  const { scale } = props;
+  const reading = read(props.typed, scale);
+  if (reading.kind === "value" || reading.kind === "nothing") return null;
+  const said = {
+    unreadable: words.numberUnreadable(figure(middleOf(scale), scale.unit)),
+    outside: words.numberOutside(amount(scale.min, scale.unit), amount(scale.max, scale.unit)),
+    ambiguous: words.numberAmbiguous("instead" in reading ? reading.instead.length : 0),
+    betweenSteps: words.numberBetween(figure(scale.step)),
+  };
+  return (
+    <div class="refusal number-problem" role="alert">
+      <p>{said[reading.kind]}</p>
+      {"instead" in reading && (
+        <p class="row">
+          {reading.instead.map((value) => (
+            <button key={value} type="button" class="button figures" onClick={() => props.choose(value)}>
+              {amount(value, scale.unit)}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface FieldProps {
+  readonly entry: Entry;
+  readonly scale: Scale;
+  readonly wrong: boolean;
+  readonly disabled: boolean;
+  readonly type: (typed: string) => void;
+  readonly leave: () => void;
+}
+
+/** Typing on a scale with negative numbers needs a keyboard that has a minus. */
+function NumberField({ entry, scale, wrong, disabled, type, leave }: FieldProps): JSX.Element {
+  const shown = entry.typed ?? (entry.value === undefined ? "" : figure(entry.value, scale.unit));
+  return (
+    <label class="number-field">
+      <span class="visually-hidden">{say(playWords).numberLabel}</span>
+      <input
+        class="number-input figures"
+        inputMode={scale.min < 0 ? "text" : "decimal"}
+        autoComplete="off"
+        placeholder="?"
+        disabled={disabled}
+        aria-invalid={wrong}
+        aria-describedby="number-help"
+        value={shown}
+        onFocus={(event) => event.currentTarget.select()}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={leave}
+      />
+      <span class="number-unit">{scale.unit}</span>
+    </label>
+  );
+}
+
+function Slider(props: { value: number | undefined; scale: Scale; disabled: boolean; set: (value: number) => void }): JSX.Element {
+  const { value, scale } = props;
+  const take = (event: { currentTarget: HTMLInputElement }): void => props.set(event.currentTarget.valueAsNumber);
+  return (
+    <input
+      class={value === undefined ? "number-slider number-slider-open" : "number-slider"}
+      type="range"
+      aria-label={say(playWords).numberLabel}
+      aria-valuetext={value === undefined ? say(playWords).numberOpen : amount(value, scale.unit)}
+      min={scale.min}
+      max={scale.max}
+      step={scale.step}
+      disabled={props.disabled}
+      value={value ?? middleOf(scale)}
+      onInput={take}
+      // The middle is an answer too: a tap on the thumb where it rests changes nothing, and says so by no other event.
+      onClick={take}
+      onKeyDown={(event) => event.key === " " && take(event)}
+    />
+  );
+}
+
+function Ends({ scale }: { scale: Scale }): JSX.Element {
+  const ends = [figure(scale.min, scale.unit), figure(scale.max, scale.unit)] as const;
+  return (
+    <p class="number-ends" id="number-help">
+      <span class="visually-hidden">{say(playWords).numberHelp(...ends)}</span>
+      {ends.map((end) => (
+        <span key={end} aria-hidden="true">
+          {end}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Step(props: { by: 1 | -1; disabled: boolean; go: (by: 1 | -1) => void }): JSX.Element {
+  const words = say(playWords);
+  return (
+    <button
+      type="button"
+      class="number-step"
+      aria-label={props.by < 0 ? words.less : words.more}
+      disabled={props.disabled}
+      onClick={() => props.go(props.by)}
+    >
+      <Icon name={props.by < 0 ? "minus" : "plus"} size="1.75rem" />
+    </button>
+  );
+}
+
+/** The entry, kept over a reload until the server has it. */
+function useEntry({ card, given, stored }: InputProps) {
   const scale = scaleOf(card);
   const before = given?.kind === "number" ? given.value : undefined;
-  const [value, setValue] = useState(before);
-  const [typed, setTyped] = useState<string>();
-  const set = (next: number): void => {
-    setTyped(undefined);
-    setValue(clampToScale(next, scale));
+  const draft = useDraft<Entry>("number", card.round, before === undefined ? {} : { value: before });
+  const entry = draft.value;
+  const value = meant(entry, scale);
+  const sent = before !== undefined && value === before;
+  const certain = sent && stored;
+  useEffect(() => {
+    if (certain) draft.sent();
+  }, [certain]);
+  return { scale, entry, value, sent, write: draft.write };
+}
+
+function NumberInput(props: InputProps): JSX.Element {
+  const { disabled, stored, give, foot } = props;
+  const { scale, entry, value, sent, write } = useEntry(props);
+  const [told, setTold] = useState(false);
+  const set = (next: number): void => write({ value: clampToScale(next, scale) });
+  const leave = (): void => {
+    if (entry.typed === undefined) return;
+    if (value !== undefined) write({ value });
+    else if (entry.typed.trim() === "") write({});
+    setTold(true);
   };
-  const step = (direction: 1 | -1): void => set(value === undefined ? middleOf(scale) : value + direction * scale.step);
-  const settle = (): void => {
-    const read = typed === undefined ? undefined : readNumber(typed);
-    if (read !== undefined) set(read);
-    setTyped(undefined);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    setTold(true);
+    if (value === undefined) return;
+    write({ value });
+    give({ kind: "number", value });
   };
-  const sent = typed === undefined && before !== undefined && value === before;
+  const problem = told && entry.typed !== undefined && value === undefined;
   return (
-    <form
-      class="number"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const read = typed === undefined ? value : readNumber(typed);
-        if (read === undefined) return;
-        set(read);
-        give({ kind: "number", value: clampToScale(read, scale) });
-      }}
-    >
+    <form class="number" onSubmit={submit}>
       <div class="number-row">
-        <button type="button" class="number-step" aria-label={words.less} disabled={disabled} onClick={() => step(-1)}>
-          <Icon name="minus" size="1.75rem" />
-        </button>
-        <label class="number-field">
-          <span class="visually-hidden">{words.numberLabel}</span>
-          <input
-            class="number-input figures"
-            inputMode="decimal"
-            autoComplete="off"
-            placeholder="?"
-            disabled={disabled}
-            aria-describedby="number-help"
-            value={typed ?? (value === undefined ? "" : figure(value, scale))}
-            onFocus={(event) => event.currentTarget.select()}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-            onBlur={settle}
-          />
-          <span class="number-unit">{scale.unit}</span>
-        </label>
-        <button type="button" class="number-step" aria-label={words.more} disabled={disabled} onClick={() => step(1)}>
-          <Icon name="plus" size="1.75rem" />
-        </button>
+        <Step by={-1} disabled={disabled} go={() => set(value === undefined ? middleOf(scale) : value - scale.step)} />
+        <NumberField
+          entry={entry}
+          scale={scale}
+          wrong={problem}
+          disabled={disabled}
+          type={(typed) => {
+            setTold(false);
+            write({ typed });
+          }}
+          leave={leave}
+        />
+        <Step by={1} disabled={disabled} go={() => set(value === undefined ? middleOf(scale) : value + scale.step)} />
       </div>
-      <input
-        class={value === undefined ? "number-slider number-slider-open" : "number-slider"}
-        type="range"
-        aria-label={words.numberLabel}
-        min={scale.min}
-        max={scale.max}
-        step={scale.step}
-        disabled={disabled}
-        value={value ?? middleOf(scale)}
-        onInput={(event) => set(event.currentTarget.valueAsNumber)}
-      />
-      <p class="number-ends" id="number-help">
-        <span class="visually-hidden">{words.numberHelp(figure(scale.min, scale), figure(scale.max, scale))}</span>
-        <span aria-hidden="true">{figure(scale.min, scale)}</span>
-        <span aria-hidden="true">{figure(scale.max, scale)}</span>
-      </p>
-      <SendFoot sent={sent} stored={stored} disabled={disabled || (value === undefined && typed === undefined)} foot={foot} />
+      {problem && <Problem typed={entry.typed ?? ""} scale={scale} choose={(chosen) => write({ value: chosen })} />}
+      <Slider value={value} scale={scale} disabled={disabled} set={set} />
+      <Ends scale={scale} />
+      <SendFoot sent={sent} stored={stored} disabled={disabled || (value === undefined && (entry.typed ?? "") === "")} foot={foot} />
     </form>
   );
 }
 
+const Given: CardPart["Given"] = ({ card, answer }) => (
+  <span class="number-given figures">{amount(answer.kind === "number" ? answer.value : 0, scaleOf(card).unit)}</span>
+);
+
 export const numberPart: CardPart = {
-  tapSends: false,
   Input: NumberInput,
-  Given: ({ card, answer }) => (
-    <span class="number-given figures">{withUnit(answer.kind === "number" ? answer.value : 0, scaleOf(card))}</span>
-  ),
+  Given,
   solutionShows: () => false,
   Solution: ({ card, reveal }) => {
     if (reveal.solution.kind !== "number") return null;
     const words = say(playWords);
-    const scale = scaleOf(card);
+    const { unit } = scaleOf(card);
     const { value, tolerance } = reveal.solution;
     return (
       <Answered label={words.rightAnswer} tone="right">
-        <span class="number-given figures">{withUnit(value, scale)}</span>
-        {tolerance > 0 && <span class="number-margin"> {words.allowed(`± ${withUnit(tolerance, scale)}`)}</span>}
+        <span class="number-given figures">{amount(value, unit)}</span>
+        {tolerance > 0 && <span class="number-margin"> {words.allowed(`± ${amount(tolerance, unit)}`)}</span>}
       </Answered>
     );
   },

@@ -1,75 +1,119 @@
 // The phone's part of an order card: drag, or the arrows; then send. The reveal shows the right order.
-import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import type { HTMLAttributes, JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import type { OptionId } from "../../../server/protocol/rules-types.ts";
 import type { CardView } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { announce } from "../parts/announce.tsx";
 import { Answered } from "../parts/answered.tsx";
 import { Icon } from "../parts/icons.tsx";
+import { useDraft } from "../parts/use-draft.ts";
 import { playWords } from "../words-play.ts";
 import type { CardPart, InputProps } from "./card-part.ts";
 import { moved, useDrag } from "./order-drag.ts";
 import { SendFoot } from "./send-foot.tsx";
+import { useSeenWhole } from "./use-seen.ts";
 
 const textOf = (card: CardView, id: OptionId): string => card.options?.find((option) => option.id === id)?.text ?? "";
 
 const shownOrder = (card: CardView): readonly OptionId[] => (card.options ?? []).map((option) => option.id);
 
-function OrderInput({ card, given, disabled, stored, give, foot }: InputProps): JSX.Element {
+/** A kept order counts only while it is one of the items on the table. */
+const fits = (order: readonly OptionId[] | undefined, items: readonly OptionId[]): boolean =>
+  order?.length === items.length && items.every((id) => order.includes(id));
+
+interface RowProps {
+  readonly text: string;
+  readonly place: number;
+  readonly last: boolean;
+  readonly held: boolean;
+  readonly disabled: boolean;
+  readonly handle: HTMLAttributes<HTMLSpanElement>;
+  readonly moveTo: (place: number) => void;
+}
+
+function Row({ text, place, last, held, disabled, handle, moveTo }: RowProps): JSX.Element {
   const words = say(playWords);
+  const arrow = (icon: "up" | "down", label: string, to: number, off: boolean): JSX.Element => (
+    <button type="button" class="order-move" aria-label={label} disabled={disabled || off} onClick={() => moveTo(to)}>
+      <Icon name={icon} size="1.4rem" />
+    </button>
+  );
+  return (
+    <li class={held ? "order-item order-held" : "order-item"}>
+      <span class="order-handle" {...handle}>
+        <span class="order-place figures">{place + 1}</span>
+        <Icon name="grip" />
+      </span>
+      <span class="order-text">{text}</span>
+      <span class="order-arrows">
+        {arrow("up", words.moveUp(text), place - 1, place === 0)}
+        {arrow("down", words.moveDown(text), place + 1, last)}
+      </span>
+    </li>
+  );
+}
+
+/** The order as it stands, kept over a reload until the server has it. */
+function useOrder({ card, given, stored }: InputProps) {
   const before = given?.kind === "order" ? given.options : undefined;
+  const items = shownOrder(card);
   // The items may come a moment after the word that answers are open: an order is kept only once somebody made one.
-  const [made, setOrder] = useState(before);
-  const order = made ?? shownOrder(card);
+  const draft = useDraft<readonly OptionId[] | undefined>("order", card.round, before);
+  const made = fits(draft.value, items) ? draft.value : undefined;
+  const order = made ?? items;
+  const sent = before?.join(">") === order.join(">");
+  const certain = sent && stored;
+  useEffect(() => {
+    if (certain) draft.sent();
+  }, [certain]);
+  return { order, touched: made !== undefined, sent, setOrder: draft.write };
+}
+
+function OrderInput(props: InputProps): JSX.Element {
+  const { card, disabled, stored, give, foot } = props;
+  const words = say(playWords);
+  const { order, touched, sent, setOrder } = useOrder(props);
   const drag = useDrag(order, setOrder);
+  const seen = useSeenWhole(drag.onList.ref, order.length) || touched;
   const move = (from: number, to: number): void => {
     const id = order[from];
     if (id === undefined || to < 0 || to >= order.length) return;
     setOrder(moved(order, from, to));
     announce(words.movedTo(textOf(card, id), to + 1));
   };
-  const sent = before?.join(">") === order.join(">");
   const submit = (event: Event): void => {
     event.preventDefault();
-    give({ kind: "order", options: order });
+    if (seen) give({ kind: "order", options: order });
   };
+  const showRest = (): void => drag.onList.ref.current?.lastElementChild?.scrollIntoView({ block: "center" });
   return (
     <form class="order" onSubmit={submit}>
-      <p class="hint">{words.orderHelp}</p>
+      <p class="hint order-help">{words.orderHelp}</p>
       <ol class="order-list" {...drag.onList}>
-        {order.map((id, place) => {
-          const text = textOf(card, id);
-          return (
-            <li key={id} class={drag.held === id ? "order-item order-held" : "order-item"}>
-              <span class="order-handle" {...(disabled ? {} : drag.onHandle(id))}>
-                <span class="order-place figures">{place + 1}</span>
-                <Icon name="grip" />
-              </span>
-              <span class="order-text">{text}</span>
-              <button
-                type="button"
-                class="order-move"
-                aria-label={words.moveUp(text)}
-                disabled={disabled || place === 0}
-                onClick={() => move(place, place - 1)}
-              >
-                <Icon name="up" size="1.4rem" />
-              </button>
-              <button
-                type="button"
-                class="order-move"
-                aria-label={words.moveDown(text)}
-                disabled={disabled || place === order.length - 1}
-                onClick={() => move(place, place + 1)}
-              >
-                <Icon name="down" size="1.4rem" />
-              </button>
-            </li>
-          );
-        })}
+        {order.map((id, place) => (
+          <Row
+            key={id}
+            text={textOf(card, id)}
+            place={place}
+            last={place === order.length - 1}
+            held={drag.held === id}
+            disabled={disabled}
+            handle={disabled ? {} : drag.onHandle(id)}
+            moveTo={(to) => move(place, to)}
+          />
+        ))}
       </ol>
-      <SendFoot sent={sent} stored={stored} disabled={disabled} foot={foot} />
+      {seen || disabled ? (
+        <SendFoot sent={sent} stored={stored} disabled={disabled} foot={foot} />
+      ) : (
+        <div class="actions">
+          <button type="button" class="button button-large button-wide" onClick={showRest}>
+            <Icon name="down" />
+            {words.seeAll(order.length)}
+          </button>
+        </div>
+      )}
     </form>
   );
 }
@@ -94,7 +138,6 @@ function RightOrder(props: { card: CardView; right: readonly OptionId[]; mine: r
 }
 
 export const orderPart: CardPart = {
-  tapSends: false,
   Input: OrderInput,
   Given: ({ card, answer }) => (
     <ol class="order-given">

@@ -40,7 +40,6 @@ function Shares({ card, reveal, mine }: { card: CardView; reveal: RevealView; mi
 }
 
 export const pollPart: CardPart = {
-  tapSends: true,
   Input: ({ card, given, disabled, stored, give, foot }) => (
     <OptionList
       card={card}

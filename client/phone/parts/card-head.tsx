@@ -25,6 +25,7 @@ export function TopicLine({ card }: { card: CardView }): JSX.Element {
         <TopicIcon topic={card.topic} size="1.15rem" />
         {card.topicName}
       </span>
+      {card.practice && <span class="practice">{say(playWords).practice}</span>}
       <Peaks difficulty={card.difficulty} />
     </p>
   );

@@ -3,14 +3,16 @@ import type { ComponentChildren, CSSProperties, JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Me, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import type { LinkStatus } from "../../link/link.ts";
-import { TeamShape, teamLooks } from "../../ui/team-shape.tsx";
-import { Timer } from "../../ui/timer.tsx";
+import { teamLooks } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
 import { joinWords } from "../words-join.ts";
 import { playWords } from "../words-play.ts";
 import { Icon } from "./icons.tsx";
 import { IdeaButton } from "./idea-dialog.tsx";
+import { RoundTimer } from "./round-timer.tsx";
+import { SelfButton } from "./self-dialog.tsx";
+import { useDraft } from "./use-draft.ts";
 import type { Send } from "./use-send.ts";
 
 export interface FrameProps {
@@ -27,24 +29,6 @@ const frameColours = (team: PublicTeam): CSSProperties => ({
   "--team": teamLooks[team.look].colour,
   "--on-team": teamLooks[team.look].onColour,
 });
-
-/** What the running time is for; undefined when nothing runs. */
-function timerLabel(state: PublicState): string | undefined {
-  const words = say(playWords);
-  if (state.phase !== "round" || state.round.deadlineMs === 0) return undefined;
-  if (state.round.step === "read") return words.timeToRead;
-  if (state.round.step === "perform") return words.timeToPerform;
-  if (state.round.step !== "answer") return undefined;
-  return state.round.kind === "assignment" ? words.timeToPrepare : words.timeToAnswer;
-}
-
-function RoundTimer({ state, now }: { state: PublicState; now: () => number }): JSX.Element | null {
-  const label = timerLabel(state);
-  if (label === undefined) return null;
-  const { deadlineMs, lengthMs } = state.round;
-  const pausedWithMs = state.paused ? Math.max(0, deadlineMs - state.pausedAtMs) : undefined;
-  return <Timer endsAtMs={deadlineMs} totalMs={lengthMs} now={now} pausedWithMs={pausedWithMs} label={label} />;
-}
 
 function Connection({ status }: { status: LinkStatus }): JSX.Element {
   const common = say(commonWords);
@@ -63,16 +47,6 @@ function Connection({ status }: { status: LinkStatus }): JSX.Element {
   );
 }
 
-function Person({ me }: { me: Me }): JSX.Element {
-  return (
-    <span class="frame-person">
-      {me.captain && <Icon name="flag" size="0.95rem" />}
-      {me.captain && <span class="visually-hidden">{say(playWords).captain}: </span>}
-      <span class="frame-name">{me.name}</span>
-    </span>
-  );
-}
-
 /** The browser's own bar takes the team's colour too. */
 const useThemeColour = (team: PublicTeam): void => {
   useEffect(() => {
@@ -80,6 +54,23 @@ const useThemeColour = (team: PublicTeam): void => {
     document.querySelector('meta[name="theme-color"]')?.setAttribute("content", colour.trim());
   }, [team.look]);
 };
+
+/** Who came late, or wished for a full team, travels with another: said once, until understood (S3, S4). */
+function Wished({ state, me, team }: Pick<FrameProps, "state" | "me" | "team">): JSX.Element | null {
+  const words = say(playWords);
+  const seen = useDraft("wished", 0, "");
+  const wished = state.teams.find((one) => one.id === me.wished);
+  if (wished === undefined || wished.id === team.id || seen.value === wished.id) return null;
+  const nameOf = (one: PublicTeam): string => teamName(one, say(commonWords).looks);
+  return (
+    <div class="pause" role="status">
+      <p class="grow">{words.wished(nameOf(wished), nameOf(team))}</p>
+      <button type="button" class="button" onClick={() => seen.write(wished.id)}>
+        {words.understood}
+      </button>
+    </div>
+  );
+}
 
 export function Frame(props: FrameProps): JSX.Element {
   const { state, me, team, status } = props;
@@ -90,18 +81,15 @@ export function Frame(props: FrameProps): JSX.Element {
     <div class="frame" style={frameColours(team)}>
       <header class="frame-head">
         <div class="frame-bar">
-          <TeamShape look={team.look} flat size="2.125rem" />
-          <p class="frame-who">
-            <span class="frame-team">{teamName(team, say(commonWords).looks)}</span>
-            <Person me={me} />
-          </p>
+          <SelfButton state={state} me={me} team={team} send={props.send} />
           {connected && <Connection status={status} />}
-          <IdeaButton send={props.send} />
+          <IdeaButton send={props.send} ideas={me.ideas} />
         </div>
         {!connected && <Connection status={status} />}
         <RoundTimer state={state} now={props.now} />
       </header>
       <main class="sheet">
+        <Wished state={state} me={me} team={team} />
         {state.paused && (
           <p class="pause" role="status">
             <Icon name="pause" />

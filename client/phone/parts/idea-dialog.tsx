@@ -2,22 +2,25 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { INSIGHT_MAX } from "../../../server/protocol/limits.ts";
+import type { Me } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { playWords } from "../words-play.ts";
 import { announce } from "./announce.tsx";
 import { Dialog } from "./dialog.tsx";
 import { Icon } from "./icons.tsx";
+import { OwnIdeas } from "./own-ideas.tsx";
 import { useDraft } from "./use-draft.ts";
 import { refusalText, type Send, useSend } from "./use-send.ts";
 
 function IdeaForm(props: { send: Send; close: () => void }): JSX.Element {
   const words = say(playWords);
   const { busy, refused, submit } = useSend(props.send);
-  const [text, setText] = useDraft("idea");
+  const { value: text, ...draft } = useDraft("idea", 0, "");
   const keep = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!(await submit({ type: "noteInsight", text, about: "note" }))) return;
-    setText("");
+    draft.write("");
+    draft.sent();
     announce(words.kept);
     props.close();
   };
@@ -25,7 +28,7 @@ function IdeaForm(props: { send: Send; close: () => void }): JSX.Element {
     <form class="stack" onSubmit={keep}>
       <label class="field">
         <span class="field-label">{words.ideaLabel}</span>
-        <textarea class="input" rows={4} maxLength={INSIGHT_MAX} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        <textarea class="input" rows={4} maxLength={INSIGHT_MAX} value={text} onInput={(event) => draft.write(event.currentTarget.value)} />
         <span class="field-help">{words.ideaText}</span>
       </label>
       {refused && (
@@ -46,7 +49,7 @@ function IdeaForm(props: { send: Send; close: () => void }): JSX.Element {
 }
 
 /** The button in the frame, with the sheet it opens. */
-export function IdeaButton(props: { send: Send }): JSX.Element {
+export function IdeaButton(props: { send: Send; ideas: Me["ideas"] }): JSX.Element {
   const words = say(playWords);
   const [open, setOpen] = useState(false);
   const close = (): void => setOpen(false);
@@ -58,6 +61,7 @@ export function IdeaButton(props: { send: Send }): JSX.Element {
       {open && (
         <Dialog title={words.ideaTitle} close={close}>
           <IdeaForm send={props.send} close={close} />
+          <OwnIdeas ideas={props.ideas} />
         </Dialog>
       )}
     </>

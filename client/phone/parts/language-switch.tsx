@@ -5,16 +5,23 @@ import { language, languages, say, speak } from "../../ui/words.ts";
 import { languageNames } from "../../ui/words-common.ts";
 import { joinWords } from "../words-join.ts";
 
-/** `offered` narrows it to the session's languages. */
-export function LanguageSwitch(props: { offered?: readonly Language[] }): JSX.Element | null {
+interface LanguageSwitchProps {
+  /** Narrows it to the session's languages. */
+  readonly offered?: readonly Language[];
+  /** Once joined the session remembers it; before, only this page speaks it. */
+  readonly choose?: (language: Language) => void;
+}
+
+export function LanguageSwitch(props: LanguageSwitchProps): JSX.Element | null {
   const offered = props.offered ?? languages;
+  const choose = props.choose ?? speak;
   if (offered.length < 2) return null;
   return (
-    <fieldset class="languages">
+    <fieldset class="languages" translate={false}>
       <legend class="visually-hidden">{say(joinWords).language}</legend>
       {offered.map((one) => (
         <label key={one} class={one === language.value ? "language language-chosen" : "language"} lang={one}>
-          <input class="visually-hidden" type="radio" name="language" checked={one === language.value} onChange={() => speak(one)} />
+          <input class="visually-hidden" type="radio" name="language" checked={one === language.value} onChange={() => choose(one)} />
           {languageNames[one]}
         </label>
       ))}

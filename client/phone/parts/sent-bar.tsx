@@ -1,10 +1,8 @@
 // Sent is certain: says under the answers whether the server has stored one, and nothing softer than that.
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
 import type { PublicState } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { playWords } from "../words-play.ts";
-import { announce } from "./announce.tsx";
 import { Icon } from "./icons.tsx";
 import type { AnswerStatus } from "./use-answer.ts";
 import { type RefusedCode, refusalText } from "./use-send.ts";
@@ -13,21 +11,12 @@ interface SentBarProps {
   readonly status: AnswerStatus;
   readonly refused: RefusedCode | undefined;
   readonly state: PublicState;
-  /** What to say while nothing has been sent. */
-  readonly invitation: string;
 }
-
-const useAnnouncement = (text: string | undefined): void => {
-  useEffect(() => {
-    if (text !== undefined) announce(text);
-  }, [text]);
-};
 
 export function SentBar(props: SentBarProps): JSX.Element | null {
   const words = say(playWords);
   const { status, refused } = props;
   const { answered, expected } = props.state.round;
-  useAnnouncement(status === "stored" ? `${words.stored} ${words.storedText}` : undefined);
   if (refused) {
     return (
       <p class="sent-bar sent-refused" role="alert">
@@ -49,11 +38,11 @@ export function SentBar(props: SentBarProps): JSX.Element | null {
       </p>
     );
   }
-  if (status === "open" && props.invitation === "") return null;
+  if (status !== "sending") return null;
   return (
-    <p class={`sent-bar sent-${status}`}>
-      {status === "sending" && <span class="sent-ring" />}
-      <span>{status === "sending" ? words.sending : props.invitation}</span>
+    <p class="sent-bar">
+      <span class="sent-ring" />
+      <span>{words.sending}</span>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 // How one's team stands, small enough to stand beside anything one waits for.
 import type { JSX } from "preact";
 import type { Me, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
-import { figures } from "../../ui/figures.ts";
+import { figures } from "../../ui/numbers.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
@@ -48,7 +48,7 @@ export function TeamStanding(props: { state: PublicState; team: PublicTeam; me: 
   const common = say(commonWords);
   return (
     <dl class="standing">
-      <Fact figure={common.place(team.rank)} name={words.ofTeams(state.teams.length)} />
+      {team.rank > 0 && <Fact figure={common.place(team.rank)} name={words.ofTeams(state.teams.length)} />}
       {state.mode === "board" ? (
         <>
           <Fact sign={<CustomerSign kind="promoter" />} figure={figures(team.promoters)} name={common.promoters(team.promoters)} />
@@ -86,7 +86,7 @@ export function TeamTable(props: { state: PublicState; me: Me | undefined }): JS
     <ol class="team-table">
       {byRank(state.teams).map((team) => (
         <li key={team.id} class={team.id === props.me?.teamId ? "team-row team-row-mine" : "team-row"}>
-          <span class="team-row-rank figures">{team.rank}</span>
+          <span class="team-row-rank figures">{team.rank > 0 ? team.rank : "–"}</span>
           <TeamShape look={team.look} size="1.5rem" />
           <span class="team-row-name">
             {teamName(team, common.looks)}

@@ -1,7 +1,10 @@
 // One answer on its way: what was tapped, and whether the server has stored it. Only a receipt makes it stored (R3).
 import { useRef, useState } from "preact/hooks";
 import type { Answer } from "../../../server/protocol/rules-types.ts";
+import { say } from "../../ui/words.ts";
 import { sameAnswer } from "../../view/phone-view.ts";
+import { playWords } from "../words-play.ts";
+import { announce } from "./announce.tsx";
 import type { RefusedCode, Send } from "./use-send.ts";
 
 export type AnswerStatus = "open" | "sending" | "stored" | "refused";
@@ -32,7 +35,10 @@ export function useAnswer(round: number, stored: Answer | undefined, send: Send)
     const receipt = await send({ type: "submitAnswer", round, answer });
     if (attempt !== latest.current) return;
     setTried(receipt.ok ? { answer, status: "stored" } : { answer, status: "refused", refused: receipt.code });
-    if (receipt.ok) navigator.vibrate?.(20);
+    if (!receipt.ok) return;
+    const words = say(playWords);
+    announce(`${words.stored} ${words.storedText}`);
+    navigator.vibrate?.(20);
   };
 
   const arrived = tried !== undefined && (tried.status === "stored" || sameAnswer(tried.answer, stored));

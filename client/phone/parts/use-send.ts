@@ -26,10 +26,14 @@ export function useSend(send: Send): Sending {
   const submit = async (command: PhoneCommand): Promise<boolean> => {
     setBusy(true);
     setRefused(undefined);
-    const receipt = await send(command);
-    setBusy(false);
-    if (!receipt.ok) setRefused(receipt.code);
-    return receipt.ok;
+    try {
+      const receipt = await send(command);
+      if (!receipt.ok) setRefused(receipt.code);
+      return receipt.ok;
+    } finally {
+      // Whatever came of it, the person can try again.
+      setBusy(false);
+    }
   };
   return { busy, refused, submit };
 }

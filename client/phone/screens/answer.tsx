@@ -1,9 +1,10 @@
 // Reading and answering a card: the question, then the options; in a team, also its split and the captain's lock.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { CardView } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { cardParts } from "../cards/registry.ts";
+import { announce } from "../parts/announce.tsx";
 import { CardHead } from "../parts/card-head.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { SentBar } from "../parts/sent-bar.tsx";
@@ -25,19 +26,29 @@ export function Read({ card }: { card: CardView }): JSX.Element {
   );
 }
 
+/** The trainer opened the closed answers once more (R9). */
+function Reopened(): JSX.Element {
+  const words = say(playWords);
+  useEffect(() => announce(words.reopened), []);
+  return <p class="hint">{words.reopened}</p>;
+}
+
 export function AnswerCard(props: PlayProps & { card: CardView; asTeam: boolean }): JSX.Element {
   const { state, me, card, send } = props;
   const words = say(playWords);
   const answer = useAnswer(card.round, me.answer, send);
   const [changing, setChanging] = useState(false);
   const part = cardParts[card.kind];
-  const voted = props.asTeam && me.eligible && me.split !== undefined && me.answer !== undefined && answer.status !== "sending";
+  // Who is a team of their own has nobody to agree with.
+  const voted =
+    props.asTeam && me.mates.length > 1 && me.eligible && me.split !== undefined && me.answer !== undefined && answer.status !== "sending";
   if (me.locked !== undefined || (voted && !changing)) {
     return <TeamVote {...props} change={() => setChanging(true)} />;
   }
   return (
     <section class="step">
       <CardHead card={card} />
+      {state.round.reopened && <Reopened />}
       {card.kind === "poll" && <p class="hint">{words.poll}</p>}
       <part.Input
         card={card}
@@ -50,7 +61,7 @@ export function AnswerCard(props: PlayProps & { card: CardView; asTeam: boolean 
         }}
         foot={
           me.eligible ? (
-            <SentBar status={answer.status} refused={answer.refused} state={state} invitation={part.tapSends ? words.tapToAnswer : ""} />
+            <SentBar status={answer.status} refused={answer.refused} state={state} />
           ) : (
             <p class="sent-bar sent-watching">{words.watching}</p>
           )

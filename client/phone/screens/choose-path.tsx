@@ -9,16 +9,16 @@ import { refusalText, useSend } from "../parts/use-send.ts";
 import { playWords } from "../words-play.ts";
 import type { PlayProps } from "./play-props.ts";
 
-/** Where the road leaves the picture: to the left, to the right, straight on. */
-const exits = [14, 66, 40];
-
-function Road({ place }: { place: number }): JSX.Element {
-  const exit = exits[place % exits.length] ?? 40;
+/** A signpost that points nowhere in particular: where a path leads is on the board, not on the phone. */
+function Signpost(): JSX.Element {
   return (
-    <svg class="path-sign" viewBox="0 0 80 120" width="5.5rem" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg class="path-sign" viewBox="0 0 80 120" width="4.5rem" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       <path d="M0 30c20-14 56-16 80-4V0H0z" fill="var(--sky-top)" />
       <path d="M0 46c26-20 54-22 80-10v20H0z" fill="var(--hill-mid)" />
-      <path d={`M24 120C24 84 ${exit - 14} 78 ${exit - 3} 37h6c-2 41 ${75 - exit} 47 29 83z`} fill="var(--road)" />
+      <path d="M24 120C26 92 36 74 37 40h6c1 34 11 52 13 80z" fill="var(--road)" />
+      <path d="M37 104V52h6v52z" fill="var(--ink-soft)" />
+      <rect x="20" y="50" width="40" height="18" rx="4" fill="var(--paper-raised)" stroke="var(--ink-soft)" stroke-width="2.5" />
+      <path d="M28 59h24" stroke="var(--ink-soft)" stroke-width="2.5" stroke-linecap="round" />
     </svg>
   );
 }
@@ -32,7 +32,7 @@ export function ChoosePath({ state, send, paths }: PlayProps & { paths: NonNulla
       <StepHeading>{words.fork}</StepHeading>
       <p class="lead">{words.forkText}</p>
       <ul class="paths">
-        {paths.map((path, place) => (
+        {paths.map((path) => (
           <li key={path.spaceId}>
             <button
               type="button"
@@ -40,7 +40,7 @@ export function ChoosePath({ state, send, paths }: PlayProps & { paths: NonNulla
               aria-pressed={path.spaceId === chosen}
               onClick={() => setChosen(path.spaceId)}
             >
-              <Road place={place} />
+              <Signpost />
               <span>
                 <strong class="path-name">{path.name}</strong>
                 <span class="path-hint">{path.hint}</span>

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { Answer } from "../../../server/protocol/rules-types.ts";
 import type { CardView } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
+import { cameLate } from "../../view/phone-view.ts";
 import { cardParts } from "../cards/registry.ts";
 import { Answered } from "../parts/answered.tsx";
 import { playWords } from "../words-play.ts";
@@ -12,12 +13,14 @@ import { PosterStep } from "./wait.tsx";
 export function Closed(props: PlayProps & { card: CardView | undefined; answer: Answer | undefined }): JSX.Element {
   const words = say(playWords);
   const { card, answer } = props;
+  const silent = cameLate(props.me, undefined) ? words.lateText : words.noAnswer;
   const Given = card && cardParts[card.kind].Given;
   return (
     <PosterStep
       {...props}
+      place="camp"
       title={words.closedTitle}
-      text={answer === undefined ? `${words.noAnswer} ${words.closedText}` : words.closedText}
+      text={answer === undefined ? `${silent} ${words.closedText}` : words.closedText}
     >
       {card && answer && Given && (
         <Answered label={props.me.locked ? words.teamAnswer : words.yourAnswer} tone="plain">

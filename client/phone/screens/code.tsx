@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { CODE_LENGTH } from "../../../server/protocol/limits.ts";
 import type { SeatRefusalCode } from "../../../server/protocol/seats.ts";
+import { plainDigits } from "../../ui/read-number.ts";
 import { say } from "../../ui/words.ts";
 import { StepHeading } from "../parts/heading.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
@@ -15,7 +16,11 @@ interface CodeProps {
   readonly go: (code: string) => void;
 }
 
-const digitsOf = (text: string): string => text.replace(/\D/g, "").slice(0, CODE_LENGTH);
+/** What was typed or pasted: the code at the end of a link, else the digits of any script, without what stands between them. */
+const digitsOf = (text: string): string => {
+  const plain = plainDigits(text);
+  return /\/join\/(\d{6})\b/i.exec(plain)?.[1] ?? plain.replace(/\D/g, "").slice(0, CODE_LENGTH);
+};
 
 export function Code(props: CodeProps): JSX.Element {
   const words = say(joinWords);

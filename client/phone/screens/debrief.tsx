@@ -6,6 +6,7 @@ import { say } from "../../ui/words.ts";
 import { announce } from "../parts/announce.tsx";
 import { StepHeading } from "../parts/heading.tsx";
 import { Icon } from "../parts/icons.tsx";
+import { OwnIdeas } from "../parts/own-ideas.tsx";
 import { Scene } from "../parts/scene.tsx";
 import { useDraft } from "../parts/use-draft.ts";
 import { refusalText, useSend } from "../parts/use-send.ts";
@@ -15,12 +16,13 @@ import type { PlayProps } from "./play-props.ts";
 export function Debrief(props: PlayProps & { question: string }): JSX.Element {
   const words = say(playWords);
   const { busy, refused, submit } = useSend(props.send);
-  const [text, setText] = useDraft("debrief");
+  const { value: text, ...draft } = useDraft("debrief", 0, "");
   const [kept, setKept] = useState(false);
   const keep = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!(await submit({ type: "noteInsight", text, about: "note" }))) return;
-    setText("");
+    draft.write("");
+    draft.sent();
     setKept(true);
     announce(words.kept);
   };
@@ -40,7 +42,7 @@ export function Debrief(props: PlayProps & { question: string }): JSX.Element {
             maxLength={INSIGHT_MAX}
             value={text}
             onInput={(event) => {
-              setText(event.currentTarget.value);
+              draft.write(event.currentTarget.value);
               setKept(false);
             }}
           />
@@ -55,6 +57,7 @@ export function Debrief(props: PlayProps & { question: string }): JSX.Element {
           {kept && <Icon name="tick" />}
           {kept ? words.kept : words.keep}
         </button>
+        <OwnIdeas ideas={props.me.ideas} />
       </form>
     </section>
   );

@@ -4,42 +4,52 @@ import { useState } from "preact/hooks";
 import { NAME_MAX } from "../../../server/protocol/limits.ts";
 import type { TeamId } from "../../../server/protocol/rules-types.ts";
 import type { PublicState } from "../../../server/protocol/views.ts";
+import { Brand, brandColours } from "../../ui/brand.tsx";
 import { teamLooks } from "../../ui/team-shape.tsx";
+import { organisation } from "../../ui/terms.ts";
 import { language, say } from "../../ui/words.ts";
 import { StepHeading } from "../parts/heading.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
+import { TakeOver } from "../parts/take-over.tsx";
 import { TeamPicker } from "../parts/team-picker.tsx";
+import { useDraft } from "../parts/use-draft.ts";
 import { refusalText, type Send, useSend } from "../parts/use-send.ts";
 import { joinWords } from "../words-join.ts";
 
 const sessionLanguage = (offered: PublicState["languages"]) =>
   offered.includes(language.value) ? language.value : (offered[0] ?? language.value);
 
-export function Introduce({ state, send }: { state: PublicState; send: Send }): JSX.Element {
+interface IntroduceProps {
+  readonly state: PublicState;
+  readonly send: Send;
+  readonly takeOver: ((offer: string) => void) | undefined;
+}
+
+export function Introduce({ state, send, takeOver }: IntroduceProps): JSX.Element {
   const words = say(joinWords);
   const { busy, refused, submit } = useSend(send);
-  const [name, setName] = useState("");
-  const [teamId, setTeamId] = useState<TeamId>();
+  const draft = useDraft<{ readonly name: string; readonly teamId?: TeamId | undefined }>("introduce", 0, { name: "" });
+  const { name, teamId } = draft.value;
   const [missing, setMissing] = useState(false);
   const chosen = state.teams.find((team) => team.id === teamId);
-  const join = (event: Event): void => {
+  const join = async (event: Event): Promise<void> => {
     event.preventDefault();
     setMissing(name.trim() === "");
     if (name.trim() === "") return;
-    void submit({
-      type: "join",
-      name: name.trim(),
-      language: sessionLanguage(state.languages),
-      ...(teamId === undefined ? {} : { teamId }),
-    });
+    const wish = chosen === undefined ? {} : { teamId: chosen.id };
+    const joined = await submit({ type: "join", name: name.trim(), language: sessionLanguage(state.languages), ...wish });
+    if (joined) draft.sent();
   };
   return (
-    <main class="join" style={chosen ? { "--team": teamLooks[chosen.look].colour } : {}}>
+    <main class="join" style={chosen ? { "--team": teamLooks[chosen.look].colour } : brandColours(organisation.value)}>
       <form class="sheet step" onSubmit={join} noValidate>
         <div class="join-top">
-          <p class="eyebrow">{words.session(state.code)}</p>
+          <p class="eyebrow" translate={false}>
+            {words.session(state.code)}
+          </p>
           <LanguageSwitch offered={state.languages} />
         </div>
+        <Brand />
         <StepHeading>{words.whoAreYou}</StepHeading>
         <label class="field">
           <span class="field-label">{words.name}</span>
@@ -53,7 +63,7 @@ export function Introduce({ state, send }: { state: PublicState; send: Send }): 
             aria-describedby="name-help"
             value={name}
             onInput={(event) => {
-              setName(event.currentTarget.value);
+              draft.write({ name: event.currentTarget.value, teamId });
               setMissing(false);
             }}
           />
@@ -61,7 +71,8 @@ export function Introduce({ state, send }: { state: PublicState; send: Send }): 
             {missing ? words.nameMissing : words.nameHelp}
           </span>
         </label>
-        <TeamPicker teams={state.teams} chosen={teamId} withAny choose={setTeamId} />
+        <TeamPicker teams={state.teams} chosen={teamId} withAny choose={(chosen) => draft.write({ name, teamId: chosen })} />
+        {takeOver && <TakeOver go={takeOver} />}
         <div class="actions">
           {refused && (
             <p class="refusal" role="alert">

@@ -2,6 +2,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { TeamId } from "../../../server/protocol/rules-types.ts";
+import { keptTicket } from "../../link/ticket.ts";
+import { RulesPictures, rulesWords } from "../../ui/rules-pictures.tsx";
 import { say } from "../../ui/words.ts";
 import { languageNames } from "../../ui/words-common.ts";
 import { Dialog } from "../parts/dialog.tsx";
@@ -42,6 +44,26 @@ function ChangeTeam({ state, me, send }: PlayProps): JSX.Element {
   );
 }
 
+function Rules({ mode }: { mode: PlayProps["state"]["mode"] }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const { title } = say(rulesWords);
+  return (
+    <>
+      <button type="button" class="button" onClick={() => setOpen(true)}>
+        {title}
+      </button>
+      {open && (
+        <Dialog title={title} close={() => setOpen(false)}>
+          <RulesPictures mode={mode} />
+          <button type="button" class="button" onClick={() => setOpen(false)}>
+            {say(playWords).close}
+          </button>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
 export function Lobby(props: PlayProps): JSX.Element {
   const { state, me, send } = props;
   const words = say(playWords);
@@ -60,9 +82,11 @@ export function Lobby(props: PlayProps): JSX.Element {
           ))}
         </ul>
         {me.captain && <p class="hint">{words.youAreCaptain}</p>}
+        {keptTicket(state.code).lasts !== "device" && <p class="hint">{words.keepOpen}</p>}
       </div>
       <div class="row">
         <ChangeTeam {...props} />
+        <Rules mode={state.mode} />
         {other && (
           <button
             type="button"

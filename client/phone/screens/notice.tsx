@@ -1,5 +1,6 @@
 // One message over the open road: a closed door, a lost seat, the end; always with what to do next.
 import type { ComponentChildren, JSX } from "preact";
+import { Brand } from "../../ui/brand.tsx";
 import { StepHeading } from "../parts/heading.tsx";
 import { Scene } from "../parts/scene.tsx";
 
@@ -7,9 +8,12 @@ export function Notice(props: { title: string; text: string; children?: Componen
   return (
     <main class="gate">
       <Scene />
-      <div class="gate-panel stack" role="status">
+      <div class="gate-panel stack">
+        <Brand />
         <StepHeading>{props.title}</StepHeading>
-        <p class="lead">{props.text}</p>
+        <p class="lead" aria-live="polite">
+          {props.text}
+        </p>
         {props.children}
       </div>
     </main>

@@ -1,11 +1,12 @@
 // The reveal on the phone: one's verdict as a stamp in the passport, what it earned, and why (R5).
 import type { JSX } from "preact";
-import type { Answer, CardKind, Customers, Verdict } from "../../../server/protocol/rules-types.ts";
+import type { Answer, Customers, Verdict } from "../../../server/protocol/rules-types.ts";
 import type { CardView, RevealView } from "../../../server/protocol/views.ts";
-import { figures } from "../../ui/figures.ts";
+import { figures } from "../../ui/numbers.ts";
+import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
-import { sameAnswer } from "../../view/phone-view.ts";
+import { cameLate, sameAnswer } from "../../view/phone-view.ts";
 import { cardParts } from "../cards/registry.ts";
 import { Answered } from "../parts/answered.tsx";
 import { TopicLine } from "../parts/card-head.tsx";
@@ -17,18 +18,34 @@ import type { PlayProps } from "./play-props.ts";
 
 const verdictIcons: Record<Verdict, IconName> = { right: "tick", partly: "wave", wrong: "cross", none: "tick" };
 
-/** Nobody who was silent is told that it counted, and a performance is accepted rather than right. */
-function stampWord(verdict: Verdict, kind: CardKind, silent: boolean): string {
-  const words = say(playWords);
-  if (kind === "assignment") return words.judged[verdict];
-  return silent && verdict === "none" ? words.noAnswerStamp : say(commonWords).verdicts[verdict];
+interface Stamped {
+  readonly word: string;
+  /** Without one nothing was judged: who was silent, or watched, is neither right nor wrong. */
+  readonly verdict?: Verdict;
 }
 
-function Stamp({ verdict, word, silent }: { verdict: Verdict; word: string; silent: boolean }): JSX.Element {
+/** What stands in the passport: a performance is accepted rather than right, and only an answer can be wrong. */
+function stampOf({ state, me, card, reveal }: OutcomeProps): Stamped {
+  const words = say(playWords);
+  const team = reveal.teams.find((result) => result.teamId === me.teamId);
+  const onBoard = state.mode === "board";
+  if (card.kind === "assignment") {
+    if (onBoard && state.turn.teamId !== me.teamId) return { word: words.watched };
+    const verdict = (onBoard ? team?.verdict : reveal.mine?.verdict) ?? "none";
+    return { word: words.judged[verdict], verdict };
+  }
+  const asTeam = onBoard && !isTakenBack(reveal);
+  const answer = asTeam ? team?.answer : reveal.mine?.answer;
+  if (answer === undefined) return { word: cameLate(me, reveal) ? words.lateStamp : words.noAnswerStamp };
+  const verdict = (asTeam ? team?.verdict : reveal.mine?.verdict) ?? "none";
+  return { word: say(commonWords).verdicts[verdict], verdict };
+}
+
+function Stamp({ verdict, word }: Stamped): JSX.Element {
   return (
-    <div class={`stamp stamp-${verdict}`}>
+    <div class={`stamp stamp-${verdict ?? "none"}`}>
       <StepHeading class="stamp-face">
-        {!(silent && verdict === "none") && <Icon name={verdictIcons[verdict]} size="1.9rem" />}
+        {verdict !== undefined && <Icon name={verdictIcons[verdict]} size="1.9rem" />}
         {word}
       </StepHeading>
     </div>
@@ -38,7 +55,7 @@ function Stamp({ verdict, word, silent }: { verdict: Verdict; word: string; sile
 function CustomerGains({ gained }: { gained: Customers }): JSX.Element {
   const words = say(playWords);
   const { promoters, passives, detractors } = gained;
-  if (promoters === 0 && passives === 0 && detractors === 0) return <p class="gain gain-none">{words.noChange}</p>;
+  if (promoters === 0 && passives === 0 && detractors === 0) return <p class="gain gain-none">{words.noChange(terms().customers)}</p>;
   return (
     <>
       {promoters > 0 && (
@@ -60,10 +77,15 @@ function CustomerGains({ gained }: { gained: Customers }): JSX.Element {
   );
 }
 
-function Gains({ state, me, reveal }: PlayProps & { reveal: RevealView }): JSX.Element | null {
+const isTakenBack = (reveal: RevealView): boolean => reveal.teams.length === 0;
+
+function Gains({ state, me, card, reveal }: OutcomeProps): JSX.Element | null {
+  if (isTakenBack(reveal)) return <p class="gain gain-none">{say(playWords).notCounted}</p>;
   const team = reveal.teams.find((result) => result.teamId === me.teamId);
   if (state.mode === "board") return team ? <CustomerGains gained={team.gained} /> : null;
   const words = say(playWords);
+  if (card.practice) return <p class="gain gain-none">{words.practiced}</p>;
+  if (cameLate(me, reveal)) return null;
   const points = reveal.mine?.points ?? 0;
   return points > 0 ? <p class="gain figures">{words.gainedPoints(figures(points))}</p> : <p class="gain gain-none">{words.noPoints}</p>;
 }
@@ -72,10 +94,11 @@ interface OwnAnswersProps {
   readonly card: CardView;
   readonly reveal: RevealView;
   readonly team: Answer | undefined;
+  readonly late: boolean;
 }
 
 /** One's own and one's team's answer, as far as the solution does not show them already. */
-function OwnAnswers({ card, reveal, team }: OwnAnswersProps): JSX.Element {
+function OwnAnswers({ card, reveal, team, late }: OwnAnswersProps): JSX.Element {
   const words = say(playWords);
   const mine = reveal.mine?.answer;
   const part = cardParts[card.kind];
@@ -95,23 +118,22 @@ function OwnAnswers({ card, reveal, team }: OwnAnswersProps): JSX.Element {
             </Answered>
           ),
       )}
-      {mine === undefined && card.kind !== "assignment" && <p class="hint">{words.noAnswer}</p>}
+      {mine === undefined && card.kind !== "assignment" && <p class="hint">{late ? words.lateText : words.noAnswer}</p>}
     </>
   );
 }
 
-export function Outcome(props: PlayProps & { card: CardView; reveal: RevealView }): JSX.Element {
+type OutcomeProps = PlayProps & { card: CardView; reveal: RevealView };
+
+export function Outcome(props: OutcomeProps): JSX.Element {
   const { state, me, card, reveal } = props;
   const words = say(playWords);
   const team = reveal.teams.find((result) => result.teamId === me.teamId);
-  const verdict = (state.mode === "board" ? team?.verdict : reveal.mine?.verdict) ?? "none";
-  const watched = card.kind === "assignment" && state.mode === "board" && state.turn.teamId !== me.teamId;
-  const silent = card.kind === "assignment" || (state.mode === "board" ? team?.answer : reveal.mine?.answer) === undefined;
   const { Solution } = cardParts[card.kind];
   return (
     <section class="step outcome">
       <div class="outcome-top">
-        <Stamp verdict={verdict} word={watched ? words.watched : stampWord(verdict, card.kind, silent)} silent={silent} />
+        <Stamp {...stampOf(props)} />
         <div class="gains">{card.kind !== "poll" && <Gains {...props} />}</div>
       </div>
       {state.mode === "board" && team?.agreement !== undefined && me.mates.length > 1 && (
@@ -122,7 +144,7 @@ export function Outcome(props: PlayProps & { card: CardView; reveal: RevealView 
         <p class="question-again">{card.text}</p>
       </div>
       <Solution card={card} reveal={reveal} mine={reveal.mine?.answer} />
-      <OwnAnswers card={card} reveal={reveal} team={team?.answer} />
+      <OwnAnswers card={card} reveal={reveal} team={team?.answer} late={cameLate(me, reveal)} />
       {reveal.explanation !== "" && <p class="explanation">{reveal.explanation}</p>}
       {reveal.source !== "" && (
         <p class="source">

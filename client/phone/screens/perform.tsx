@@ -36,8 +36,9 @@ function performTitle(by: Performer, judging: boolean): string {
 
 export function Perform(props: PlayProps & { card: CardView | undefined; by: Performer; judging: boolean }): JSX.Element {
   const { card, by, judging } = props;
+  const words = say(playWords);
   return (
-    <PosterStep {...props} title={performTitle(by, judging)} text={say(playWords).performText}>
+    <PosterStep {...props} place="fair" title={performTitle(by, judging)} text={judging ? words.judgingText : words.performText}>
       {card && <Criteria card={card} />}
     </PosterStep>
   );

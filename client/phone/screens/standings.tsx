@@ -1,11 +1,13 @@
 // The standing between cards, and the end of the journey (Q6, B11).
 import type { JSX } from "preact";
 import type { Me, PublicState } from "../../../server/protocol/views.ts";
-import { figures } from "../../ui/figures.ts";
+import { Brand } from "../../ui/brand.tsx";
+import { figures } from "../../ui/numbers.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
 import { StepHeading } from "../parts/heading.tsx";
+import { OwnIdeas } from "../parts/own-ideas.tsx";
 import { Scene } from "../parts/scene.tsx";
 import { TeamTable } from "../parts/standing.tsx";
 import { playWords } from "../words-play.ts";
@@ -36,7 +38,7 @@ export function Standings({ state, me, team }: PlayProps): JSX.Element {
         <OwnScore state={state} me={me} />
         <TeamTable state={state} me={me} />
       </div>
-      <Scene look={team.look} party={team} />
+      <Scene look={team.look} party={team} place="lake" />
     </section>
   );
 }
@@ -48,7 +50,7 @@ function endWords(state: PublicState, me: Me | undefined): { title: string; text
     return { title: winners.length > 1 ? words.endShared : words.endWon, text: words.endThanks };
   }
   const names = winners.map((team) => teamName(team, say(commonWords).looks)).join(" & ");
-  return { title: words.endTitle, text: names === "" ? words.endThanks : words.endText(names) };
+  return { title: words.endTitle, text: names === "" ? words.endThanks : words.endText(names, winners.length) };
 }
 
 /** Small team shapes drifting down over the winners' summit. */
@@ -74,10 +76,12 @@ export function End({ state, me, team }: Omit<PlayProps, "send">): JSX.Element {
     <section class="poster poster-dusk">
       {won && <Confetti look={team.look} />}
       <div class="poster-words">
+        <Brand />
         <StepHeading>{title}</StepHeading>
         <p class="lead">{text}</p>
         <OwnScore state={state} me={me} />
         <TeamTable state={state} me={me} />
+        <OwnIdeas ideas={me.ideas} />
       </div>
       <Scene look={team.look} party={team} flag={won} />
     </section>

@@ -1,6 +1,7 @@
 // At a milestone: the team names a success of its organisation, kept as an insight (B8).
 import type { JSX } from "preact";
 import { INSIGHT_MAX } from "../../../server/protocol/limits.ts";
+import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
 import { announce } from "../parts/announce.tsx";
 import { StepHeading } from "../parts/heading.tsx";
@@ -12,11 +13,12 @@ import type { PlayProps } from "./play-props.ts";
 export function Success(props: PlayProps & { name: string; later: () => void }): JSX.Element {
   const words = say(playWords);
   const { busy, refused, submit } = useSend(props.send);
-  const [text, setText] = useDraft("milestone");
+  const { value: text, ...draft } = useDraft("success", 0, "");
   const tell = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!(await submit({ type: "noteInsight", text, about: "success" }))) return;
-    setText("");
+    draft.write("");
+    draft.sent();
     announce(words.kept);
     props.later();
   };
@@ -25,15 +27,15 @@ export function Success(props: PlayProps & { name: string; later: () => void }):
       <Stone />
       <StepHeading>{words.milestone(props.name)}</StepHeading>
       <label class="field">
-        <span class="lead">{words.milestoneText}</span>
+        <span class="lead">{words.milestoneText(terms().customers)}</span>
         <span class="visually-hidden">{words.successLabel}</span>
         <textarea
           class="input"
           rows={4}
           maxLength={INSIGHT_MAX}
-          placeholder={words.successHint}
+          placeholder={words.successHint(terms().aCustomer)}
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => draft.write(event.currentTarget.value)}
         />
       </label>
       <div class="actions">

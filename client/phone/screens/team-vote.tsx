@@ -1,11 +1,12 @@
 // After voting: how the team is divided, never the solution; the captain locks one answer for all (A1).
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Answer } from "../../../server/protocol/rules-types.ts";
 import type { CardView, Me } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { sameAnswer } from "../../view/phone-view.ts";
 import { cardParts } from "../cards/registry.ts";
+import { announce } from "../parts/announce.tsx";
 import { CardHead } from "../parts/card-head.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { SentBar } from "../parts/sent-bar.tsx";
@@ -62,9 +63,10 @@ function VoteRow(props: VoteRowProps): JSX.Element {
 
 function Locked({ card, answer }: { card: CardView; answer: Answer }): JSX.Element {
   const words = say(playWords);
+  useEffect(() => announce(`${words.lockedTitle}. ${words.lockedText}`), []);
   const { Given } = cardParts[card.kind];
   return (
-    <div class="locked" role="status">
+    <div class="locked">
       <p class="locked-title">
         <Icon name="lock" size="1.5rem" />
         {words.lockedTitle}
@@ -86,7 +88,7 @@ function CaptainLock(props: PlayProps & { round: number; picked: Answer | undefi
           {refusalText(refused)}
         </p>
       )}
-      <p class="hint">{words.lockHelp}</p>
+      <p class="hint lock-help">{words.lockHelp}</p>
       <button
         type="button"
         class="button button-main button-large button-wide"
@@ -141,7 +143,7 @@ export function TeamVote(props: PlayProps & { card: CardView; change: () => void
           <CaptainLock {...props} round={card.round} picked={picked} />
         ) : (
           <>
-            <SentBar status="stored" refused={undefined} state={state} invitation="" />
+            <SentBar status="stored" refused={undefined} state={state} />
             <p class="hint">{team.captain === "" ? words.waitLockNobody : words.waitLock(team.captain)}</p>
           </>
         )}

@@ -1,9 +1,9 @@
 // An estimate: the bare scale while open; at the reveal the room's answers along it and a flag at the right one.
 import type { JSX } from "preact";
 import type { CardView } from "../../../server/protocol/views.ts";
+import { amount, figure } from "../../ui/numbers.ts";
 import { say } from "../../ui/words.ts";
 import { type Bin, histogram, median, onScale } from "../../view/stage-tally.ts";
-import { figure, withUnit } from "../parts/figures.ts";
 import { stageWords } from "../words.ts";
 import type { CardFace, OpenProps, ShownProps } from "./face.ts";
 
@@ -20,7 +20,7 @@ function Axis(props: { scale: Scale }): JSX.Element {
       <div class="axis-line" />
       {[scale.min, middle, scale.max].map((value) => (
         <span key={value} class="axis-label figures" style={{ "--at": onScale(scale, value) }}>
-          {withUnit(value, scale.unit)}
+          {amount(value, scale.unit)}
         </span>
       ))}
     </div>
@@ -74,15 +74,15 @@ function Shown({ card, reveal }: ShownProps): JSX.Element {
           class={`estimate-flag ${onScale(scale, solution.value) > 0.7 ? "estimate-flag-left" : ""}`}
           style={{ "--at": onScale(scale, solution.value) }}
         >
-          <strong class="figures">{withUnit(solution.value, scale.unit)}</strong>
+          <strong class="figures">{amount(solution.value, scale.unit)}</strong>
         </div>
       </div>
       <Axis scale={scale} />
       <p class="face-note">
         {[
           words.answers(tally.total),
-          room === undefined ? "" : `${words.median} ${withUnit(room, scale.unit)}`,
-          solution.tolerance > 0 ? words.within(`±${figure(solution.tolerance)}`) : "",
+          room === undefined ? "" : `${words.median} ${amount(room, scale.unit)}`,
+          solution.tolerance > 0 ? words.within(`±${figure(solution.tolerance, scale.unit)}`) : "",
         ]
           .filter((part) => part !== "")
           .join(" · ")}
@@ -93,7 +93,7 @@ function Shown({ card, reveal }: ShownProps): JSX.Element {
 
 function Brief({ card, reveal }: ShownProps): JSX.Element | null {
   const { solution } = reveal;
-  return solution.kind === "number" ? <strong class="figures">{withUnit(solution.value, card.scale?.unit ?? "")}</strong> : null;
+  return solution.kind === "number" ? <strong class="figures">{amount(solution.value, card.scale?.unit ?? "")}</strong> : null;
 }
 
 export const numberFace: CardFace = { Open, Shown, Brief };

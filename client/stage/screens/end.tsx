@@ -1,12 +1,13 @@
 // The end of the road: the winners on the podium, everybody else beside them, and thanks.
 import type { JSX } from "preact";
 import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { figure } from "../../ui/numbers.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
+import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
 import { afterPodium, netCustomers, nps, type PodiumStep, podium, signed } from "../../view/stage-view.ts";
 import { CustomerCount } from "../parts/customer-signs.tsx";
-import { figure } from "../parts/figures.ts";
 import { inColours, nameOf } from "../parts/team-label.tsx";
 import { Landscape } from "../poster/landscape.tsx";
 import { stageWords } from "../words.ts";
@@ -30,7 +31,7 @@ function Score(props: { state: PublicState; team: PublicTeam }): JSX.Element {
   return (
     <div class="score">
       <p>
-        <strong class="figures">{signed(netCustomers(team))}</strong> {words.net}
+        <strong class="figures">{signed(netCustomers(team))}</strong> {words.net(terms().customers)}
       </p>
       <p class="score-more">
         <CustomerCount kind="promoters" count={team.promoters} />

@@ -1,10 +1,10 @@
 // Where everybody stands between chapters of a quiz: the teams, and the ten best people.
 import type { JSX } from "preact";
 import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { figure } from "../../ui/numbers.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { ranked } from "../../view/stage-view.ts";
-import { figure } from "../parts/figures.ts";
 import { inColours, nameOf } from "../parts/team-label.tsx";
 import { Landscape } from "../poster/landscape.tsx";
 import { stageWords } from "../words.ts";

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { BoardView, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
+import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
 import { activeTeam, forkChoices, type Space, spaceById } from "../../view/stage-view.ts";
@@ -75,6 +76,7 @@ function Landing(props: { space: Space }): JSX.Element {
   const words = say(stageWords).turn;
   const topics = say(commonWords).topics;
   const topic = space.topic === undefined ? undefined : (topics[space.topic] ?? space.topic);
+  const here = space.kind === "loop" ? words.atLoop(terms().aCustomer) : words.at[space.kind];
   return (
     <section class="landing" style={{ "--sign": spaceColour(space) }}>
       <span class="landing-icon">
@@ -82,7 +84,7 @@ function Landing(props: { space: Space }): JSX.Element {
       </span>
       <div>
         <h2>{space.name}</h2>
-        <p>{topic === undefined ? words.at[space.kind] : `${topic}. ${words.at[space.kind]}`}</p>
+        <p>{topic === undefined ? here : `${topic}. ${here}`}</p>
       </div>
     </section>
   );

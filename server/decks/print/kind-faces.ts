@@ -56,7 +56,7 @@ const partlyOff = ({ tolerance, range, step }: PrintedCard<"number">["card"]): n
 /** What lies so near the answer, as a stretch of the scale: a judge compares two numbers instead of reckoning. */
 const around = (printed: PrintedCard<"number">, off: number): string => {
   const { min, max, answer } = printed.card;
-  const low = digits(Math.max(min, answer - off), printed.language);
+  const low = digits(Math.max(min, answer - off), printed);
   return printWords[printed.language].fromTo(low, figure(Math.min(max, answer + off), printed));
 };
 

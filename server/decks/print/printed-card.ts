@@ -2,6 +2,7 @@
 import type { CardContent, ContentKind, ContentOf } from "../../../content/schema/cards/registry.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
 import type { Language } from "../../../content/schema/text.ts";
+import { writeAmount, writeNumber } from "../../protocol/figures.ts";
 import type { CardWords } from "../presentation.ts";
 import { sayOf } from "../say.ts";
 import { tailor } from "../tailor.ts";
@@ -27,12 +28,10 @@ export const printedCards = (deck: Deck, language: Language): readonly PrintedCa
   });
 };
 
-/** A number as people of a language write it. */
-export const digits = (value: number, language: Language): string =>
-  new Intl.NumberFormat(language, { useGrouping: Math.abs(value) >= 10_000 }).format(value).replace("-", "−");
+/** A number as people of the card's language write it. */
+export const digits = (value: number, { language, words }: Pick<PrintedCard, "language" | "words">): string =>
+  writeNumber(value, language, words.scale?.unit);
 
 /** The same with its unit. */
-export const figure = (value: number, { language, words }: Pick<PrintedCard, "language" | "words">): string => {
-  const unit = words.scale?.unit ?? "";
-  return `${digits(value, language)}${unit === "%" ? "" : " "}${unit}`.trim();
-};
+export const figure = (value: number, { language, words }: Pick<PrintedCard, "language" | "words">): string =>
+  writeAmount(value, words.scale?.unit ?? "", language);

@@ -1,0 +1,42 @@
+// Serves the gallery for a test and leafs through its screens in one page.
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { createServer } from "vite";
+import { launchChromium } from "./browser.ts";
+
+type Language = "en" | "nl";
+
+declare global {
+  interface Window {
+    gallery: { readonly names: readonly string[]; show(name: string, language: Language): Promise<void> };
+  }
+}
+
+/** One surface of the gallery in a page of its own. */
+export interface Gallery {
+  readonly page: Page;
+  readonly names: readonly string[];
+  /** Draws a screen and waits until what it does by itself has come to rest. */
+  show(name: string, language: Language): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openGallery(surface: "phone" | "stage" | "console"): Promise<Gallery> {
+  const configFile = fileURLToPath(new URL("../gallery/vite.config.ts", import.meta.url));
+  const server = await createServer({ configFile, server: { port: 0, strictPort: false }, logLevel: "error" });
+  await server.listen();
+  const browser: Browser = await launchChromium();
+  const page = await browser.newPage({ reducedMotion: "reduce" });
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ""}?surface=${surface}`);
+  await page.waitForFunction(() => "gallery" in window);
+  await page.evaluate(() => document.fonts.ready);
+  return {
+    page,
+    names: await page.evaluate(() => window.gallery.names),
+    show: (name, language) => page.evaluate(([shown, spoken]) => window.gallery.show(shown, spoken), [name, language] as const),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
