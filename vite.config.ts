@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
+import { builtFiles } from "./client/built-files.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const page = (name: string): string => at(`client/${name}/index.html`);
@@ -10,16 +11,18 @@ export default defineConfig({
   root: at("client"),
   base: "/",
   publicDir: false,
-  plugins: [preact({ devToolsEnabled: false })],
+  plugins: [preact({ devToolsEnabled: false }), builtFiles(at("dist/client"))],
   build: {
-    outDir: at("dist/client"),
-    emptyOutDir: true,
     target: "es2022",
     // data: URLs for fonts and inline scripts are not allowed by the CSP.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // Phaser alone is larger than the usual warning.
     chunkSizeWarningLimit: 1600,
-    rolldownOptions: { input: { phone: page("phone"), stage: page("stage"), console: page("console"), preview: page("preview") } },
+    rolldownOptions: {
+      // Packing takes its time, and is meant to.
+      checks: { pluginTimings: false },
+      input: { phone: page("phone"), stage: page("stage"), console: page("console"), preview: page("preview") },
+    },
   },
 });

@@ -1,5 +1,6 @@
 // Opens the stage's link and draws it; a changed language asks the server for its texts anew.
 import "../ui/fonts.css";
+import "./styles/titles.css";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import "../ui/widgets.css";

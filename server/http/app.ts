@@ -1,9 +1,9 @@
 // The Express app: security headers, the seats door, the trainer's door, and the built screens; one port for everything.
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import express, { type ErrorRequestHandler, type Express, type Response } from "express";
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
+import { builtAssets, sendBuilt } from "./built-pages.ts";
 import { type SeatsNeeds, seatRoutes } from "./seats.ts";
 import { type TrainerNeeds, trainerRoutes } from "./trainer.ts";
 
@@ -69,16 +69,16 @@ function noStore(_request: unknown, response: Response, next: () => void) {
 }
 
 function servePages(app: Express) {
-  app.use("/assets", express.static(join(screens, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
-  const page = (name: string) => (_request: unknown, response: Response) => {
-    const file = join(screens, name, "index.html");
-    if (!existsSync(file)) return void response.status(503).type("text").send("The screens are not built. Run: npm run build");
-    response.set("Cache-Control", "no-cache").sendFile(file);
+  app.use("/assets", builtAssets(join(screens, "assets")));
+  const page = (name: string) => (request: Request, response: Response) => {
+    response.set("Cache-Control", "no-cache");
+    sendBuilt(request, response, join(screens, name, "index.html"), () => {
+      response.status(503).type("text").send("The screens are not built. Run: npm run build");
+    });
   };
   app.get(["/", "/join", "/join/:code"], page("phone"));
   app.get(["/stage", "/stage/:sessionId"], page("stage"));
   app.get(["/console", "/console/:sessionId"], page("console"));
-  app.use(express.static(screens, { index: false, redirect: false }));
   app.use((_request, response) => void response.status(404).type("text").send("There is nothing here. / is where participants join.\n"));
 }
 

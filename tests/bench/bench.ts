@@ -1,12 +1,21 @@
 // `npm run bench`: real sessions over real sockets beside a bare ws server in the same run; ratios travel, milliseconds do not.
 import { parseArgs } from "node:util";
 import { percentile } from "./measure.ts";
+import { printPages } from "./pages.ts";
 import { playBare } from "./play-bare.ts";
 import { type Measured, playWayfarer } from "./play-wayfarer.ts";
 
 const { values } = parseArgs({
-  options: { sizes: { type: "string", default: "50,200,1000" }, rounds: { type: "string", default: "6" } },
+  options: {
+    sizes: { type: "string", default: "50,200,1000" },
+    rounds: { type: "string", default: "6" },
+    pages: { type: "boolean", default: false },
+  },
 });
+if (values.pages) {
+  await printPages(5);
+  process.exit(0);
+}
 const rounds = Number(values.rounds);
 const ms = (value: number) => value.toFixed(1).padStart(8);
 

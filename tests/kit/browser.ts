@@ -70,7 +70,7 @@ export function ensureBrowser(name: BrowserName): string {
 }
 
 /** A headless Chromium that draws WebGL in software and asks nobody outside for anything. */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureBrowser("chromium"),
     args: [
@@ -83,6 +83,7 @@ export function launchChromium(): Promise<Browser> {
       "--use-gl=angle",
       "--use-angle=swiftshader",
       "--enable-unsafe-swiftshader",
+      ...more,
     ],
   });
 }
