@@ -88,6 +88,8 @@ it("B2 the game goes on whenever a pawn rests exactly on a fork", async () => {
   const trainer = await becomeTrainer(server);
   const session = await trainer.make({ mode: "board", decks: ["canary"], board: "forks", languages: ["en"], teams: 2 });
   const desk = await connect(server.url, { role: "console", sessionId: session.sessionId, key: session.consoleKey, language: "en" });
+  // With a stage in the room phones tell after it.
+  const stage = await connect(server.url, { role: "stage", sessionId: session.sessionId, key: session.stageKey, language: "en" });
   const phones = await Promise.all(
     ["Ada", "Ben"].map(async (name) => {
       const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "en-GB" });
@@ -111,5 +113,6 @@ it("B2 the game goes on whenever a pawn rests exactly on a fork", async () => {
     before = turn;
   }
   desk.close();
+  stage.close();
   expect(again).toBeGreaterThanOrEqual(2);
 });

@@ -12,7 +12,7 @@ export function OwnIdeas({ ideas }: Pick<Me, "ideas">): JSX.Element | null {
     <section class="ideas">
       <h2 class="ideas-title">{words.ideas}</h2>
       <ul class="ideas-list">
-        {ideas.toReversed().map((idea, place) => (
+        {[...ideas].reverse().map((idea, place) => (
           <li key={ideas.length - place} class="idea">
             {idea.text}
             <span class="idea-marks">

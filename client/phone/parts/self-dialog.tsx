@@ -99,7 +99,7 @@ export function SelfButton(props: SelfProps): JSX.Element {
         <span class="visually-hidden">. {words.selfButton}</span>
       </button>
       {open && (
-        <Dialog title={words.selfTitle} close={close}>
+        <Dialog title={words.selfTitle} close={close} reads>
           <Self {...props} close={close} />
         </Dialog>
       )}
