@@ -61,6 +61,8 @@ export class BoardPlay {
   /** Answers whether anything the board draws has changed. */
   show(state: PublicState): boolean {
     const first = this.truth === undefined;
+    // The room looks at the card now: what was still under way is there at once.
+    if (this.truth?.phase === "turn" && state.phase !== "turn") this.queue.finish();
     this.truth = state;
     const digest = digestOf(state);
     if (digest === this.digest) return false;
@@ -74,7 +76,10 @@ export class BoardPlay {
   }
 
   play(moments: readonly Moment[]): void {
-    if (!document.hidden) enqueue(this.queue, moments, this.cast());
+    if (document.hidden) return;
+    // The next turn does not wait for what is left of the last.
+    if (moments.some((moment) => moment.type === "turnStarted")) this.queue.finish();
+    enqueue(this.queue, moments, this.cast());
   }
 
   focus(mode: "map" | "follow"): void {
