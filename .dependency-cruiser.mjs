@@ -42,7 +42,7 @@ const config = {
       ],
       "Express routes.",
     ),
-    only("client/board", [protocolTypes, packages("phaser")], "The picture of the board: Phaser, no Preact."),
+    only("client/board", [protocolTypes, packages("phaser", "idb-keyval")], "The picture of the board: Phaser, no Preact."),
     only("client/link", [protocolTypes, packages("colyseus.js", "@preact")], "The only importer of colyseus.js."),
     only("client/view", [protocolTypes], "Pure selectors."),
     {

@@ -1,9 +1,14 @@
 // The board as the stage knows it: give it an element, tell it what is true and what happened, and it draws.
 import { CANVAS, Game, Scale, Scene, WEBGL } from "phaser";
 import type { BoardView, Moment, PublicState } from "../../server/protocol/views.ts";
+import { landOf } from "./land.ts";
 import { BoardPlay, type Mood } from "./scenes/play.ts";
+import { makeSet } from "./scenes/set.ts";
+import { inSlices, pagePace } from "./slices.ts";
 
 export type BoardPicture = {
+  /** The first picture is there, or can never be. */
+  readonly drawn: Promise<void>;
   /** Draws from the state; may be called as often as it comes, also in the middle of a game. */
   show(state: PublicState): void;
   /** Animates what happened, in order; what is missed does no harm. */
@@ -112,7 +117,7 @@ const makeGame = (host: HTMLElement, scene: Scene, size: Size): Game =>
   });
 
 /** Calls back a moment after the element has another size. */
-const watchSize = (host: HTMLElement, changed: (size: Size) => void): (() => void) => {
+const watchSize = (host: HTMLElement, changed: () => void): (() => void) => {
   let later = 0;
   let known = sizeOf(host);
   const watch = new ResizeObserver(() => {
@@ -121,7 +126,7 @@ const watchSize = (host: HTMLElement, changed: (size: Size) => void): (() => voi
       const size = sizeOf(host);
       if (size.width === known.width && size.height === known.height && size.ratio === known.ratio) return;
       known = size;
-      changed(size);
+      changed();
     }, 140);
   });
   watch.observe(host);
@@ -131,56 +136,104 @@ const watchSize = (host: HTMLElement, changed: (size: Size) => void): (() => voi
   };
 };
 
-/** Draws a board into an element and keeps it filled. */
+/** A game with one empty scene, asleep until there is something to show. */
+const openGame = (host: HTMLElement, size: Size, onFrame: (ms: number) => void): Promise<{ game: Game; scene: Scene }> =>
+  new Promise((resolve) => {
+    const scene = new BoardScene(() => {
+      // Not within its own first frame.
+      queueMicrotask(() => {
+        game.loop.sleep();
+        resolve({ game, scene });
+      });
+    }, onFrame);
+    const game = makeGame(host, scene, size);
+  });
+
+const resize = (game: Game, size: Size): void => {
+  game.scale.setZoom(1 / size.ratio);
+  game.scale.resize(size.width, size.height);
+  // Phaser leaves the old size on the element when a pixel is a pixel.
+  Object.assign(game.canvas.style, { width: `${size.width / size.ratio}px`, height: `${size.height / size.ratio}px`, objectFit: "" });
+};
+
+/** Draws a board into an element and keeps it filled. The first picture comes when `drawn` resolves, painted a little at a time. */
 export function drawBoard(host: HTMLElement, view: BoardView, look: BoardLook): BoardPicture {
+  let opened: Promise<{ game: Game; scene: Scene }> | undefined;
+  let rest: ReturnType<typeof makeRest> | undefined;
   let play: BoardPlay | undefined;
   let state: PublicState | undefined;
   let mode: "map" | "follow" = "map";
-  const begin = (): void => {
-    play = new BoardPlay(scene, view, look);
+  let attempt = 0;
+
+  const onFrame = (ms: number): void => {
+    if (play === undefined) return;
+    rest?.after(play.frame(ms), ms);
+    if (host.dataset.drawn === undefined) requestAnimationFrame(() => Object.assign(host.dataset, { drawn: "" }));
+  };
+  /** The old picture stays until the new land is painted. */
+  const build = async (): Promise<void> => {
+    attempt += 1;
+    const mine = attempt;
+    const stopped = (): boolean => mine !== attempt;
+    const size = sizeOf(host);
+    const land = await landOf(view, look.dark, size, stopped);
+    if (land === undefined || stopped()) return;
+    opened ??= openGame(host, size, onFrame);
+    const { game, scene } = await opened;
+    if (stopped()) return;
+    rest ??= makeRest(game);
+    play?.destroy();
+    play = undefined;
+    delete host.dataset.drawn;
+    scene.children.removeAll(true);
+    resize(game, size);
+    const looks = state?.teams.map((team) => team.look) ?? [];
+    const set = await inSlices(makeSet(scene, land, looks, look.reducedMotion), pagePace(stopped));
+    if (set === undefined || stopped()) return;
+    play = new BoardPlay(scene, set, look.reducedMotion);
     play.focus(mode);
     if (state !== undefined) play.show(state);
-  };
-  const scene = new BoardScene(begin, (ms) => {
-    if (play !== undefined) rest.after(play.frame(ms), ms);
-  });
-  const game = makeGame(host, scene, sizeOf(host));
-  const rest = makeRest(game);
-  const unwatch = watchSize(host, (size) => {
-    game.scale.setZoom(1 / size.ratio);
-    game.scale.resize(size.width, size.height);
-    // Phaser leaves the old size on the element when a pixel is a pixel.
-    Object.assign(game.canvas.style, { width: `${size.width / size.ratio}px`, height: `${size.height / size.ratio}px` });
-    play?.rebuild();
     rest.wake();
+  };
+  const drawn = build();
+  const unwatch = watchSize(host, () => {
+    const canvas = host.querySelector("canvas");
+    if (canvas !== null) Object.assign(canvas.style, { width: "100%", height: "100%", objectFit: "cover" });
+    void build();
   });
   // A tab nobody sees misses the show and finds the truth when it is seen again.
   const seen = (): void => {
     play?.catchUp();
-    rest.wake();
+    if (play !== undefined) rest?.wake();
   };
   document.addEventListener("visibilitychange", seen);
 
   return {
+    drawn,
     show: (next) => {
       state = next;
-      if (play?.show(next) === true) rest.wake();
+      if (play?.show(next) === true) rest?.wake();
     },
     play: (moments) => {
-      play?.play(moments);
-      rest.wake();
+      if (play === undefined) return;
+      play.play(moments);
+      rest?.wake();
     },
     focus: (next) => {
       mode = next;
-      play?.focus(next);
-      rest.wake();
+      if (play === undefined) return;
+      play.focus(next);
+      rest?.wake();
     },
     destroy: () => {
+      attempt += 1;
       unwatch();
       document.removeEventListener("visibilitychange", seen);
-      game.destroy(true);
-      // Phaser goes in its next frame, and a sleeping one has none.
-      rest.wake();
+      void opened?.then(({ game }) => {
+        game.destroy(true);
+        // Phaser goes in its next frame, and a sleeping one has none.
+        if (!game.loop.running) game.loop.wake();
+      });
     },
   };
 }

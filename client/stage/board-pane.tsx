@@ -1,5 +1,5 @@
-// The drawn board behind turn and round; Phaser comes only when a board is played.
-import type { JSX } from "preact";
+// The drawn board behind turn and round, painted while the lobby waits; Phaser comes only when a board is played.
+import type { JSX, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { BoardView, Moment, PublicState } from "../../server/protocol/views.ts";
 import { prefersReducedMotion } from "../ui/motion.ts";
@@ -9,7 +9,9 @@ import { theme } from "./preferences.ts";
 import type { StageLink } from "./stage-link.ts";
 
 /** What the board's picture can do; the board draws, the stage tells it when. */
-type BoardPicture = {
+export type BoardPicture = {
+  /** The first picture is there. */
+  readonly drawn: Promise<void>;
   show(state: PublicState): void;
   play(moments: readonly Moment[]): void;
   focus(on: "map" | "follow"): void;
@@ -29,44 +31,65 @@ const planeWidth = 1600;
 const pawnAcross = (state: PublicState, view: BoardView): number =>
   (spaceById(view, activeTeam(state)?.space ?? "")?.x ?? planeWidth / 2) / planeWidth;
 
-export function BoardPane(props: PaneProps): JSX.Element {
-  const { link, view, state, loadBoard } = props;
-  const host = useRef<HTMLDivElement>(null);
-  const picture = useRef<BoardPicture | undefined>(undefined);
-  const latest = useRef(state);
-  const [failed, setFailed] = useState(false);
-  const dark = theme.value === "dark";
-  latest.current = state;
+/** The board of before as long as it is the same: every connection brings it anew, and it is only painted anew when it differs. */
+const useSame = (view: BoardView): BoardView => {
+  const kept = useRef(view);
+  if (kept.current !== view && JSON.stringify(kept.current) !== JSON.stringify(view)) kept.current = view;
+  return kept.current;
+};
 
+/** `ready` once the first picture is there; `failed` when it never will be. */
+type Progress = "painting" | "ready" | "failed";
+
+/** Draws into the host; lives through reconnections, and begins again for another board or light. */
+const usePicture = (host: RefObject<HTMLDivElement | null>, view: BoardView, loadBoard: LoadBoard, latest: { readonly current: PublicState }) => {
+  const picture = useRef<BoardPicture | undefined>(undefined);
+  const [progress, setProgress] = useState<Progress>("painting");
+  const dark = theme.value === "dark";
   useEffect(() => {
     let gone = false;
     const draw = async () => {
       const drawBoard = await loadBoard();
       if (gone || !host.current) return;
-      picture.current = drawBoard(host.current, view, { reducedMotion: prefersReducedMotion(), dark });
-      picture.current.show(latest.current);
-      picture.current.focus(focusFor(latest.current));
+      const drawing = drawBoard(host.current, view, { reducedMotion: prefersReducedMotion(), dark });
+      picture.current = drawing;
+      drawing.show(latest.current);
+      drawing.focus(focusFor(latest.current));
+      await drawing.drawn;
+      if (!gone) setProgress("ready");
     };
+    setProgress("painting");
     draw().catch((cause) => {
       console.error(new Error("the board could not be drawn", { cause }));
-      setFailed(true);
+      if (!gone) setProgress("failed");
     });
-    const stop = link.onMoments((moments) => picture.current?.play(moments));
     return () => {
       gone = true;
-      stop();
       picture.current?.destroy();
       picture.current = undefined;
     };
-  }, [link, view, loadBoard, dark]);
+  }, [view, loadBoard, dark]);
+  return { picture, progress };
+};
 
+export function BoardPane(props: PaneProps): JSX.Element {
+  const { link, state, loadBoard } = props;
+  const view = useSame(props.view);
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef(state);
+  latest.current = state;
+  const { picture, progress } = usePicture(host, view, loadBoard, latest);
+
+  useEffect(() => link.onMoments((moments) => picture.current?.play(moments)), [link]);
   useEffect(() => picture.current?.show(state), [state]);
   const focus = focusFor(state);
   useEffect(() => picture.current?.focus(focus), [focus]);
+  // Before the game it is painted behind the lobby, so that the first turn finds it there.
+  const where = state.phase === "round" ? "board-beside" : state.phase === "turn" ? "" : "board-waiting";
 
   return (
-    <div class={`board-pane ${state.phase === "round" ? "board-beside" : ""}`} aria-hidden="true">
-      {failed && <Landscape />}
+    <div class={`board-pane ${where}`} aria-hidden="true">
+      {progress !== "ready" && where !== "board-waiting" && <Landscape />}
       <div class="board-host" ref={host} style={{ "--pawn": pawnAcross(state, view) }} />
     </div>
   );

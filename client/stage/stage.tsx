@@ -63,7 +63,7 @@ function Playing(props: StageProps & { state: PublicState }): JSX.Element {
   const { link, state, loadBoard } = props;
   const board = link.board.value;
   const playing = state.phase !== "lobby" && state.phase !== "ended";
-  const onBoard = state.mode === "board" && (state.phase === "turn" || state.phase === "round");
+  const onBoard = state.mode === "board" && state.phase !== "ended";
   return (
     <>
       {onBoard && board && <BoardPane link={link} view={board} state={state} loadBoard={loadBoard} />}

@@ -17,19 +17,31 @@ const toldForMs: Partial<Record<Moment["type"], number>> = {
 
 let nextId = 1;
 
-/** Calls `hear` with every moment once the board has shown it, and `busy` with whether it still has to show some. */
-const useTold = (link: StageLink, hear: (moment: Moment, timers: Timers) => void, busy?: (is: boolean) => void): void => {
+type Timers = Set<ReturnType<typeof setTimeout>>;
+type Hear = { readonly tell?: (moment: Moment, timers: Timers) => void; readonly walking?: (is: boolean) => void };
+
+const walks = (moment: Moment): boolean => moment.type === "dieRolled" || moment.type === "pawnMoved";
+
+/** Tells every moment when the board has come to it, and whether a die still rolls or a pawn walks. */
+const useTold = (link: StageLink, { tell, walking }: Hear): void => {
   useEffect(() => {
     const timers: Timers = new Set();
     let freeAtMs = 0;
-    const stop = link.onMoments((moments) => {
+    let walkedAtMs = 0;
+    const hear = (moment: Moment): void => {
       const now = performance.now();
-      for (const moment of moments) {
-        freeAtMs = Math.max(now, freeAtMs) + tellingMs(moment);
-        timers.add(setTimeout(() => hear(moment, timers), freeAtMs - now));
-      }
-      busy?.(freeAtMs > now);
-      timers.add(setTimeout(() => busy?.(freeAtMs > performance.now() + 1), freeAtMs - now));
+      // What was undone is not waited for, nor what a new turn leaves behind.
+      if (moment.type === "undone" || moment.type === "turnStarted") freeAtMs = walkedAtMs = now;
+      const startsAtMs = Math.max(now, freeAtMs);
+      freeAtMs = startsAtMs + tellingMs(moment);
+      if (walks(moment)) walkedAtMs = freeAtMs;
+      timers.add(setTimeout(() => tell?.(moment, timers), startsAtMs - now));
+    };
+    const stop = link.onMoments((moments) => {
+      for (const moment of moments) hear(moment);
+      const leftMs = walkedAtMs - performance.now();
+      walking?.(leftMs > 0);
+      timers.add(setTimeout(() => walking?.(walkedAtMs > performance.now() + 1), Math.max(0, leftMs)));
     });
     return () => {
       stop();
@@ -37,12 +49,11 @@ const useTold = (link: StageLink, hear: (moment: Moment, timers: Timers) => void
     };
   }, [link]);
 };
-type Timers = Set<ReturnType<typeof setTimeout>>;
 
 /** What to tell now, oldest first. */
 export const useMoments = (link: StageLink): readonly Caption[] => {
   const [told, setTold] = useState<readonly Caption[]>([]);
-  useTold(link, (moment, timers) => {
+  const tell = (moment: Moment, timers: Timers): void => {
     // A new turn is not the place for the last one's party.
     if (moment.type === "turnStarted") setTold([]);
     const forMs = toldForMs[moment.type];
@@ -50,13 +61,14 @@ export const useMoments = (link: StageLink): readonly Caption[] => {
     const caption = { id: nextId++, moment };
     setTold((now) => [...now, caption]);
     timers.add(setTimeout(() => setTold((now) => now.filter((each) => each.id !== caption.id)), forMs));
-  });
+  };
+  useTold(link, { tell });
   return told;
 };
 
 /** Whether a die rolls or a pawn walks: until then nobody is told where it came to. */
 export const useWalking = (link: StageLink): boolean => {
   const [walking, setWalking] = useState(false);
-  useTold(link, () => undefined, setWalking);
+  useTold(link, { walking: setWalking });
   return walking;
 };

@@ -28,19 +28,35 @@ export const activeTeam = (state: PublicState): PublicTeam | undefined =>
 /** Best first; equal ranks stay in the order of play (Q6). */
 export const ranked = (teams: readonly PublicTeam[]): readonly PublicTeam[] => [...teams].sort((a, b) => a.rank - b.rank);
 
-export type PodiumStep = { readonly place: number; readonly teams: readonly PublicTeam[] };
+type Place = { readonly place: number; readonly teams: readonly PublicTeam[] };
+export type PodiumStep = Place & { readonly at: "middle" | "left" | "right" };
 
-/** The three steps of the podium, best first. Shared places stand together; the winners are the server's word (B11). */
-export const podium = (state: PublicState): readonly PodiumStep[] => {
+/** Shared places stand together; the winners are the server's word (B11). */
+const bestPlaces = (state: PublicState): readonly Place[] => {
   const winners = ranked(state.teams).filter((team) => state.winners.includes(team.id));
   const others = ranked(state.teams).filter((team) => !state.winners.includes(team.id));
-  const steps: PodiumStep[] = winners.length > 0 ? [{ place: 1, teams: winners }] : [];
+  const steps: Place[] = winners.length > 0 ? [{ place: 1, teams: winners }] : [];
   for (const team of others) {
     const last = steps.at(-1);
     if (last && last.teams[0]?.rank === team.rank && last.place > 1) steps[steps.length - 1] = { ...last, teams: [...last.teams, team] };
     else steps.push({ place: 1 + steps.reduce((sum, step) => sum + step.teams.length, 0), teams: [team] });
   }
   return steps.filter((step) => step.place <= 3);
+};
+
+/** The steps of the podium, best first: the winner always in the middle, a place shared alone with it on both sides. */
+export const podium = (state: PublicState): readonly PodiumStep[] => {
+  const [first, second, third] = bestPlaces(state);
+  if (first === undefined) return [];
+  const middle = { ...first, at: "middle" } as const;
+  if (second === undefined) return [middle];
+  if (third !== undefined) return [middle, { ...second, at: "left" }, { ...third, at: "right" }];
+  const half = Math.ceil(second.teams.length / 2);
+  const sides: readonly PodiumStep[] = [
+    { place: second.place, teams: second.teams.slice(0, half), at: second.place === 2 ? "left" : "right" },
+    { place: second.place, teams: second.teams.slice(half), at: second.place === 2 ? "right" : "left" },
+  ];
+  return [middle, ...sides.filter((step) => step.teams.length > 0)];
 };
 
 /** Everybody who is not on the podium, best first. */

@@ -1,9 +1,13 @@
 // The land makes room for the road: landmarks step aside, the river finds a way, the summit stands under the finish.
 import { describe, expect, it } from "vitest";
 import { roadOf, roadPoints } from "../../client/board/road.ts";
-import { groundOf } from "../../client/board/scenery/ground.ts";
+import { type Frame, surveyed } from "../../client/board/scenery/ground.ts";
 import { standing } from "../../client/board/scenery/landmarks.ts";
+import { atOnce } from "../../client/board/slices.ts";
+import type { BoardView } from "../../server/protocol/views.ts";
 import { land } from "./land.ts";
+
+const groundOf = (view: BoardView, within: Frame) => atOnce(surveyed(view, within));
 
 const frame = { x: 0, y: 0, width: 1600, height: 900 };
 

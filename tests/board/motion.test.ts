@@ -2,10 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { facesOf, pips, turnOf } from "../../client/board/die.ts";
 import { cameraWork, within } from "../../client/board/motion/camera-work.ts";
+import { type Cast, motionsOf } from "../../client/board/motion/director.ts";
+import { tellingMs } from "../../client/board/motion/pace.ts";
 import { longestQueue, motionQueue } from "../../client/board/motion/queue.ts";
 import { paletteOf } from "../../client/board/palette.ts";
 import { roadOf } from "../../client/board/road.ts";
 import { daylightAt, hourOf } from "../../client/board/scenes/daylight.ts";
+import type { Moment } from "../../server/protocol/views.ts";
+import { pictureMs } from "../../server/rooms/picture.ts";
 import { land } from "./land.ts";
 
 describe("the queue", () => {
@@ -25,6 +29,16 @@ describe("the queue", () => {
     expect(seen).toEqual(["a begins", "a 0.5", "a 1", "a ends", "b begins", "b 0.5"]);
     expect(queue.remaining()).toBe(50);
     queue.pass(1000);
+    expect(queue.busy()).toBe(false);
+  });
+
+  it("finishes at once, to the end of each, when the game moves on", () => {
+    const queue = motionQueue();
+    const seen: string[] = [];
+    for (const name of ["a", "b"]) queue.add({ ms: 100, begin: () => seen.push(`${name} begins`), end: () => seen.push(`${name} ends`) });
+    queue.pass(30);
+    queue.finish();
+    expect(seen).toEqual(["a begins", "a ends", "b begins", "b ends"]);
     expect(queue.busy()).toBe(false);
   });
 
@@ -93,5 +107,41 @@ describe("the day", () => {
     const height = (hour: number): number => daylightAt(palette, hour).sun[1];
     expect(height(0.5)).toBeGreaterThan(height(0));
     expect(height(0.5)).toBeGreaterThan(height(1));
+  });
+});
+
+describe("the table of durations", () => {
+  const piece = { stand: () => {}, standing: () => ({ promoters: 0, detractors: 0 }), customers: () => {}, at: () => ({ x: 0, y: 0 }) };
+  const cast = (reducedMotion: boolean): Cast =>
+    ({
+      piece: () => piece,
+      look: () => "moss",
+      die: {},
+      cheer: () => {},
+      turnTo: () => {},
+      pullBack: () => {},
+      reducedMotion,
+    }) as unknown as Cast;
+  const by = { promoters: 1, passives: 0, detractors: 0 };
+  const moments: readonly Moment[] = [
+    { type: "turnStarted", teamId: "a" },
+    { type: "dieRolled", teamId: "a", value: 4 },
+    { type: "pawnMoved", teamId: "a", path: ["s1", "s2", "s3", "s4"] },
+    { type: "pawnMoved", teamId: "a", path: ["s1"] },
+    { type: "milestoneReached", teamId: "a", spaceId: "s4" },
+    { type: "finishReached", teamId: "a", place: 1 },
+    { type: "customersChanged", teamId: "a", by },
+    { type: "customersChanged", teamId: "a", by: { promoters: 0, passives: 1, detractors: 0 } },
+    { type: "participantJoined", teamId: "a", name: "Eva" },
+    { type: "undone", what: "move" },
+  ];
+
+  it.each(moments)("is what the board takes and the server reckons with: $type", (moment) => {
+    const taken = (reducedMotion: boolean) => motionsOf(moment, cast(reducedMotion)).reduce((sum, { ms }) => sum + ms, 0);
+    expect({ moving: taken(false), still: taken(true), words: tellingMs(moment) }).toEqual({
+      moving: pictureMs(moment),
+      still: pictureMs(moment),
+      words: pictureMs(moment),
+    });
   });
 });

@@ -14,7 +14,7 @@ startPreferences(location.search);
 const boards = import.meta.glob<{ drawBoard: DrawBoard }>("../../client/board/board.ts");
 const loadBoard = async (): Promise<DrawBoard> => {
   const board = await boards["../../client/board/board.ts"]?.();
-  return board?.drawBoard ?? (() => ({ show: () => {}, play: () => {}, focus: () => {}, destroy: () => {} }));
+  return board?.drawBoard ?? (() => ({ drawn: Promise.resolve(), show: () => {}, play: () => {}, focus: () => {}, destroy: () => {} }));
 };
 
 // Built once per page, for the picture must not change its link while it is drawn.

@@ -135,6 +135,19 @@ describe("places (Q6)", () => {
     ]);
   });
 
+  it.each([
+    ["one team", [1], "a", ["middle 1 a"]],
+    ["two teams", [1, 2], "a", ["middle 1 a", "left 2 b"]],
+    ["two winners", [1, 1, 3], "ab", ["middle 1 ab", "right 3 c"]],
+    ["two second places", [1, 2, 2], "a", ["middle 1 a", "left 2 b", "right 2 c"]],
+    ["three second places", [1, 2, 2, 2], "a", ["middle 1 a", "left 2 bc", "right 2 d"]],
+    ["one of each", [1, 2, 3, 4], "a", ["middle 1 a", "left 2 b", "right 3 c"]],
+  ] as const)("lets the winner stand in the middle: %s", (_, ranks, winners, expected) => {
+    const teams = ranks.map((rank, index) => team("abcd"[index] ?? "", { rank }));
+    const steps = podium(state({ teams, winners: [...winners] }));
+    expect(steps.map(({ at, place, teams: on }) => `${at} ${place} ${ids(on)}`)).toEqual(expected);
+  });
+
   it("stands empty without teams", () => {
     expect(podium(state())).toEqual([]);
     expect(afterPodium(state())).toEqual([]);

@@ -1,10 +1,19 @@
 // Turns what happened into motions, in order; decides nothing about what is true.
+import {
+  CUSTOMERS_MS,
+  FINISH_MS,
+  MILESTONE_MS,
+  ROLL_FADE_MS,
+  ROLL_MS,
+  ROLL_SHOWN_MS,
+  TURN_MS,
+} from "../../../server/protocol/durations.ts";
 import type { Moment } from "../../../server/protocol/views.ts";
 import type { Look } from "../palette.ts";
 import type { DiePiece } from "../pieces/die-piece.ts";
 import type { TeamPiece } from "../pieces/team-piece.ts";
 import type { Point } from "../road.ts";
-import { restedRollMs, walkMs } from "./pace.ts";
+import { walkMs } from "./pace.ts";
 import { easeInOut, type Motion, type MotionQueue } from "./queue.ts";
 
 export type Cast = {
@@ -18,9 +27,9 @@ export type Cast = {
 };
 
 const rolled = (cast: Cast, value: number, teamId: string): Motion[] => [
-  { ms: cast.reducedMotion ? restedRollMs.rollReduced : restedRollMs.roll, teamId, at: (part) => cast.die.roll(value, part) },
-  { ms: restedRollMs.show, teamId },
-  { ms: restedRollMs.fade, teamId, at: (part) => cast.die.fade(part), end: () => cast.die.hide() },
+  { ms: ROLL_MS, teamId, at: (part) => cast.die.roll(value, part) },
+  { ms: ROLL_SHOWN_MS, teamId },
+  { ms: ROLL_FADE_MS, teamId, at: (part) => cast.die.fade(part), end: () => cast.die.hide() },
 ];
 
 /** Each step is eased, the whole walk keeps its pace. */
@@ -28,7 +37,7 @@ const walked = (cast: Cast, teamId: string, path: readonly string[]): Motion[] =
   const piece = cast.piece(teamId);
   const goal = path.at(-1);
   if (piece === undefined || goal === undefined) return [];
-  if (cast.reducedMotion) return [{ ms: 420, teamId, begin: () => piece.stand(goal, false) }];
+  if (cast.reducedMotion) return [{ ms: walkMs(path), teamId, begin: () => piece.stand(goal, false) }];
   // The number of steps is known only when the pawn sets out.
   let steps = 0;
   return [
@@ -48,17 +57,15 @@ const walked = (cast: Cast, teamId: string, path: readonly string[]): Motion[] =
   ];
 };
 
-const gained = (cast: Cast, teamId: string, promoters: number, detractors: number): Motion[] => [
-  {
-    ms: promoters === 0 && detractors === 0 ? 1 : 560,
-    teamId,
-    begin: () => {
-      const piece = cast.piece(teamId);
-      const before = piece?.standing() ?? { promoters: 0, detractors: 0 };
-      piece?.customers(Math.max(0, before.promoters + promoters), Math.max(0, before.detractors + detractors), false);
-    },
-  },
-];
+const gained = (cast: Cast, teamId: string, promoters: number, detractors: number): Motion[] => {
+  if (promoters === 0 && detractors === 0) return [];
+  const begin = (): void => {
+    const piece = cast.piece(teamId);
+    const before = piece?.standing() ?? { promoters: 0, detractors: 0 };
+    piece?.customers(Math.max(0, before.promoters + promoters), Math.max(0, before.detractors + detractors), false);
+  };
+  return [{ ms: CUSTOMERS_MS, teamId, begin }];
+};
 
 const cheered = (cast: Cast, teamId: string, size: number, ms: number): Motion[] => [
   {
@@ -71,25 +78,28 @@ const cheered = (cast: Cast, teamId: string, size: number, ms: number): Motion[]
   },
 ];
 
-const motionsOf = (moment: Moment, cast: Cast): readonly Motion[] => {
+/** The pull back takes most of it; then the new team steps forward. */
+const stepForwardMs = 150;
+
+/** What the board does with a moment; together they last as long as the table says. */
+export const motionsOf = (moment: Moment, cast: Cast): readonly Motion[] => {
   switch (moment.type) {
     case "turnStarted":
       return [
-        { ms: 750, teamId: moment.teamId, begin: () => cast.pullBack(900) },
-        { ms: 150, teamId: moment.teamId, begin: () => cast.turnTo(moment.teamId) },
+        { ms: TURN_MS - stepForwardMs, teamId: moment.teamId, begin: () => cast.pullBack(TURN_MS) },
+        { ms: stepForwardMs, teamId: moment.teamId, begin: () => cast.turnTo(moment.teamId) },
       ];
     case "dieRolled":
       return rolled(cast, moment.value, moment.teamId);
     case "pawnMoved":
       return walked(cast, moment.teamId, moment.path);
     case "milestoneReached":
-      return cheered(cast, moment.teamId, 1, 900);
+      return cheered(cast, moment.teamId, 1, MILESTONE_MS);
     case "finishReached":
-      return cheered(cast, moment.teamId, 1.6, 1300);
+      return cheered(cast, moment.teamId, 1.6, FINISH_MS);
     case "customersChanged":
       return gained(cast, moment.teamId, moment.by.promoters, moment.by.detractors);
     case "gameEnded":
-      return [{ ms: 400, begin: () => cast.pullBack(2000) }];
     case "participantJoined":
     case "undone":
       return [];

@@ -13,6 +13,8 @@ export type MotionQueue = {
   readonly add: (motion: Motion) => void;
   /** Time passes; time left over by one motion is spent on the next. */
   readonly pass: (ms: number) => void;
+  /** Everything at once, to its end: nothing is left out, only the waiting for it. */
+  readonly finish: () => void;
   /** Forgets everything; only what had begun is ended, so that nothing is left lying about. */
   readonly drop: () => void;
   readonly busy: () => boolean;
@@ -30,7 +32,7 @@ export const motionQueue = (): MotionQueue => {
   let spent = 0;
   let begun = false;
 
-  const finish = (): void => {
+  const endFirst = (): void => {
     const motion = waiting.shift();
     begun = false;
     spent = 0;
@@ -57,19 +59,21 @@ export const motionQueue = (): MotionQueue => {
         return;
       }
       left -= motion.ms - spent;
-      finish();
+      endFirst();
     }
   };
+  const remaining = (): number => waiting.reduce((sum, motion) => sum + motion.ms, -spent);
   return {
     add: (motion) => {
       if (waiting.length >= longestQueue) drop();
       waiting = [...waiting, motion];
     },
     pass,
+    finish: () => pass(remaining()),
     drop,
     busy: () => waiting.length > 0,
     holds: (teamId) => waiting.some((motion) => motion.teamId === teamId),
-    remaining: () => waiting.reduce((sum, motion) => sum + motion.ms, -spent),
+    remaining,
   };
 };
 

@@ -61,11 +61,17 @@ export const shadow = (brush: Brush, shade: string, width: number, x = 0): void 
   brush.restore();
 };
 
-export const canvasOf = (width: number, height: number): { canvas: HTMLCanvasElement; brush: Brush } => {
+/** `layered` is for what is painted over many slices: each is finished when it ends, not all of them when somebody looks. */
+export const canvasOf = (width: number, height: number, layered = false): { canvas: HTMLCanvasElement; brush: Brush } => {
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.round(width));
   canvas.height = Math.max(1, Math.round(height));
-  const brush = canvas.getContext("2d");
+  const brush = canvas.getContext("2d", { willReadFrequently: layered });
   if (brush === null) throw new Error("This browser cannot draw on a canvas.");
   return { canvas, brush };
+};
+
+/** Makes the browser paint what it has put off. */
+export const finishStrokes = (brush: Brush): void => {
+  brush.getImageData(0, 0, 1, 1);
 };

@@ -2,7 +2,8 @@
 import { between, chanceFrom } from "../chance.ts";
 import { blend, type Palette, withAlpha } from "../palette.ts";
 import type { Point } from "../road.ts";
-import type { Brush } from "./brush.ts";
+import type { Slices } from "../slices.ts";
+import { type Brush, finishStrokes } from "./brush.ts";
 import { awayFrom, type Ground, riverWidth } from "./ground.ts";
 
 type Field = { readonly corners: readonly [Point, Point, Point, Point]; readonly colour: string; readonly furrows: number };
@@ -65,7 +66,7 @@ const drawField = (brush: Brush, palette: Palette, field: Field): void => {
   brush.restore();
 };
 
-export const drawFields = (brush: Brush, ground: Ground, palette: Palette): void => {
+export function* drawFields(brush: Brush, ground: Ground, palette: Palette): Slices<void> {
   const chance = chanceFrom(ground.view.land.seed + 211);
   const { frame, horizon } = ground;
   const laid: Point[] = [];
@@ -77,8 +78,10 @@ export const drawFields = (brush: Brush, ground: Ground, palette: Palette): void
     if (!clear(ground, field) || laid.some((other) => Math.hypot(other.x - at.x, (other.y - at.y) * 2) < 170 * size)) continue;
     laid.push(at);
     drawField(brush, palette, field);
+    finishStrokes(brush);
+    yield;
   }
-};
+}
 
 const riverShape = (ground: Ground, part: number, aside: number): Path2D => {
   const left: Point[] = [];

@@ -2,6 +2,7 @@
 import type { BoardView } from "../../../server/protocol/views.ts";
 import { between, chanceFrom, clamp, noiseFrom } from "../chance.ts";
 import { distance, type Point, type Road, roadOf, roadPoints } from "../road.ts";
+import type { Slices } from "../slices.ts";
 
 /** What part of the plane's surroundings the picture shows, in the plane's own units. */
 export type Frame = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -58,24 +59,32 @@ const riverThrough = (knots: readonly Point[]): Point[] =>
     });
   });
 
+/** Squared, for it is asked millions of times. */
+const apart2 = (a: Point, b: Point): number => (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
+const nearestTo = (points: readonly Point[], spot: Point): number => {
+  let least = Number.POSITIVE_INFINITY;
+  for (const point of points) least = Math.min(least, apart2(point, spot));
+  return Math.sqrt(least);
+};
+
 /** How ill a river lies: near spaces and landmarks, or running along the road instead of across it. */
 const troubleOf = (river: readonly Point[], view: BoardView, road: readonly Point[]): number => {
   let trouble = 0;
   for (const space of view.spaces) {
-    const nearest = Math.min(...river.map((point) => distance(point, space)));
+    const nearest = nearestTo(river, space);
     if (nearest < 74) trouble += (74 - nearest) * 3;
   }
   for (const mark of view.landmarks) {
     if (mark.kind === "bridge" || mark.kind === "lake") continue;
-    const nearest = Math.min(...river.map((point) => distance(point, mark)));
+    const nearest = nearestTo(river, mark);
     if (nearest < 112 * mark.scale) trouble += (112 * mark.scale - nearest) * 3;
   }
-  for (const point of river) if (road.some((other) => distance(other, point) < 46)) trouble += 6;
+  for (const point of river) if (road.some((other) => apart2(other, point) < 46 ** 2)) trouble += 6;
   return trouble;
 };
 
 /** The best of some seeded courses from the horizon to the lower edge, by way of the board's bridges and lakes. */
-const riverOf = (view: BoardView, road: readonly Point[], horizon: number, bottom: number): Point[] => {
+function* riverOf(view: BoardView, road: readonly Point[], horizon: number, bottom: number): Slices<Point[]> {
   const chance = chanceFrom(view.land.seed + 17);
   const thin = road.filter((_, index) => index % 4 === 0);
   const fixed = view.landmarks.filter((mark) => mark.kind === "bridge" || mark.kind === "lake").sort((a, b) => a.y - b.y);
@@ -89,6 +98,7 @@ const riverOf = (view: BoardView, road: readonly Point[], horizon: number, botto
     const turns =
       fixed.length > 0 ? [upper, ...fixed] : [0.3, 0.62].map((part) => turnBetween(source, mouth, part, between(chance, -170, 170)));
     const river = riverThrough([source, ...turns, mouth]);
+    yield;
     const trouble = troubleOf(river, view, thin);
     if (trouble < least) {
       least = trouble;
@@ -96,14 +106,15 @@ const riverOf = (view: BoardView, road: readonly Point[], horizon: number, botto
     }
   }
   return best;
-};
+}
 
 const turnBetween = (source: Point, mouth: Point, part: number, aside: number): Point => ({
   x: source.x + (mouth.x - source.x) * part + aside,
   y: source.y + (mouth.y - source.y) * part,
 });
 
-export const groundOf = (view: BoardView, frame: Frame): Ground => {
+/** Looks the land over: where its hills and its river go, for this frame. */
+export function* surveyed(view: BoardView, frame: Frame): Slices<Ground> {
   const road = roadOf(view);
   const points = roadPoints(road);
   const horizon = horizonOf(view);
@@ -117,9 +128,9 @@ export const groundOf = (view: BoardView, frame: Frame): Ground => {
     summit: finish !== undefined && finish.y < 420 ? { x: finish.x, y: finish.y - 44 } : undefined,
     bands: bandCount,
     crest: crestsOf(view, horizon),
-    river: riverOf(view, points, horizon, frame.y + frame.height),
+    river: yield* riverOf(view, points, horizon, frame.y + frame.height),
   };
-};
+}
 
 /** Width of the river at a height of the picture; it begins as a spring. */
 export const riverWidth = (ground: Ground, y: number): number => {

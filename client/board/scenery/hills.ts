@@ -1,7 +1,8 @@
 // Far peaks and the near bands of land, in flat tints that grow stronger towards the viewer, with the grain of a printed poster.
 import { between, chanceFrom, noiseFrom } from "../chance.ts";
 import { blend, type Palette, withAlpha } from "../palette.ts";
-import { type Brush, polygon } from "./brush.ts";
+import type { Slices } from "../slices.ts";
+import { type Brush, finishStrokes, polygon } from "./brush.ts";
 import type { Ground } from "./ground.ts";
 
 const step = 8;
@@ -36,7 +37,7 @@ const peakCrest = (seed: number, base: number, height: number): ((x: number) => 
   };
 };
 
-export const drawFarLand = (brush: Brush, ground: Ground, palette: Palette): void => {
+export function* drawFarLand(brush: Brush, ground: Ground, palette: Palette): Slices<void> {
   const { horizon, view, frame } = ground;
   const ranges = [
     { crest: peakCrest(view.land.seed + 3, horizon - 4, 104), colour: palette.peaks[0], snow: 26 },
@@ -50,6 +51,8 @@ export const drawFarLand = (brush: Brush, ground: Ground, palette: Palette): voi
     brush.fillStyle = tint;
     brush.fill(shape);
     if (range.snow > 0) snowcaps(brush, ground, palette, { ...range, shape });
+    finishStrokes(brush);
+    yield;
   }
   const noise = noiseFrom(view.land.seed + 23);
   const hills = silhouette(ground, (x) => horizon - 2 + noise(x, 170) * 15 + noise(x, 61) * 4);
@@ -58,14 +61,14 @@ export const drawFarLand = (brush: Brush, ground: Ground, palette: Palette): voi
   haze.addColorStop(1, blend(palette.farHill, palette.glow, 0.4));
   brush.fillStyle = haze;
   brush.fill(hills);
-  stipple(brush, ground, {
+  yield* stipple(brush, ground, {
     crest: (x) => horizon + noise(x, 170) * 15,
     reach: 26,
     count: frame.width * 0.8,
     colour: palette.shade,
     seed: 5,
   });
-};
+}
 
 const snowcaps = (
   brush: Brush,
@@ -88,12 +91,14 @@ const snowcaps = (
   brush.restore();
 };
 
+const dotsInOneGo = 500;
+
 /** Dots that thin out below a crest: the shading of a lithograph. */
-const stipple = (
+function* stipple(
   brush: Brush,
   ground: Ground,
   dots: { crest: (x: number) => number; reach: number; count: number; colour: string; seed: number },
-): void => {
+): Slices<void> {
   const chance = chanceFrom(ground.view.land.seed * 31 + dots.seed);
   brush.fillStyle = withAlpha(dots.colour, 0.1);
   for (let index = 0; index < dots.count; index += 1) {
@@ -101,8 +106,13 @@ const stipple = (
     const depth = chance() ** 2.2 * dots.reach;
     const size = between(chance, 0.7, 1.9);
     brush.fillRect(x, dots.crest(x) + depth, size, size);
+    if (index % dotsInOneGo !== 0) continue;
+    finishStrokes(brush);
+    yield;
+    // Somebody else painted with it meanwhile.
+    brush.fillStyle = withAlpha(dots.colour, 0.1);
   }
-};
+}
 
 const sunlitEdge = (brush: Brush, ground: Ground, palette: Palette, crest: (x: number) => number): void => {
   brush.strokeStyle = withAlpha(palette.glow, palette.dark ? 0.12 : 0.42);
@@ -112,7 +122,7 @@ const sunlitEdge = (brush: Brush, ground: Ground, palette: Palette, crest: (x: n
   brush.stroke();
 };
 
-const drawBand = (brush: Brush, ground: Ground, palette: Palette, band: number): void => {
+function* drawBand(brush: Brush, ground: Ground, palette: Palette, band: number): Slices<void> {
   const colour = palette.bands[band] ?? "#668f5b";
   const crest = (x: number): number => ground.crest(band, x);
   const top = crest(800);
@@ -123,8 +133,9 @@ const drawBand = (brush: Brush, ground: Ground, palette: Palette, band: number):
   brush.fillStyle = tint;
   brush.fill(silhouette(ground, crest));
   sunlitEdge(brush, ground, palette, crest);
-  stipple(brush, ground, { crest, reach: 60 + band * 12, count: ground.frame.width * 1.6, colour: palette.shade, seed: band + 40 });
-};
+  const reach = 60 + band * 12;
+  yield* stipple(brush, ground, { crest, reach, count: ground.frame.width * 1.6, colour: palette.shade, seed: band + 40 });
+}
 
 /** How wide the massif must be for the last spaces to lie on it. */
 const flank = (ground: Ground, summit: { x: number; y: number }, way: -1 | 1): number => {
@@ -181,9 +192,9 @@ const drawSummit = (brush: Brush, ground: Ground, palette: Palette): void => {
   ]);
 };
 
-export const drawBands = (brush: Brush, ground: Ground, palette: Palette): void => {
+export function* drawBands(brush: Brush, ground: Ground, palette: Palette): Slices<void> {
   for (let band = 0; band < ground.bands; band += 1) {
-    drawBand(brush, ground, palette, band);
+    yield* drawBand(brush, ground, palette, band);
     if (band === 0) drawSummit(brush, ground, palette);
   }
-};
+}

@@ -3,7 +3,8 @@ import { between, chanceFrom } from "../chance.ts";
 import { nearness } from "../layout.ts";
 import { blend, type Palette, withAlpha } from "../palette.ts";
 import { distance, type Point } from "../road.ts";
-import { type Brush, disc, line, placed } from "./brush.ts";
+import type { Slices } from "../slices.ts";
+import { type Brush, disc, finishStrokes, line, placed } from "./brush.ts";
 import { type Ground, riverWidth } from "./ground.ts";
 
 const roadWidth = (y: number): number => 35 * nearness(y);
@@ -32,7 +33,7 @@ const roadShape = (ground: Ground, wider: number): Path2D => {
   return shape;
 };
 
-const wear = (brush: Brush, ground: Ground, palette: Palette): void => {
+function* wear(brush: Brush, ground: Ground, palette: Palette): Slices<void> {
   const chance = chanceFrom(ground.view.land.seed + 59);
   for (const { points } of ground.road.stretches.values()) {
     points.forEach((point, index) => {
@@ -52,8 +53,10 @@ const wear = (brush: Brush, ground: Ground, palette: Palette): void => {
       brush.restore();
     });
     for (const side of [-0.42, 0.42]) track(brush, palette, points, side);
+    finishStrokes(brush);
+    yield;
   }
-};
+}
 
 /** The ruts carts have left. */
 const track = (brush: Brush, palette: Palette, points: readonly Point[], side: number): void => {
@@ -123,17 +126,24 @@ const drawCrossing = (brush: Brush, ground: Ground, palette: Palette, at: Point)
   }
 };
 
-export const drawRoad = (brush: Brush, ground: Ground, palette: Palette): void => {
+export function* drawRoad(brush: Brush, ground: Ground, palette: Palette): Slices<void> {
   brush.save();
   brush.translate(3, 7);
   brush.fillStyle = withAlpha(palette.shade, 0.15);
   brush.fill(roadShape(ground, 4));
   brush.restore();
-  brush.fillStyle = palette.roadEdge;
-  brush.fill(roadShape(ground, 2.6));
-  brush.fillStyle = palette.road;
-  brush.fill(roadShape(ground, 0));
-  wear(brush, ground, palette);
+  finishStrokes(brush);
+  yield;
+  for (const [colour, wider] of [
+    [palette.roadEdge, 2.6],
+    [palette.road, 0],
+  ] as const) {
+    brush.fillStyle = colour;
+    brush.fill(roadShape(ground, wider));
+    finishStrokes(brush);
+    yield;
+  }
+  yield* wear(brush, ground, palette);
   for (const { at, angle } of crossings(ground)) {
     placed(brush, at, 1, () => {
       // Always with its front to the viewer.
@@ -141,4 +151,4 @@ export const drawRoad = (brush: Brush, ground: Ground, palette: Palette): void =
       drawCrossing(brush, ground, palette, at);
     });
   }
-};
+}

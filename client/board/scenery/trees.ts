@@ -3,7 +3,8 @@ import { between, type Chance, chanceFrom } from "../chance.ts";
 import { nearness } from "../layout.ts";
 import type { Palette } from "../palette.ts";
 import type { Point } from "../road.ts";
-import { type Brush, disc, ellipse, line, type Pair, placed, polygon, shadow } from "./brush.ts";
+import type { Slices } from "../slices.ts";
+import { type Brush, disc, ellipse, finishStrokes, line, type Pair, placed, polygon, shadow } from "./brush.ts";
 import { awayFrom, type Ground } from "./ground.ts";
 
 type Tree = { readonly at: Point; readonly size: number; readonly draw: (brush: Brush) => void };
@@ -179,6 +180,13 @@ export const plantTrees = (ground: Ground, palette: Palette): Tree[] => {
   return trees.sort((a, b) => a.at.y - b.at.y);
 };
 
-export const drawTrees = (brush: Brush, trees: readonly Tree[]): void => {
-  for (const tree of trees) placed(brush, tree.at, tree.size, () => tree.draw(brush));
-};
+const treesInOneGo = 12;
+
+export function* drawTrees(brush: Brush, trees: readonly Tree[]): Slices<void> {
+  for (const [index, tree] of trees.entries()) {
+    placed(brush, tree.at, tree.size, () => tree.draw(brush));
+    if (index % treesInOneGo !== treesInOneGo - 1) continue;
+    finishStrokes(brush);
+    yield;
+  }
+}

@@ -1,13 +1,13 @@
 // Sky, sun, drifting clouds and the painted land, each moving a little less the farther away it is.
 import type { GameObjects, Scene, Textures } from "phaser";
 import { between, chanceFrom } from "../chance.ts";
+import type { Land } from "../land.ts";
 import type { Shot } from "../motion/camera-work.ts";
 import { blend, type Palette, withAlpha } from "../palette.ts";
 import { liveTexture, makeTexture, putCanvas } from "../pieces/textures.ts";
 import { type Brush, disc } from "../scenery/brush.ts";
 import type { Frame, Ground } from "../scenery/ground.ts";
-import { type LandPicture, paintLand } from "../scenery/land-picture.ts";
-import { drawSails, type Standing, sailsAt } from "../scenery/landmarks.ts";
+import { drawSails, landmarksOf, type Standing, sailsAt } from "../scenery/landmarks.ts";
 import { daylightAt } from "./daylight.ts";
 
 export type Backdrop = {
@@ -79,22 +79,23 @@ const turningSails = (scene: Scene, landmarks: readonly Standing[]): GameObjects
         .setAngle(22);
     });
 
-const paintAll = (scene: Scene, ground: Ground, palette: Palette, density: number): LandPicture => {
-  const land = paintLand(ground, palette, density);
+const paintAll = (scene: Scene, land: Land): void => {
+  const { palette } = land;
+  const density = land.measures.landDensity;
   putCanvas(scene, "land-far", land.far.canvas);
   putCanvas(scene, "land-near", land.near.canvas);
   makeTexture(scene, { key: "sun", width: 300, height: 300, x: 150, y: 150, draw: (brush) => paintSun(brush, palette) }, density);
   makeTexture(scene, { key: "fair-cloud", width: 150, height: 40, x: 75, y: 30, draw: (brush) => paintCloud(brush, palette) }, density);
   makeTexture(scene, { key: "sails", width: 104, height: 104, x: 52, y: 52, draw: (brush) => drawSails(brush, palette) }, density * 1.3);
-  return land;
 };
 
 const laid = (scene: Scene, key: string, frame: Frame, depth: number): GameObjects.Image =>
   scene.add.image(frame.x, frame.y, key).setOrigin(0, 0).setDisplaySize(frame.width, frame.height).setDepth(depth);
 
-export const makeBackdrop = (scene: Scene, ground: Ground, palette: Palette, density: number): Backdrop => {
+export const makeBackdrop = (scene: Scene, land: Land): Backdrop => {
+  const { ground, palette } = land;
   const { frame, horizon } = ground;
-  const land = paintAll(scene, ground, palette, density);
+  paintAll(scene, land);
   const skyTexture = liveTexture(scene, "sky", 8, 512);
   const skyFrame = { ...frame, height: Math.min(frame.height, horizon + 70 - frame.y) };
   const sky = laid(scene, "sky", skyFrame, layers.sky);
@@ -102,7 +103,7 @@ export const makeBackdrop = (scene: Scene, ground: Ground, palette: Palette, den
   const far = laid(scene, "land-far", land.far.frame, layers.far);
   const near = laid(scene, "land-near", land.near.frame, layers.near);
   const drifters = driftersOf(scene, ground);
-  const sails = turningSails(scene, land.landmarks);
+  const sails = turningSails(scene, landmarksOf(ground));
   let sunAt = { x: 0, y: 0 };
 
   return {

@@ -1,15 +1,14 @@
 // The mind behind the picture: holds the truth, lets what happened be seen first, steers the camera and knows when to rest.
 import type { Scene } from "phaser";
-import type { BoardView, Moment, PublicState } from "../../../server/protocol/views.ts";
+import type { Moment, PublicState } from "../../../server/protocol/views.ts";
 import { cameraWork, type Shot, shotOf, within } from "../motion/camera-work.ts";
 import { type Cast, enqueue } from "../motion/director.ts";
 import { motionQueue } from "../motion/queue.ts";
-import { type Palette, paletteOf } from "../palette.ts";
 import { hourOf } from "./daylight.ts";
+import { closeZoom, plane } from "./measures.ts";
 import { activeIn, makePlayers, type Players } from "./players.ts";
-import { closeZoom, makeSet, plane, type StageSet } from "./set.ts";
+import type { StageSet } from "./set.ts";
 
-export type PlayLook = { readonly reducedMotion: boolean; readonly dark: boolean };
 /** How lively the next pictures must be. */
 export type Mood = "still" | "ambient" | "moving";
 
@@ -31,13 +30,11 @@ const digestOf = (state: PublicState): string =>
 
 export class BoardPlay {
   private readonly scene: Scene;
-  private readonly view: BoardView;
-  private readonly look: PlayLook;
-  private readonly palette: Palette;
+  private readonly set: StageSet;
+  private readonly players: Players;
+  private readonly reducedMotion: boolean;
   private readonly queue = motionQueue();
   private readonly camera = cameraWork(wholeMap, 0.95);
-  private set: StageSet;
-  private players: Players;
   private truth: PublicState | undefined;
   private digest = "";
   private activeId = "";
@@ -49,18 +46,18 @@ export class BoardPlay {
   private hour = -1;
   private litHour = -1;
 
-  constructor(scene: Scene, view: BoardView, look: PlayLook) {
+  constructor(scene: Scene, set: StageSet, reducedMotion: boolean) {
     this.scene = scene;
-    this.view = view;
-    this.look = look;
-    this.palette = paletteOf(view.land.season, look.dark);
-    this.set = makeSet(scene, view, this.palette, look.reducedMotion);
-    this.players = makePlayers(scene, this.set, look.reducedMotion);
+    this.set = set;
+    this.reducedMotion = reducedMotion;
+    this.players = makePlayers(scene, set, reducedMotion);
   }
 
   /** Answers whether anything the board draws has changed. */
   show(state: PublicState): boolean {
     const first = this.truth === undefined;
+    // The room looks at the card now: what was still under way is there at once.
+    if (this.truth?.phase === "turn" && state.phase !== "turn") this.queue.finish();
     this.truth = state;
     const digest = digestOf(state);
     if (digest === this.digest) return false;
@@ -74,22 +71,20 @@ export class BoardPlay {
   }
 
   play(moments: readonly Moment[]): void {
-    if (!document.hidden) enqueue(this.queue, moments, this.cast());
+    if (document.hidden) return;
+    // The next turn does not wait for what is left of the last.
+    if (moments.some((moment) => moment.type === "turnStarted")) this.queue.finish();
+    enqueue(this.queue, moments, this.cast());
   }
 
   focus(mode: "map" | "follow"): void {
     this.following = mode === "follow";
   }
 
-  /** Paints everything anew for the screen as it is now. */
-  rebuild(): void {
+  destroy(): void {
     this.queue.drop();
     this.players.destroy();
     this.set.destroy();
-    this.set = makeSet(this.scene, this.view, this.palette, this.look.reducedMotion);
-    this.players = makePlayers(this.scene, this.set, this.look.reducedMotion);
-    this.litHour = -1;
-    this.settle(true);
   }
 
   /** Forgets what is still to be seen and goes straight to the truth. */
@@ -101,8 +96,8 @@ export class BoardPlay {
 
   frame(ms: number): Mood {
     this.passTime(ms);
-    const phase = this.truth?.phase;
-    const alive = !this.look.reducedMotion && (phase === "turn" || phase === "lobby");
+    // Behind the lobby and beside a question nobody looks at clouds.
+    const alive = !this.reducedMotion && this.truth?.phase === "turn";
     this.players.pass(ms, alive);
     const shot = this.steer(ms);
     const brightening = this.shine(ms);
@@ -151,7 +146,7 @@ export class BoardPlay {
       pullBack: (ms) => {
         this.pulledBackMs = ms;
       },
-      reducedMotion: this.look.reducedMotion,
+      reducedMotion: this.reducedMotion,
     };
   }
 
@@ -159,13 +154,13 @@ export class BoardPlay {
   private goal(): Shot {
     const pawn = this.players.piece(this.activeId);
     const betweenTurns = this.pulledBackMs > 0 || (!this.queue.busy() && this.truth?.turn.step === "done");
-    if (pawn === undefined || !this.following || this.look.reducedMotion || betweenTurns) return wholeMap;
+    if (pawn === undefined || !this.following || this.reducedMotion || betweenTurns) return wholeMap;
     return within(shotOf(pawn.at(), closeZoom), this.set.frame);
   }
 
   private steer(ms: number): Shot {
     this.camera.aim(this.goal());
-    if (this.look.reducedMotion) this.camera.cut();
+    if (this.reducedMotion) this.camera.cut();
     const shot = within(this.camera.pass(ms), this.set.frame);
     this.scene.cameras.main.setZoom(shot.zoom * this.set.unit).centerOn(shot.x, shot.y);
     return shot;
@@ -173,7 +168,7 @@ export class BoardPlay {
 
   private shine(ms: number): boolean {
     const spaces = this.truth?.teams.map((team) => team.space) ?? [];
-    const goal = hourOf(this.set.ground.road, this.view.finish, spaces, this.truth?.phase === "ended");
+    const goal = hourOf(this.set.ground.road, this.set.ground.view.finish, spaces, this.truth?.phase === "ended");
     this.hour = this.hour < 0 ? goal : goal + (this.hour - goal) * Math.exp(-ms / 1600);
     if (Math.abs(this.hour - this.litHour) < 0.004) return false;
     this.litHour = this.hour;

@@ -5,9 +5,9 @@ import { clamp } from "../chance.ts";
 import { fanOut } from "../layout.ts";
 import type { Look } from "../palette.ts";
 import { TeamPiece } from "../pieces/team-piece.ts";
-import { makeTeamTextures } from "../pieces/team-textures.ts";
 import { placeOf } from "../road.ts";
-import { plane, type StageSet } from "./set.ts";
+import { plane } from "./measures.ts";
+import type { StageSet } from "./set.ts";
 
 type Player = { readonly look: Look; readonly piece: TeamPiece };
 
@@ -30,7 +30,7 @@ export const makePlayers = (scene: Scene, set: StageSet, fade: boolean): Players
   const { road, view } = set.ground;
 
   const join = (team: PublicTeam): TeamPiece => {
-    makeTeamTextures(scene, team.look, set.density);
+    set.dress(team.look);
     const piece = new TeamPiece(scene, team.look, { road, density: set.density, fade, start: view.start });
     players.set(team.id, { look: team.look, piece });
     return piece;

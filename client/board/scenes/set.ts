@@ -1,64 +1,51 @@
-// Everything that is painted for one size of the screen: made when the board opens, made again when the screen changes.
+// Everything that is made for one size of the screen: when the board opens, and again when the screen changes.
 import type { Scene } from "phaser";
-import type { BoardView } from "../../../server/protocol/views.ts";
-import type { Palette } from "../palette.ts";
+import type { Land } from "../land.ts";
+import type { Look } from "../palette.ts";
 import { type Celebration, makeCelebration } from "../pieces/celebration.ts";
 import { type DiePiece, makeDie } from "../pieces/die-piece.ts";
-import { makeSharedTextures } from "../pieces/team-textures.ts";
-import { type Frame, type Ground, groundOf } from "../scenery/ground.ts";
+import { makeSharedTextures, makeTeamTextures } from "../pieces/team-textures.ts";
+import type { Ground } from "../scenery/ground.ts";
+import type { Slices } from "../slices.ts";
 import { type Backdrop, makeBackdrop } from "./backdrop.ts";
 import { makeLabels } from "./labels.ts";
+import type { Measures } from "./measures.ts";
 import { makeSpaces } from "./spaces.ts";
 
-export const plane = { width: 1600, height: 900 };
-/** How near the camera comes to a pawn. */
-export const closeZoom = 1.7;
-const largestTexture = 4096;
-
-export type StageSet = {
+export type StageSet = Measures & {
   readonly ground: Ground;
-  readonly frame: Frame;
-  /** Pixels a unit of the plane has when the whole map is seen. */
-  readonly unit: number;
-  /** Pixels a unit of a small picture gets. */
-  readonly density: number;
   readonly backdrop: Backdrop;
   readonly die: DiePiece;
   readonly celebration: Celebration;
+  /** Makes sure that a team's figures are painted. */
+  readonly dress: (look: Look) => void;
   readonly destroy: () => void;
 };
 
-/** The plane fits inside the screen; the land goes on to fill the rest. */
-const frameOf = (width: number, height: number): Frame & { readonly unit: number } => {
-  const unit = Math.max(0.05, Math.min(width / plane.width, height / plane.height));
-  const frame = { width: width / unit, height: height / unit };
-  return { unit, ...frame, x: (plane.width - frame.width) / 2, y: (plane.height - frame.height) / 2 };
-};
-
-export const makeSet = (scene: Scene, view: BoardView, palette: Palette, reducedMotion: boolean): StageSet => {
-  const { unit, ...frame } = frameOf(scene.scale.width, scene.scale.height);
-  const density = Math.min(4, Math.max(1, unit * closeZoom));
-  const landDensity = Math.min(unit * 1.4, largestTexture / Math.max(frame.width, frame.height));
-  const ground = groundOf(view, frame);
+/** Rests between pictures; `looks` are the teams known already. */
+export function* makeSet(scene: Scene, land: Land, looks: readonly Look[], reducedMotion: boolean): Slices<StageSet> {
+  const { measures, ground, palette } = land;
+  const { unit, density } = measures;
+  const dressed = new Set<Look>();
+  const dress = (look: Look): void => {
+    if (!dressed.has(look)) makeTeamTextures(scene, look, density);
+    dressed.add(look);
+  };
   makeSharedTextures(scene, density);
-  const backdrop = makeBackdrop(scene, ground, palette, landDensity);
-  const spaces = makeSpaces(scene, ground, palette, density);
+  yield;
+  const backdrop = makeBackdrop(scene, land);
+  yield;
+  const spaces = yield* makeSpaces(scene, ground, palette, density);
   const labels = makeLabels(scene, ground, palette, density);
+  yield;
   const die = makeDie(scene, Math.min(3, Math.max(1, unit * 1.15)), reducedMotion);
   const celebration = makeCelebration(scene, density, reducedMotion);
-  return {
-    ground,
-    frame,
-    unit,
-    density,
-    backdrop,
-    die,
-    celebration,
-    destroy: () => {
-      backdrop.destroy();
-      spaces.destroy();
-      labels.destroy();
-      die.destroy();
-    },
+  for (const look of looks) {
+    yield;
+    dress(look);
+  }
+  const destroy = (): void => {
+    for (const part of [backdrop, spaces, labels, die]) part.destroy();
   };
-};
+  return { ...measures, ground, backdrop, die, celebration, dress, destroy };
+}

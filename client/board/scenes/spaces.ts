@@ -6,12 +6,15 @@ import { markBox, markOf } from "../pieces/marks.ts";
 import { drawStone, stoneBox } from "../pieces/stones.ts";
 import { makeTexture } from "../pieces/textures.ts";
 import type { Ground } from "../scenery/ground.ts";
+import type { Slices } from "../slices.ts";
 
 /** Stones lie flat, under everything that stands; standing things sort by how near their foot is. */
 const stoneDepth = 10;
 const standingDepth = (y: number): number => 1000 + y;
 
-export const makeSpaces = (scene: Scene, ground: Ground, palette: Palette, density: number): { readonly destroy: () => void } => {
+type Made = { readonly destroy: () => void };
+
+export function* makeSpaces(scene: Scene, ground: Ground, palette: Palette, density: number): Slices<Made> {
   const made: GameObjects.Image[] = [];
   const drawn = new Set<string>();
   for (const space of ground.view.spaces) {
@@ -20,6 +23,7 @@ export const makeSpaces = (scene: Scene, ground: Ground, palette: Palette, densi
     if (!drawn.has(key)) {
       drawn.add(key);
       makeTexture(scene, { key, width, height, x: width / 2, y: height / 2, draw: (brush) => drawStone(brush, palette, space) }, density);
+      yield;
     }
     const size = nearness(space.y) * (space.kind === "finish" || space.kind === "start" ? 1.12 : 1);
     made.push(
@@ -35,6 +39,7 @@ export const makeSpaces = (scene: Scene, ground: Ground, palette: Palette, densi
       drawn.add(markKey);
       const box = { key: markKey, width: markBox.width, height: markBox.height, x: markBox.width / 2, y: markBox.foot };
       makeTexture(scene, { ...box, draw: (brush) => mark.draw(brush, palette) }, density);
+      yield;
     }
     const foot = space.y - mark.behind * size;
     made.push(
@@ -50,4 +55,4 @@ export const makeSpaces = (scene: Scene, ground: Ground, palette: Palette, densi
       for (const image of made) image.destroy();
     },
   };
-};
+}

@@ -1,5 +1,6 @@
 // The end of the road: the winners on the podium, everybody else beside them, and thanks.
 import type { JSX } from "preact";
+import { PODIUM_RISE_MS, PODIUM_STEP_MS } from "../../../server/protocol/durations.ts";
 import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { figure } from "../../ui/numbers.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
@@ -47,7 +48,7 @@ function Score(props: { state: PublicState; team: PublicTeam }): JSX.Element {
 function Step(props: { state: PublicState; step: PodiumStep }): JSX.Element {
   const { step, state } = props;
   return (
-    <li class={`podium-step podium-${step.place}`} data-teams={step.teams.length}>
+    <li class={`podium-step podium-${step.place} podium-${step.at}`} data-teams={step.teams.length}>
       <ul class="podium-teams">
         {step.teams.map((team) => (
           <li key={team.id} class="podium-team" style={inColours(team)}>
@@ -87,6 +88,9 @@ function Bunting(props: { teams: readonly PublicTeam[] }): JSX.Element | null {
   );
 }
 
+/** The same table the server reckons with; whose name stands above is told when the highest step has risen. */
+const pace = { "--podium-step": `${PODIUM_STEP_MS}ms`, "--podium-rise": `${PODIUM_RISE_MS}ms` };
+
 export function End(props: { state: PublicState }): JSX.Element {
   const { state } = props;
   const words = say(stageWords).end;
@@ -96,23 +100,23 @@ export function End(props: { state: PublicState }): JSX.Element {
   const title =
     winners.length === 0 ? words.nobody : winners.length === 1 ? words.wins(winners[0] ?? "") : words.share(listed(winners, words.and));
   return (
-    <main class="end">
+    <main class="end" style={pace}>
       <Landscape lively evening />
       <Bunting teams={state.teams} />
       <header class="end-head">
         <p>{words.reason[state.endReason]}</p>
         <h1 data-size={title.length > 34 ? "long" : "short"}>{title}</h1>
       </header>
-      <ol class="podium" data-steps={steps.length}>
+      <ol class="podium">
         {steps.map((step) => (
-          <Step key={step.place} state={state} step={step} />
+          <Step key={step.at} state={state} step={step} />
         ))}
       </ol>
       <footer class="end-foot">
         <ol class="end-rest" data-count={rest.length}>
           {rest.map((team) => (
             <li key={team.id}>
-              <span class="figures">{team.rank}</span>
+              {team.rank > 0 && <span class="figures">{team.rank}</span>}
               <TeamShape look={team.look} size="1.4rem" />
               <span>{nameOf(team)}</span>
               <strong class="figures">{state.mode === "quiz" ? figure(Math.round(team.points)) : signed(netCustomers(team))}</strong>

@@ -1,0 +1,50 @@
+// A clicker pressed over the stage reaches one console of the same session, or nobody, and the stage knows which.
+import { afterEach, describe, expect, it } from "vitest";
+import { type KeyPress, sendKeys, takeKeys } from "../../client/ui/key-channel.ts";
+
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+const aStage = (sessionId: string) => {
+  const sender = sendKeys(sessionId);
+  stops.push(sender.close);
+  return sender;
+};
+
+/** A console that notes what it takes. */
+const aConsole = (sessionId: string, answer: "done" | "again" | "nothing" = "done"): KeyPress[] => {
+  const taken: KeyPress[] = [];
+  stops.push(
+    takeKeys(sessionId, (press) => {
+      taken.push(press);
+      return answer;
+    }),
+  );
+  return taken;
+};
+
+describe("the keys of the stage's window", () => {
+  it("go to the console, in order, and tell what it made of them", async () => {
+    const taken = aConsole("session-a", "again");
+    const stage = aStage("session-a");
+    expect(await stage.press("next")).toBe("again");
+    expect(await stage.press("back")).toBe("again");
+    expect(taken).toEqual(["next", "back"]);
+  });
+
+  it("are taken by one of two consoles, never by both", async () => {
+    const both = [aConsole("session-b"), aConsole("session-b")];
+    const stage = aStage("session-b");
+    await Promise.all([stage.press("next"), stage.press("next"), stage.press("back")]);
+    expect(both.flat()).toHaveLength(3);
+  });
+
+  it("reach no console of another session, nor one that stopped listening", async () => {
+    const other = aConsole("session-other");
+    takeKeys("session-c", () => "done")();
+    expect(await aStage("session-c").press("next")).toBe("nobody");
+    expect(other).toEqual([]);
+  });
+});
