@@ -1,11 +1,13 @@
 // The only way a screen talks to the server: takes a seat, keeps it through drops and restarts, sends commands, holds what was pushed.
 import { type Signal, signal } from "@preact/signals";
-import { Client, type Room } from "colyseus.js";
 import { CLOSE, COMMAND } from "../../server/protocol/limits.ts";
-import type { PhoneCommand, RefusalCode, TrainerCommand } from "../../server/protocol/rules-types.ts";
+import type { RefusalCode } from "../../server/protocol/rules-types.ts";
 import type { SeatGranted, SeatRefusalCode, SeatRequest } from "../../server/protocol/seats.ts";
 import type { Moment, PublicState, Pushes, Receipt } from "../../server/protocol/views.ts";
+import { serverClock, steadyNow } from "./clock.ts";
+import { type Command, repeatable, slotOf } from "./repeat.ts";
 import { askForSeat, SeatRefused } from "./seat.ts";
+import type { Room } from "./socket.ts";
 
 /** `refused` and the three after it are final: the screen says why and what to do. */
 export type LinkStatus = "connecting" | "connected" | "reconnecting" | "refused" | "superseded" | "removed" | "closed";
@@ -13,12 +15,13 @@ export type LinkStatus = "connecting" | "connected" | "reconnecting" | "refused"
 /** What `send` answers: the server's receipt, or `offline` when none came. */
 export type SendResult = Receipt | { readonly ok: false; readonly code: RefusalCode | "offline"; readonly atMs: number };
 
-type Command = PhoneCommand | TrainerCommand;
 type Held = Exclude<keyof Pushes, "moments" | "counts">;
 type HeldPushes = { readonly [K in Held]: Signal<Pushes[K] | undefined> };
 
 export type Link = HeldPushes & {
   readonly status: Signal<LinkStatus>;
+  /** The server answers, but its sockets do not get through: the network blocks them. */
+  readonly blocked: Signal<boolean>;
   /** Why, when `status` is `refused`. */
   readonly refusal: Signal<SeatRefusalCode | undefined>;
   readonly state: Signal<PublicState | undefined>;
@@ -32,18 +35,9 @@ export type Link = HeldPushes & {
   close(): void;
 };
 
-/** These may be sent again after a lost connection: the rules ignore or refuse a second one. */
-const repeatable: ReadonlySet<Command["type"]> = new Set<Command["type"]>([
-  "join",
-  "setLanguage",
-  "chooseTeam",
-  "submitAnswer",
-  "lockAnswer",
-  "rollDie",
-  "choosePath",
-  "next",
-]);
 const RETRY_FOR_MS = 30_000;
+/** No receipt, and no new connection either: a pause, so that trying again never spins. */
+const RETRY_PAUSE_MS = 1_000;
 const RECEIPT_TIMEOUT_MS = 8_000;
 /** Longer than the server keeps a seat, so that a given-up attempt cannot sit down afterwards. */
 const JOIN_TIMEOUT_MS = 12_000;
@@ -51,6 +45,17 @@ const JOIN_TIMEOUT_MS = 12_000;
 const PING_EVERY_MS = 4_000;
 const RETRY_FIRST_MS = 250;
 const RETRY_LONGEST_MS = 2_000;
+/** Seats are granted and their sockets fail: so often in a row, or so long for one, and the network is taken to block them. */
+const BLOCKED_AFTER_FAILURES = 3;
+const BLOCKED_AFTER_MS = 7_000;
+/** Each try costs the room a reserved seat for a while: a network that blocks sockets is tried gently. */
+const RETRY_BLOCKED_MS = 10_000;
+type SocketPart = Pick<typeof import("./socket.ts"), "sitDown">;
+const socketPart = (): Promise<SocketPart> => import("./socket.ts");
+
+/** Fetches what will be needed to sit down, while there is still something to type. */
+export const warmUp = (): void => void socketPart().catch(() => undefined);
+
 const finalByCode: Readonly<Record<number, LinkStatus>> = {
   [CLOSE.superseded]: "superseded",
   [CLOSE.removed]: "removed",
@@ -58,8 +63,8 @@ const finalByCode: Readonly<Record<number, LinkStatus>> = {
 };
 
 /** Opens a seat and keeps it until `close()`. `request` is asked anew each time, so that a changed language counts. */
-export function openLink(request: () => SeatRequest): Link {
-  return new SeatKeeper(request);
+export function openLink(request: () => SeatRequest, socket = socketPart): Link {
+  return new SeatKeeper(request, socket);
 }
 
 class SeatKeeper implements Link {
@@ -71,11 +76,13 @@ class SeatKeeper implements Link {
   readonly desk = signal<Pushes["desk"] | undefined>(undefined);
   readonly spotlight = signal<Pushes["spotlight"] | undefined>(undefined);
   readonly status = signal<LinkStatus>("connecting");
+  readonly blocked = signal(false);
   readonly refusal = signal<SeatRefusalCode | undefined>(undefined);
   readonly state = signal<PublicState | undefined>(undefined);
   readonly seat = signal<SeatGranted | undefined>(undefined);
 
   readonly #request: () => SeatRequest;
+  readonly #socket: typeof socketPart;
   readonly #held: Record<string, Signal<unknown>> = {
     card: this.card,
     reveal: this.reveal,
@@ -87,7 +94,9 @@ class SeatKeeper implements Link {
   };
   readonly #listeners = new Set<(moments: readonly Moment[]) => void>();
   #room: Room | undefined;
-  #offsetMs = 0;
+  readonly #clock = serverClock();
+  readonly #newest = new Map<string, Promise<SendResult>>();
+  #socketFailures = 0;
   #attempts = 0;
   #connecting = false;
   #closed = false;
@@ -96,15 +105,16 @@ class SeatKeeper implements Link {
   #pingTimer: ReturnType<typeof setInterval> | undefined;
   #pinged = false;
 
-  constructor(request: () => SeatRequest) {
+  constructor(request: () => SeatRequest, socket: typeof socketPart) {
     this.#request = request;
+    this.#socket = socket;
     addEventListener("online", this.#hurry);
     document.addEventListener("visibilitychange", this.#hurry);
     this.#pingTimer = setInterval(() => this.#ping(), PING_EVERY_MS);
     void this.#connect();
   }
 
-  now = (): number => Date.now() + this.#offsetMs;
+  now = (): number => this.#clock.now();
 
   onMoments = (listen: (moments: readonly Moment[]) => void): (() => void) => {
     this.#listeners.add(listen);
@@ -120,20 +130,34 @@ class SeatKeeper implements Link {
     void this.#room?.leave();
   };
 
-  send = async (command: Command): Promise<SendResult> => {
-    const untilMs = Date.now() + (repeatable.has(command.type) ? RETRY_FOR_MS : 0);
+  send = (command: Command): Promise<SendResult> => {
+    const slot = slotOf(command);
+    if (slot === undefined) return this.#sendOn(command, () => undefined);
+    const newer = () => (this.#newest.get(slot) === sending ? undefined : this.#newest.get(slot));
+    const sending: Promise<SendResult> = this.#sendOn(command, newer);
+    this.#newest.set(slot, sending);
+    return sending;
+  };
+
+  /** Until a receipt comes, sending fails for good, or a newer command takes this one's place and answers for it. */
+  async #sendOn(command: Command, newer: () => Promise<SendResult> | undefined): Promise<SendResult> {
+    const untilMs = steadyNow() + (repeatable.has(command.type) ? RETRY_FOR_MS : 0);
     do {
       const receipt = await this.#tryToSend(command);
       if (receipt) return receipt;
-      if (!this.#room && !this.#isFinal() && Date.now() < untilMs) await this.#connectedAgain(untilMs);
-    } while (!this.#isFinal() && Date.now() < untilMs);
+      if (!this.#isFinal() && steadyNow() < untilMs) await this.#connectedAgain(untilMs);
+      const instead = newer();
+      if (instead) return instead;
+    } while (!this.#isFinal() && steadyNow() < untilMs);
     return { ok: false, code: "offline", atMs: this.now() };
-  };
+  }
 
   /** Undefined when no receipt came: the connection broke, or the server is busy. */
   async #tryToSend(command: Command): Promise<Receipt | undefined> {
+    const askedMs = steadyNow();
     try {
       const receipt: Receipt | undefined = await this.#room?.request(COMMAND, command, { timeout: RECEIPT_TIMEOUT_MS });
+      if (receipt) this.#clock.heard(receipt.atMs, askedMs);
       if (receipt?.ok) this.#noteAnswer(command);
       return receipt;
     } catch {
@@ -152,10 +176,12 @@ class SeatKeeper implements Link {
     if (this.#connecting) return;
     this.#connecting = true;
     try {
+      const { sitDown } = await this.#socket();
+      const askedMs = steadyNow();
       const granted = await askForSeat(this.#request());
-      this.#offsetMs = granted.atMs - Date.now();
-      const room: Room = await within(JOIN_TIMEOUT_MS, new Client(location.origin).consumeSeatReservation(granted.seat));
-      room.reconnection.enabled = false;
+      this.#clock.doubt();
+      this.#clock.heard(granted.atMs, askedMs);
+      const room = await this.#seated(sitDown(granted.seat));
       if (this.#closed) void room.leave();
       else this.#adopt(room, granted);
     } catch (error) {
@@ -163,6 +189,25 @@ class SeatKeeper implements Link {
       else this.#retry();
     } finally {
       this.#connecting = false;
+    }
+  }
+
+  /** The way from a granted seat to its socket, which some networks block. */
+  async #seated(sittingDown: Promise<Room>): Promise<Room> {
+    const slow = setTimeout(() => {
+      this.blocked.value = true;
+    }, BLOCKED_AFTER_MS);
+    try {
+      const room = await within(JOIN_TIMEOUT_MS, sittingDown);
+      this.#socketFailures = 0;
+      this.blocked.value = false;
+      return room;
+    } catch (error) {
+      this.#socketFailures++;
+      if (this.#socketFailures >= BLOCKED_AFTER_FAILURES) this.blocked.value = true;
+      throw error;
+    } finally {
+      clearTimeout(slow);
     }
   }
 
@@ -191,7 +236,14 @@ class SeatKeeper implements Link {
     if (type === "moments") for (const listen of this.#listeners) listen(payload as readonly Moment[]);
     else if (type === "reveal") this.#reveal(payload as Pushes["reveal"]);
     else if (type === "counts") this.#count(payload as Pushes["counts"]);
-    else if (Object.hasOwn(this.#held, type)) (this.#held[type] as Signal<unknown>).value = payload;
+    else if (Object.hasOwn(this.#held, type)) this.#hold(type, payload);
+  }
+
+  /** The board comes again with each connection; as long as it says the same nobody need draw it anew. */
+  #hold(type: string, payload: unknown): void {
+    const held = this.#held[type] as Signal<unknown>;
+    if (type === "board" && JSON.stringify(held.peek()) === JSON.stringify(payload)) return;
+    held.value = payload;
   }
 
   /** The reveal brings one's new points and rank with it. */
@@ -237,13 +289,14 @@ class SeatKeeper implements Link {
   #retry(): void {
     if (this.#isFinal()) return;
     this.status.value = this.seat.value ? "reconnecting" : "connecting";
-    const longestMs = Math.min(RETRY_LONGEST_MS, RETRY_FIRST_MS * 1.6 ** this.#attempts++);
+    const longestMs = this.blocked.value ? RETRY_BLOCKED_MS : Math.min(RETRY_LONGEST_MS, RETRY_FIRST_MS * 1.6 ** this.#attempts++);
     // Spread, so that a room full of phones does not come back in one instant.
     this.#retryTimer = setTimeout(() => void this.#connect(), longestMs * (0.5 + Math.random() / 2));
   }
 
   /** A screen that wakes up or finds its network again does not sit out its waiting time. */
   #hurry = (): void => {
+    this.#clock.doubt();
     if (this.#connecting || this.status.value !== "reconnecting" || document.visibilityState === "hidden") return;
     clearTimeout(this.#retryTimer);
     this.#attempts = 0;
@@ -262,7 +315,9 @@ class SeatKeeper implements Link {
   #connectedAgain(untilMs: number): Promise<void> {
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
-      setTimeout(resolve, Math.max(0, untilMs - Date.now()));
+      // Without a connection the next one is waited for; with one that answered nothing, only a moment.
+      const longestMs = this.#room ? RETRY_PAUSE_MS : Number.POSITIVE_INFINITY;
+      setTimeout(resolve, Math.max(0, Math.min(longestMs, untilMs - steadyNow())));
     });
   }
 

@@ -6,6 +6,7 @@ import { type Link, openLink } from "../link/link.ts";
 import { forgetTicket, keptTicket, ticketFor } from "../link/ticket.ts";
 import { tailorTo } from "../ui/terms.ts";
 import { say, speak } from "../ui/words.ts";
+import { commonWords } from "../ui/words-common.ts";
 import { Play } from "./play.tsx";
 import { Code } from "./screens/code.tsx";
 import { Notice } from "./screens/notice.tsx";
@@ -39,13 +40,14 @@ function leave(code: string): void {
   history.replaceState(history.state, "", "/");
 }
 
-function Connecting(): JSX.Element {
+function Connecting({ blocked }: { blocked: boolean }): JSX.Element {
   const words = say(joinWords);
   const [long, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), stillTryingMs);
     return () => clearTimeout(timer);
   }, []);
+  if (blocked) return <Notice title={say(commonWords).blockedTitle} text={say(commonWords).blockedHelp} />;
   return <Notice title={words.connecting} text={long ? words.stillConnecting : ""} />;
 }
 
@@ -115,7 +117,7 @@ function Seated(props: Seat): JSX.Element {
   if (status === "superseded") return <Superseded code={code} />;
   if (status === "removed") return <Removed code={code} />;
   if (status === "closed" && !ended) return <Notice {...say(joinWords).closed} />;
-  if (state === undefined || link.me.value === undefined) return <Connecting />;
+  if (state === undefined || link.me.value === undefined || link.blocked.value) return <Connecting blocked={link.blocked.value} />;
   return (
     <Play
       facts={{ state, me: link.me.value, card: link.card.value, reveal: link.reveal.value }}

@@ -1,6 +1,7 @@
 // Starts the phone: the code in the address takes a seat at once, otherwise it asks for one.
 import "./styles.ts";
 import { render } from "preact";
+import { warmUp } from "../link/link.ts";
 import { surviveTranslation } from "../ui/translation.ts";
 import { browserLanguage, speak } from "../ui/words.ts";
 import { App, takeSeat } from "./app.tsx";
@@ -10,6 +11,8 @@ surviveTranslation(document.body);
 speak(browserLanguage());
 const code = /^\/join\/(\d{6})\/?$/.exec(location.pathname)?.[1];
 if (code !== undefined) takeSeat(code);
+// The fonts and the code field first.
+else addEventListener("load", () => setTimeout(warmUp, 300));
 keepAwake();
 
 const app = document.getElementById("app");

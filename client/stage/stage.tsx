@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import type { PublicState } from "../../server/protocol/views.ts";
 import { tailorTo } from "../ui/terms.ts";
 import { say } from "../ui/words.ts";
+import { commonWords } from "../ui/words-common.ts";
 import { BoardPane, type LoadBoard } from "./board-pane.tsx";
 import { Captions } from "./parts/captions.tsx";
 import { CornerControls } from "./parts/corner-controls.tsx";
@@ -73,7 +74,7 @@ function Playing(props: StageProps & { state: PublicState }): JSX.Element {
       {playing && state.paused && <Paused />}
       {link.status.value === "reconnecting" && (
         <p class="banner" role="alert">
-          {say(stageWords).link.lost}
+          {link.blocked.value ? say(commonWords).blockedTitle : say(stageWords).link.lost}
         </p>
       )}
     </>
@@ -95,6 +96,7 @@ function Picture(props: StageProps): JSX.Element {
   const over = ["refused", "superseded", "removed", "closed"].includes(link.status.value);
   // A finished game stays on the screen when the session closes behind it.
   if (over && state?.phase !== "ended") return <Closed link={link} />;
+  if (!state && link.blocked.value) return <Notice title={say(commonWords).blockedTitle} help={say(commonWords).blockedHelp} />;
   if (!state) return <Notice title={say(stageWords).link.connecting} />;
   return <Playing {...props} state={state} />;
 }

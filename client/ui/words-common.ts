@@ -119,6 +119,9 @@ export const commonWords = defineWords({
   en: {
     connected: "Connected",
     reconnecting: "Reconnecting …",
+    blockedTitle: "This network blocks the live connection",
+    blockedHelp:
+      "The page gets through, its WebSocket does not. Use another network: mobile data, the trainer's hotspot, no VPN. We keep trying.",
     superseded: "Moved to another tab",
     paused: "Paused",
     promoters: (n: number) => (n === 1 ? "promoter" : "promoters"),
@@ -134,6 +137,9 @@ export const commonWords = defineWords({
   nl: {
     connected: "Verbonden",
     reconnecting: "Opnieuw verbinden …",
+    blockedTitle: "Dit netwerk houdt de live verbinding tegen",
+    blockedHelp:
+      "De pagina komt door, de WebSocket niet. Neem een ander netwerk: mobiel internet, de hotspot van de trainer, geen VPN. We blijven het proberen.",
     superseded: "Verder in een ander tabblad",
     paused: "Pauze",
     promoters: (n) => (n === 1 ? "promoter" : "promoters"),

@@ -278,6 +278,7 @@ export const aLink = (parts: LinkParts): Link => ({
   desk: signal(parts.desk ?? aDesk()),
   spotlight: signal(undefined),
   status: signal<LinkStatus>(parts.status ?? "connected"),
+  blocked: signal(false),
   refusal: signal(undefined),
   state: signal<PublicState | undefined>(parts.state ?? aState()),
   seat: signal({ seat: {} as never, atMs: 0, sessionId: "abcdefghij", code: "481592", joined: false, languages: ["en", "nl"], joinUrl }),

@@ -157,6 +157,7 @@ export type Fixture = {
 /** A link that holds one picture still. */
 export const stillLink = (fixture: Fixture): StageLink => ({
   status: signal(fixture.status ?? "connected"),
+  blocked: signal(false),
   refusal: signal(fixture.refusal),
   state: signal(fixture.state),
   seat: signal({

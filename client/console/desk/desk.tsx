@@ -41,7 +41,10 @@ export function DeskScreen(props: Props): JSX.Element {
     const timer = setTimeout(() => setNotice(undefined), NOTICE_MS);
     return () => clearTimeout(timer);
   }, [notice]);
-  if (state === undefined || desk === undefined) return <p class="desk-waiting">{say(timeWords).connecting}</p>;
+  if (state === undefined || desk === undefined) {
+    const { blockedTitle, blockedHelp } = say(commonWords);
+    return <p class="desk-waiting">{link.blocked.value ? `${blockedTitle}. ${blockedHelp}` : say(timeWords).connecting}</p>;
+  }
   const act = async (command: TrainerCommand): Promise<boolean> => {
     const result = await link.send(command);
     setNotice(refusalText(result));

@@ -1,0 +1,403 @@
+// The link under a scripted server and a scripted socket: silences, receipts, what is sent again, and every way a seat can end.
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Link, openLink, type SendResult } from "../../client/link/link.ts";
+import type { Room } from "../../client/link/socket.ts";
+import { CLOSE } from "../../server/protocol/limits.ts";
+import type { PhoneCommand } from "../../server/protocol/rules-types.ts";
+
+/** One connection, as the framework's client hands it over. `sent` waits for the test to answer it. */
+class ScriptedRoom {
+  readonly sent: { readonly command: PhoneCommand; answer(receipt: object): void; lose(): void }[] = [];
+  readonly reconnection = { enabled: true };
+  readonly connection = { close: vi.fn() };
+  pongs = true;
+  pings = 0;
+  left = false;
+  #listen: (type: string, payload: unknown) => void = () => {};
+  #leave: (code: number) => void = () => {};
+  request(_name: string, command: PhoneCommand, { timeout }: { timeout: number }): Promise<unknown> {
+    return new Promise((answer, reject) => {
+      const timer = setTimeout(() => reject(new Error("timeout")), timeout);
+      const done = (finish: () => void) => {
+        clearTimeout(timer);
+        finish();
+      };
+      this.sent.push({
+        command,
+        answer: (receipt) => done(() => answer({ ok: true, rev: 1, atMs: SERVER_MS, ...receipt })),
+        lose: () => done(() => reject(new Error("closed"))),
+      });
+    });
+  }
+  ping(pong: () => void) {
+    this.pings++;
+    if (this.pongs) pong();
+  }
+  onMessage(_all: string, listen: (type: string, payload: unknown) => void) {
+    this.#listen = listen;
+  }
+  onStateChange() {}
+  onLeave(listen: (code: number) => void) {
+    this.#leave = listen;
+  }
+  leave() {
+    this.left = true;
+  }
+  push(type: string, payload: unknown) {
+    this.#listen(type, payload);
+  }
+  drop(code = 1006) {
+    for (const { lose } of this.sent) lose();
+    this.#leave(code);
+  }
+}
+
+const SERVER_MS = 5_000_000;
+let rooms: ScriptedRoom[];
+let link: Link;
+/** What the door answers, and whether the socket opens: both as the test says. */
+let door: () => { readonly status: number; readonly body: object };
+let opens: () => Promise<void>;
+let seatsAsked: number;
+const windowListeners = new Map<string, () => void>();
+
+const granted = { seat: {}, atMs: SERVER_MS, sessionId: "s", code: "123456", joined: true, languages: ["en"], joinUrl: "" };
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "performance", "Date"] });
+  rooms = [];
+  seatsAsked = 0;
+  door = () => ({ status: 200, body: granted });
+  opens = () => Promise.resolve();
+  vi.stubGlobal("document", { visibilityState: "visible", addEventListener: listen, removeEventListener: () => {} });
+  vi.stubGlobal("addEventListener", listen);
+  vi.stubGlobal("removeEventListener", () => {});
+  vi.stubGlobal("fetch", async () => {
+    seatsAsked++;
+    const { status, body } = door();
+    return { ok: status < 400, status, json: () => Promise.resolve(body) };
+  });
+});
+afterEach(() => {
+  link.close();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+function listen(type: string, heard: () => void) {
+  windowListeners.set(type, heard);
+}
+const sitDown = async () => {
+  await opens();
+  const room = new ScriptedRoom();
+  rooms.push(room);
+  return room as unknown as Room;
+};
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+async function open(): Promise<ScriptedRoom> {
+  link = openLink(
+    () => ({ role: "phone", code: "123456", ticket: "t".repeat(24) }),
+    () => Promise.resolve({ sitDown }),
+  );
+  await pass(0);
+  return latest();
+}
+const latest = (): ScriptedRoom => {
+  const room = rooms.at(-1);
+  if (!room) throw new Error("The link has no connection.");
+  return room;
+};
+const answerWith = (option: string): PhoneCommand => ({ type: "submitAnswer", round: 3, answer: { kind: "choice", option } });
+const optionsSent = (room: ScriptedRoom) =>
+  room.sent.flatMap(({ command }) => (command.type === "submitAnswer" && command.answer.kind === "choice" ? [command.answer.option] : []));
+/** What has come of a promise by now. */
+function watch(promise: Promise<SendResult>): { result?: SendResult } {
+  const seen: { result?: SendResult } = {};
+  void promise.then((result) => Object.assign(seen, { result }));
+  return seen;
+}
+
+describe("a command", () => {
+  test("R3 is answered by its receipt, and the answer it stored is one's own at once", async () => {
+    const room = await open();
+    room.push("me", { joined: true, round: 3 });
+    const sending = watch(link.send(answerWith("a")));
+    await pass(0);
+    expect(sending.result).toBeUndefined();
+    room.sent[0]?.answer({});
+    await pass(0);
+    expect(sending.result).toMatchObject({ ok: true });
+    expect(link.me.value).toMatchObject({ answer: { option: "a" } });
+  });
+
+  test("that may be repeated is sent again on the next connection", async () => {
+    const room = await open();
+    const sending = watch(link.send(answerWith("a")));
+    room.drop();
+    await pass(3_000);
+    expect(optionsSent(latest())).toEqual(["a"]);
+    latest().sent[0]?.answer({});
+    await pass(0);
+    expect(sending.result).toMatchObject({ ok: true });
+  });
+
+  test("that may not be repeated says offline, and is never sent twice", async () => {
+    const room = await open();
+    const sending = watch(link.send({ type: "noteInsight", text: "Idea", about: "note" }));
+    room.drop();
+    await pass(40_000);
+    expect(sending.result).toMatchObject({ ok: false, code: "offline" });
+    expect(rooms.slice(1).flatMap(({ sent }) => sent)).toEqual([]);
+  });
+
+  test("gives up after half a minute without a server", async () => {
+    const room = await open();
+    opens = () => Promise.reject(new Error("no network"));
+    const sending = watch(link.send(answerWith("a")));
+    room.drop();
+    await pass(29_000);
+    expect(sending.result).toBeUndefined();
+    await pass(2_000);
+    expect(sending.result).toMatchObject({ ok: false, code: "offline" });
+  });
+
+  test("R3 an older answer is not sent again once a newer one is on its way, and takes the newer one's receipt", async () => {
+    const silent = await open();
+    const older = watch(link.send(answerWith("a")));
+    await pass(5_000);
+    silent.drop();
+    await pass(400);
+    const newer = watch(link.send(answerWith("b")));
+    await pass(3_000);
+    expect(optionsSent(latest()).at(-1)).toBe("b");
+    for (const { command, answer } of latest().sent) if (command.type === "submitAnswer") answer({ rev: 9 });
+    await pass(20_000);
+    expect(newer.result).toMatchObject({ ok: true, rev: 9 });
+    expect(older.result).toMatchObject({ ok: true, rev: 9 });
+    expect(rooms.flatMap(optionsSent).at(-1)).toBe("b");
+  });
+
+  test("R3 an answer lost in silence does not come back over one that was stored meanwhile", async () => {
+    const room = await open();
+    void link.send(answerWith("a"));
+    const newer = watch(link.send(answerWith("b")));
+    room.sent[1]?.answer({});
+    await pass(0);
+    expect(newer.result).toMatchObject({ ok: true });
+    await pass(30_000);
+    expect(rooms.flatMap(optionsSent)).toEqual(["a", "b"]);
+  });
+
+  test("A1 a lock makes an answer under way void; another round's does not", async () => {
+    const room = await open();
+    void link.send(answerWith("a"));
+    void link.send({ type: "lockAnswer", round: 3, answer: { kind: "choice", option: "b" } });
+    void link.send({ type: "submitAnswer", round: 4, answer: { kind: "choice", option: "c" } });
+    room.drop();
+    await pass(3_000);
+    expect(latest().sent.map(({ command }) => command.type)).toEqual(["lockAnswer", "submitAnswer"]);
+    expect(optionsSent(latest())).toEqual(["c"]);
+  });
+
+  test("over a closing socket lets the page live: tries are a second apart", async () => {
+    const room = await open();
+    let tries = 0;
+    room.request = () => {
+      tries++;
+      return Promise.reject(new Error("closing"));
+    };
+    void link.send(answerWith("a"));
+    await pass(5_500);
+    expect(tries).toBeGreaterThanOrEqual(3);
+    expect(tries).toBeLessThanOrEqual(7);
+  });
+});
+
+describe("a silent network", () => {
+  test("is given up after the second ping in vain, and made anew", async () => {
+    const room = await open();
+    await pass(4_000);
+    expect(room.pings).toBe(1);
+    room.pongs = false;
+    await pass(4_000);
+    expect(link.status.value).toBe("connected");
+    await pass(4_000);
+    expect(room.connection.close).toHaveBeenCalled();
+    expect(link.status.value).toBe("reconnecting");
+    await pass(500);
+    expect(rooms).toHaveLength(2);
+    expect(link.status.value).toBe("connected");
+  });
+
+  test("is not asked while nobody looks", async () => {
+    const room = await open();
+    vi.stubGlobal("document", { visibilityState: "hidden", addEventListener: listen, removeEventListener: () => {} });
+    await pass(20_000);
+    expect(room.pings).toBe(0);
+  });
+
+  test("tries more slowly each time, between a quarter of a second and two, and at once when the network is back", async () => {
+    const room = await open();
+    opens = () => Promise.reject(new Error("no network"));
+    door = () => ({ status: 503, body: {} });
+    seatsAsked = 0;
+    room.drop();
+    await pass(10_000);
+    expect(seatsAsked).toBeGreaterThanOrEqual(6);
+    expect(seatsAsked).toBeLessThanOrEqual(16);
+    door = () => ({ status: 200, body: granted });
+    opens = () => Promise.resolve();
+    windowListeners.get("online")?.();
+    await pass(200);
+    expect(link.status.value).toBe("connected");
+  });
+});
+
+describe("a network that blocks sockets", () => {
+  test("is said within ten seconds, and costs the room few seats", async () => {
+    opens = () => Promise.reject(new Error("426"));
+    await open().catch(() => undefined);
+    await pass(10_000);
+    expect(link.blocked.value).toBe(true);
+    const early = seatsAsked;
+    expect(early).toBeLessThanOrEqual(4);
+    await pass(20_000);
+    expect(seatsAsked - early).toBeLessThanOrEqual(5);
+  });
+
+  test("is said within ten seconds too where the socket just never opens", async () => {
+    opens = () => new Promise(() => undefined);
+    await open().catch(() => undefined);
+    await pass(9_999);
+    expect(link.blocked.value).toBe(true);
+    expect(seatsAsked).toBe(1);
+  });
+
+  test("is forgotten once a socket opens", async () => {
+    opens = () => Promise.reject(new Error("426"));
+    await open().catch(() => undefined);
+    await pass(10_000);
+    opens = () => Promise.resolve();
+    await pass(11_000);
+    expect(link.status.value).toBe("connected");
+    expect(link.blocked.value).toBe(false);
+  });
+});
+
+describe("the end of a seat", () => {
+  test.each([
+    ["superseded", CLOSE.superseded],
+    ["removed", CLOSE.removed],
+    ["closed", CLOSE.sessionClosed],
+  ])("%s is final: nothing is tried again", async (status, code) => {
+    const room = await open();
+    const sending = watch(link.send(answerWith("a")));
+    room.drop(code);
+    await pass(60_000);
+    expect(link.status.value).toBe(status);
+    expect(sending.result).toMatchObject({ ok: false, code: "offline" });
+    expect(rooms).toHaveLength(1);
+  });
+
+  test.each(["unknownCode", "badLink", "full", "moved"])("a refusal at the door (%s) says why", async (code) => {
+    door = () => ({ status: 404, body: { code } });
+    await open().catch(() => undefined);
+    await pass(30_000);
+    expect(link.status.value).toBe("refused");
+    expect(link.refusal.value).toBe(code);
+    expect(seatsAsked).toBe(1);
+  });
+
+  test("too many tries is final for a newcomer, and only a wait for who has sat here", async () => {
+    door = () => ({ status: 429, body: { code: "tooManyTries" } });
+    await open().catch(() => undefined);
+    expect(link.status.value).toBe("refused");
+    link.close();
+    door = () => ({ status: 200, body: granted });
+    const room = await open();
+    door = () => ({ status: 429, body: { code: "tooManyTries" } });
+    room.drop();
+    await pass(5_000);
+    expect(link.status.value).toBe("reconnecting");
+    door = () => ({ status: 200, body: granted });
+    await pass(3_000);
+    expect(link.status.value).toBe("connected");
+  });
+
+  test("leaves the room when the page closes the link, and comes back no more", async () => {
+    const room = await open();
+    link.close();
+    expect(room.left).toBe(true);
+    room.drop();
+    await pass(60_000);
+    expect(rooms).toHaveLength(1);
+  });
+});
+
+describe("what is pushed", () => {
+  test("is held, each kind for itself", async () => {
+    const room = await open();
+    room.push("card", { round: 1 });
+    room.push("desk", { next: "start" });
+    room.push("nonsense", {});
+    expect(link.card.value).toEqual({ round: 1 });
+    expect(link.desk.value).toEqual({ next: "start" });
+    expect(link).not.toHaveProperty("nonsense");
+  });
+
+  test("the same board after a reconnect is the one held before, so that nobody draws it anew", async () => {
+    const board = () => ({ id: "way", spaces: [{ id: "a" }] });
+    const room = await open();
+    room.push("board", board());
+    const held = link.board.value;
+    room.drop();
+    await pass(3_000);
+    latest().push("board", board());
+    expect(link.board.value).toBe(held);
+    latest().push("board", { ...board(), id: "other" });
+    expect(link.board.value).toMatchObject({ id: "other" });
+  });
+
+  test("Q6 a reveal brings one's points and rank along", async () => {
+    const room = await open();
+    room.push("me", { joined: true, points: 0, rank: 4 });
+    room.push("reveal", { round: 1, mine: { total: 900, rank: 2 } });
+    expect(link.me.value).toMatchObject({ points: 900, rank: 2 });
+  });
+
+  test("moments reach whoever listens, until they stop", async () => {
+    const room = await open();
+    const heard = vi.fn();
+    const stop = link.onMoments(heard);
+    room.push("moments", [{ type: "gameEnded" }]);
+    stop();
+    room.push("moments", [{ type: "gameEnded" }]);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("the server's clock", () => {
+  test("goes steadily, whatever is done to this screen's own", async () => {
+    await open();
+    expect(link.now()).toBe(SERVER_MS);
+    vi.setSystemTime(Date.now() + 3_600_000);
+    expect(link.now()).toBe(SERVER_MS);
+    await pass(2_500);
+    expect(link.now()).toBe(SERVER_MS + 2_500);
+  });
+
+  test("is set anew by a quicker answer, not by a slower one", async () => {
+    const room = await open();
+    void link.send(answerWith("a"));
+    await pass(4_000);
+    room.sent[0]?.answer({ atMs: SERVER_MS + 50_000 });
+    await pass(0);
+    expect(link.now()).toBe(SERVER_MS + 4_000);
+    windowListeners.get("visibilitychange")?.();
+    void link.send(answerWith("b"));
+    await pass(100);
+    room.sent[1]?.answer({ atMs: SERVER_MS + 60_050 });
+    await pass(0);
+    expect(link.now()).toBe(SERVER_MS + 60_100);
+  });
+});
