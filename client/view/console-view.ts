@@ -1,6 +1,7 @@
 // What the trainer's desk shows now, picked from what the server pushed: the one next step, the people, the time. No words, no DOM.
 import type { NextStep, RoundStep } from "../../server/protocol/rules-types.ts";
 import type { BoardView, CardView, Desk, PublicState, PublicTeam, RevealView, RosterEntry } from "../../server/protocol/views.ts";
+import type { Offer } from "./press.ts";
 
 /** Why there is nothing to press. */
 export type NextBlock = "connecting" | "reconnecting" | "nobody" | "judging" | "ended" | "waiting";
@@ -46,41 +47,16 @@ export function nextView(state: PublicState | undefined, desk: Desk | undefined,
   return step === undefined ? { kind: "blocked", why: blockOf(state, desk), ...named } : { kind: "ready", step, ...named };
 }
 
+/** What the large button promises, and whom it would cut off, for the presses it gets. */
+export function offerOf(view: NextView, state: PublicState | undefined): Offer {
+  if (view.kind !== "ready" || state === undefined) return { id: view.kind, waiting: 0 };
+  const { number, expected, answered } = state.round;
+  const waiting = view.step === "closeAnswers" ? Math.max(0, expected - answered) : 0;
+  return { id: `${view.step} ${number} ${state.turn.number}`, waiting };
+}
+
 /** On the board one team performs; in a quiz they all do, and naming one would mislead. */
 const onlyJudged = (desk: Desk): string | undefined => (desk.judging.length === 1 ? desk.judging[0]?.teamId : undefined);
-
-/** A second press sooner than this is a slip of the hand: a double click, a bouncing clicker. */
-const SETTLE_MS = 450;
-/** The step changed by itself, as when the last answer came in: a hand already on its way meant the one before. */
-const NOTICE_MS = 300;
-
-export const maySend = (
-  at: { readonly sending: boolean; readonly pressedMs: number; readonly changedMs: number },
-  nowMs: number,
-): boolean => !at.sending && nowMs - at.pressedMs >= SETTLE_MS && nowMs - at.changedMs >= NOTICE_MS;
-
-/** Where the keyboard is when a key goes down. */
-export type KeyPlace = "page" | "next" | "control" | "field" | "dialog";
-type Key = {
-  readonly key: string;
-  readonly repeat: boolean;
-  readonly ctrlKey: boolean;
-  readonly altKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-};
-
-/** `press` is the next step; `swallow` does nothing and keeps the browser from doing something; `leave` is none of our business. */
-export function keyDoes(key: Key, place: KeyPlace): "press" | "swallow" | "leave" {
-  if (key.ctrlKey || key.altKey || key.metaKey || key.shiftKey || place === "field" || place === "dialog") return "leave";
-  const clicker = key.key === "ArrowRight" || key.key === "PageDown";
-  const back = key.key === "ArrowLeft" || key.key === "PageUp";
-  if (back) return "swallow";
-  if (clicker) return key.repeat ? "swallow" : "press";
-  if (key.key === "Enter") return place === "next" && key.repeat ? "swallow" : "leave";
-  if (key.key !== " " || place === "control") return "leave";
-  return key.repeat ? "swallow" : "press";
-}
 
 export type TrackStep = "read" | "answer" | "prepare" | "perform" | "judge" | "reveal" | "debrief";
 export type Track = readonly { readonly step: TrackStep; readonly at: "done" | "now" | "later" }[];
@@ -100,6 +76,12 @@ export function roundTrack(state: PublicState): Track {
 function trackStep(step: "" | RoundStep, performed: boolean): TrackStep | undefined {
   if (step === "" || step === "closed") return undefined;
   return step === "answer" && performed ? "prepare" : step;
+}
+
+/** The team the verdict keys speak of: the one in focus, else the first that still waits, else the first. */
+export function teamToJudge(judging: Desk["judging"], focused: string | undefined): string | undefined {
+  const at = judging.find(({ teamId }) => teamId === focused) ?? judging.find(({ credit }) => credit === undefined) ?? judging[0];
+  return at?.teamId;
 }
 
 /** The reveal that belongs to the card on the table. */
@@ -160,6 +142,10 @@ export function nps(team: Pick<PublicTeam, "promoters" | "passives" | "detractor
   return all === 0 ? undefined : Math.round((100 * (team.promoters - team.detractors)) / all);
 }
 
+/** Ranks mean something once somebody is ahead; before that everybody would be first. */
+export const hasRanks = (state: PublicState): boolean =>
+  state.phase === "ended" || state.teams.some((team) => team.members > 0 && team.rank > 1);
+
 export const byRank = (teams: readonly PublicTeam[]): readonly PublicTeam[] =>
   [...teams].filter((team) => team.members > 0).sort((a, b) => a.rank - b.rank);
 
@@ -206,3 +192,15 @@ export function deskLink(joinUrl: string, sessionId: string, key: string): strin
 }
 
 export const spaceName = (board: BoardView | undefined, id: string): string => board?.spaces.find((space) => space.id === id)?.name ?? id;
+
+const CODES = 1_000_000;
+
+/** A six-digit code nobody holds yet. `chance` gives 32 random bits; what would favour low codes is thrown again. */
+export function offerDigits(chance: () => number, taken: readonly string[]): string {
+  const fair = 2 ** 32 - (2 ** 32 % CODES);
+  for (;;) {
+    const bits = chance();
+    const code = String(bits % CODES).padStart(6, "0");
+    if (bits < fair && !taken.includes(code)) return code;
+  }
+}

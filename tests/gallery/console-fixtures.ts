@@ -266,12 +266,12 @@ export const aDesk = (more: Partial<Desk> = {}): Desk => ({
   ...more,
 });
 
-type LinkParts = { state?: PublicState; desk?: Desk; reveal?: RevealView; status?: LinkStatus };
+type LinkParts = { state?: PublicState; desk?: Desk; status?: LinkStatus };
 
 /** A link to nowhere: shows what it is given, and says yes to everything. */
 export const aLink = (parts: LinkParts): Link => ({
   card: signal(undefined),
-  reveal: signal(parts.reveal),
+  reveal: signal(undefined),
   me: signal(undefined),
   board: signal(board),
   arrivals: signal(undefined),

@@ -4,20 +4,25 @@ import type { JSX } from "preact";
 import { DeskScreen } from "../../client/console/desk/desk.tsx";
 import type { DialogName } from "../../client/console/desk/desk-context.ts";
 import { Away } from "../../client/console/desk/desk-page.tsx";
+import { Dialog } from "../../client/console/dialog.tsx";
+import { keep } from "../../client/console/kept.ts";
+import { AddressList } from "../../client/console/setup/address.tsx";
+import { addressWords } from "../../client/console/setup/address-words.ts";
 import { HomePage } from "../../client/console/setup/home.tsx";
 import { Door, type DoorState } from "../../client/console/setup/sign-in.tsx";
+import { say } from "../../client/ui/words.ts";
 import type { NextStep, RoundStep } from "../../server/protocol/rules-types.ts";
 import type { Catalogue, SessionLine } from "../../server/protocol/trainer-api.ts";
 import type { Desk, PublicState } from "../../server/protocol/views.ts";
 import { aDesk, aLink, aState, card, catalogue, crowd, lang, problems, reveal, sessions, teams } from "./console-fixtures.ts";
 import type { Screens } from "./screens.ts";
 
-type Show = Parameters<typeof aLink>[0] & { dialog?: DialogName; stageKey?: string | undefined };
+type Show = Parameters<typeof aLink>[0] & { dialog?: DialogName; stageKey?: string | undefined; sessionId?: string };
 
 const desk = (show: Show): JSX.Element => (
   <DeskScreen
     link={aLink(show)}
-    sessionId="abcdefghij"
+    sessionId={show.sessionId ?? "abcdefghij"}
     consoleKey="consolekeyconsolekey"
     stageKey={"stageKey" in show ? show.stageKey : "stagekeystagekey"}
     {...(show.dialog === undefined ? {} : { dialog: show.dialog })}
@@ -118,6 +123,35 @@ const order = (): NonNullable<Desk["card"]> => ({
   topicName: lang("Design", "Ontwerp"),
   solution: { kind: "order", options: ["c", "a", "d", "b"] },
 });
+const number8 = (): NonNullable<Desk["ahead"]> => ({ ...number(), round: 8, cardId: "measurement-nps" });
+const orders: NonNullable<Desk["tally"]> = { kind: "order", counts: { "c>a>d>b": 4, "a>c>d>b": 7, "c>d>a>b": 2, "b>a>c>d": 1 }, total: 14 };
+const rounds: Desk["rounds"] = [
+  { round: 4, kind: "number", text: number().text },
+  { round: 5, kind: "choice", text: card().text },
+  { round: 6, kind: "assignment", text: assignment().text },
+];
+keep("covered.coveredsession", "yes");
+const coveredSession = { sessionId: "coveredsession" };
+
+/** The addresses of a laptop with much installed on it. */
+function Addresses(): JSX.Element {
+  return (
+    <Dialog title={say(addressWords).title} onClose={() => undefined}>
+      <AddressList
+        known={{
+          candidates: [
+            { url: "http://192.168.1.42:2567", adapter: "Wi-Fi", kind: "lan" },
+            { url: "http://172.17.0.1:2567", adapter: "vEthernet (WSL)", kind: "virtual" },
+            { url: "http://169.254.12.7:2567", adapter: "Ethernet 2", kind: "linkLocal" },
+          ],
+          chosen: "http://192.168.1.42:2567",
+        }}
+        onPick={() => undefined}
+      />
+    </Dialog>
+  );
+}
+
 const performing = (step: RoundStep): PublicState => round(step, { kind: "assignment", cause: "challenge", topic: "culture" });
 
 const setup: Screens = {
@@ -132,7 +166,10 @@ const setup: Screens = {
 
 const lobby: Screens = {
   "lobby-empty": () => desk({ state: fresh({ participants: 0, connected: 0, teams: early }), desk: noNext(gathering({ roster: [] })) }),
-  lobby: () => desk({ state: fresh(), desk: gathering() }),
+  lobby: () => desk({ state: fresh(), desk: gathering({ next: "introduce" }) }),
+  "lobby-nonetwork": () => desk({ state: fresh({ joinUrl: "", stages: 0 }), desk: gathering({ next: "introduce" }) }),
+  "intro-board": () => desk({ state: aState({ phase: "intro" }), desk: gathering() }),
+  "intro-quiz": () => desk({ state: quizState({ phase: "intro" }), desk: gathering({ ahead: number8() }) }),
   "lobby-locked-nostage": () => desk({ state: fresh({ locked: true }), desk: gathering(), stageKey: undefined }),
   "lobby-crowd": () => desk({ state: fresh({ participants: 1_000, connected: 976 }), desk: gathering({ roster: crowd }) }),
 };
@@ -140,22 +177,64 @@ const lobby: Screens = {
 const play: Screens = {
   "turn-roll": () => desk({ state: turn("roll"), desk: atNext("rollForTeam") }),
   "turn-fork": () => desk({ state: turn("fork", { die: 5, stepsLeft: 2, choices: ["s10", "s12"] }), desk: atNext("chooseForTeam") }),
-  "turn-arrived": () => desk({ state: turn("arrived", { die: 4 }), desk: atNext("openCard", { undo: "move" }) }),
+  "turn-arrived": () => desk({ state: turn("arrived", { die: 4 }), desk: atNext("openCard", { undo: "move", ahead: number8() }) }),
   "turn-done": () => desk({ state: turn("done", { die: 4 }), desk: atNext("nextTurn") }),
   read: () => desk({ state: round("read"), desk: atNext("openAnswers") }),
   answer: () => desk({}),
   "answer-untimed": () => desk({ state: round("answer", { deadlineMs: 0, lengthMs: 0 }) }),
   "answer-paused": () => desk({ state: { ...aState({ paused: true }), pausedAtMs: Date.now() }, desk: noNext(aDesk()) }),
-  closed: () => desk({ state: round("closed", { answered: 14 }), desk: atNext("reveal") }),
-  reveal: () => desk({ state: round("reveal", { answered: 14 }), desk: atNext("debrief"), reveal: reveal() }),
-  debrief: () => desk({ state: round("debrief", { answered: 14 }), desk: atNext("nextTurn"), reveal: reveal() }),
+  closed: () =>
+    desk({
+      state: round("closed", { answered: 11 }),
+      desk: atNext("reveal", { back: "reopenAnswers", tally: reveal().tally, undo: "close" }),
+    }),
+  closing: () =>
+    desk({
+      state: round("answer", { answered: 14, closingMs: Date.now() + 2_800 }),
+      desk: aDesk({ tally: reveal().tally, ahead: number8() }),
+    }),
+  "answer-tally": () => desk({ desk: aDesk({ tally: { kind: "choice", counts: { a: 2, b: 1, c: 6 }, total: 9 }, ahead: number8() }) }),
+  covered: () =>
+    desk({ ...coveredSession, state: round("reveal", { answered: 14 }), desk: atNext("debrief", { reveal: reveal(), rounds }) }),
+  "no-stage": () => desk({ state: aState({ stages: 0 }) }),
+  knocking: () =>
+    desk({
+      desk: aDesk({
+        knocking: [
+          { participantId: "p90", name: "Bram" },
+          { participantId: "p91", name: "Willem-Alexander van den Berg" },
+        ],
+      }),
+    }),
+  "shown-idea": () =>
+    desk({ state: round("debrief"), desk: atNext("nextTurn", { reveal: reveal(), shown: { kind: "insight", insight: 1 } }) }),
+  "shown-round": () => desk({ state: turn("done", { die: 4 }), desk: atNext("nextTurn", { rounds, shown: { kind: "round", round: 5 } }) }),
+  "standings-even": () =>
+    desk({
+      state: quizState({
+        phase: "standings",
+        top: top.map((one) => ({ ...one, points: 0, rank: 1 })),
+        teams: teams.map((team) => ({ ...team, points: 0, rank: 1 })),
+      }),
+      desk: atNext("openCard", { ahead: number8() }),
+    }),
+  reveal: () => desk({ state: round("reveal", { answered: 14 }), desk: atNext("debrief", { reveal: reveal(), rounds }) }),
+  debrief: () =>
+    desk({ state: round("debrief", { answered: 14 }), desk: atNext("nextTurn", { reveal: reveal(), rounds, back: "returnToReveal" }) }),
   number: () =>
     desk({
       state: round("reveal", { kind: "number" }),
-      desk: atNext("debrief", { card: number() }),
-      reveal: { ...reveal(), tally: { kind: "number", counts: { "30": 2, "44": 3, "45": 5, "60": 4 }, total: 14 } },
+      desk: atNext("debrief", {
+        card: number(),
+        reveal: { ...reveal(), tally: { kind: "number", counts: { "30": 2, "44": 3, "45": 5, "60": 4 }, total: 14 } },
+      }),
     }),
-  order: () => desk({ state: round("answer", { kind: "order" }), desk: aDesk({ card: order() }) }),
+  order: () => desk({ state: round("answer", { kind: "order" }), desk: aDesk({ card: order(), tally: orders }) }),
+  "order-reveal": () =>
+    desk({
+      state: round("reveal", { kind: "order", answered: 14 }),
+      desk: atNext("debrief", { card: order(), reveal: { ...reveal(), tally: orders } }),
+    }),
   perform: () => desk({ state: performing("perform"), desk: atNext("endPerformance", { card: assignment() }) }),
   judge: () => desk({ state: performing("judge"), desk: noNext(aDesk({ card: assignment(), judging: [{ teamId: "t2" }] })) }),
   "judge-quiz": () =>
@@ -188,6 +267,13 @@ const dialogs: Screens = {
   "award-quiz": () => desk({ state: quizState(), dialog: { name: "award" } }),
   skip: () => desk({ dialog: { name: "skip" } }),
   end: () => desk({ dialog: { name: "end" } }),
+  rounds: () => desk({ desk: aDesk({ rounds }), dialog: { name: "rounds" } }),
+  "person-offer": () =>
+    desk({
+      desk: aDesk({ offers: [{ participantId: "p21", code: "482117", untilMs: Date.now() + 287_000 }] }),
+      dialog: { name: "person", participantId: "p21" },
+    }),
+  addresses: () => <Addresses />,
   device: () => desk({ dialog: { name: "device" } }),
 };
 

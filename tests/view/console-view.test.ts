@@ -1,17 +1,6 @@
 // The desk's selectors: the one next step, the clicker, the people and the time.
 import { describe, expect, it } from "vitest";
-import {
-  awayPeople,
-  deskLink,
-  keyDoes,
-  maySend,
-  nextView,
-  nps,
-  peopleByTeam,
-  roundTrack,
-  teamAfter,
-  timeView,
-} from "../../client/view/console-view.ts";
+import { awayPeople, deskLink, nextView, nps, peopleByTeam, roundTrack, teamAfter, timeView } from "../../client/view/console-view.ts";
 import type { Desk, PublicState, PublicTeam, RosterEntry } from "../../server/protocol/views.ts";
 
 const team = (id: string, more: Partial<PublicTeam> = {}): PublicTeam => ({
@@ -90,16 +79,6 @@ const person = (name: string, more: Partial<RosterEntry> = {}): RosterEntry => (
   points: 0,
   ...more,
 });
-const key = (name: string, more: Partial<KeyboardEvent> = {}) => ({
-  key: name,
-  repeat: false,
-  ctrlKey: false,
-  altKey: false,
-  metaKey: false,
-  shiftKey: false,
-  ...more,
-});
-
 describe("next", () => {
   it("says the step and the team it is about", () => {
     expect(nextView(aState(), aDesk({ next: "rollForTeam" }), "connected")).toMatchObject({ kind: "ready", team: { id: "t1" } });
@@ -132,36 +111,6 @@ describe("next", () => {
   it("passes over teams at the finish and empty teams (B10)", () => {
     const teams = [team("t1"), team("t2", { finishedAs: 1 }), team("t3", { members: 0 }), team("t4")];
     expect(teamAfter(aState({ teams }))?.id).toBe("t4");
-  });
-  it("does not take a double click for two steps", () => {
-    const at = { sending: false, pressedMs: 1_000, changedMs: 0 };
-    expect(maySend({ ...at, sending: true }, 10_000)).toBe(false);
-    expect(maySend(at, 1_200)).toBe(false);
-    expect(maySend(at, 1_500)).toBe(true);
-  });
-  it("does not take a press meant for the step before", () => {
-    expect(maySend({ sending: false, pressedMs: 0, changedMs: 4_900 }, 5_000)).toBe(false);
-    expect(maySend({ sending: false, pressedMs: 0, changedMs: 4_900 }, 5_300)).toBe(true);
-  });
-});
-
-describe("the clicker", () => {
-  it("presses next with space, right and page down", () => {
-    for (const name of [" ", "ArrowRight", "PageDown"]) expect(keyDoes(key(name), "page")).toBe("press");
-  });
-  it("leaves fields and dialogs alone, and space to the button that has it", () => {
-    for (const name of [" ", "ArrowRight", "PageDown", "ArrowLeft"]) {
-      expect(keyDoes(key(name), "field")).toBe("leave");
-      expect(keyDoes(key(name), "dialog")).toBe("leave");
-    }
-    expect(keyDoes(key(" "), "control")).toBe("leave");
-    expect(keyDoes(key("PageDown"), "control")).toBe("press");
-  });
-  it("ignores a key held down, going back and shortcuts", () => {
-    expect(keyDoes(key(" ", { repeat: true }), "page")).toBe("swallow");
-    expect(keyDoes(key("Enter", { repeat: true }), "next")).toBe("swallow");
-    expect(keyDoes(key("PageUp"), "page")).toBe("swallow");
-    expect(keyDoes(key("ArrowRight", { altKey: true }), "page")).toBe("leave");
   });
 });
 

@@ -4,20 +4,39 @@ import { say } from "../../ui/words.ts";
 import { activeTeam } from "../../view/console-view.ts";
 import { type DeskView, nameOf, useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
+import { introWords } from "./intro-words.ts";
 import { roomWords, timeWords } from "./room-words.ts";
 
-function whereWeAre({ state, desk, status }: DeskView): string {
+function whereWeAre(view: DeskView): string {
+  const { state, status } = view;
   const words = say(nowWords);
   if (status !== "connected") return say(timeWords).lost;
   if (state.paused) return words.paused;
-  if (state.phase === "lobby") return state.locked ? say(roomWords).doorLocked : say(roomWords).gathering;
-  if (state.phase === "ended") return `${words.final}. ${words.endReasons[state.endReason]}`;
-  if (state.phase === "standings") return words.standings;
-  const team = activeTeam(state);
-  if (state.phase === "turn") {
-    const turn = team === undefined ? "" : words.turnOf(nameOf(team));
-    return state.turn.die > 0 ? `${turn}. ${words.rolled(state.turn.die)}` : turn;
+  switch (state.phase) {
+    case "lobby":
+      return state.locked ? say(roomWords).doorLocked : say(roomWords).gathering;
+    case "intro":
+      return say(introWords).title;
+    case "turn":
+      return turnNow(view);
+    case "round":
+      return roundNow(view);
+    case "standings":
+      return words.standings;
+    case "ended":
+      return `${words.final}. ${words.endReasons[state.endReason]}`;
   }
+}
+
+function turnNow({ state }: DeskView): string {
+  const words = say(nowWords);
+  const team = activeTeam(state);
+  const turn = team === undefined ? "" : words.turnOf(nameOf(team));
+  return state.turn.die > 0 ? `${turn}. ${words.rolled(state.turn.die)}` : turn;
+}
+
+function roundNow({ state, desk }: DeskView): string {
+  const words = say(nowWords);
   const { number, step } = state.round;
   if (step === "closed") return `${words.round(number)}. ${words.closed}`;
   const topic = desk.card?.topicName ?? "";

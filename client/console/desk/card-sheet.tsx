@@ -1,6 +1,7 @@
-// The card as it lies on the table, with what only the trainer may see yet: the right answer.
-import type { JSX } from "preact";
-import type { Desk, RevealView, Solution } from "../../../server/protocol/views.ts";
+// The card as it lies on the table, with what only the trainer may see yet: the right answer, and how the room answers.
+import type { ComponentChildren, JSX } from "preact";
+import type { Tally } from "../../../server/protocol/rules-types.ts";
+import type { Desk, Solution } from "../../../server/protocol/views.ts";
 import { amount, figure } from "../../ui/numbers.ts";
 import { OptionMark } from "../../ui/option-mark.tsx";
 import { TopicIcon, topicColour } from "../../ui/topic-icon.tsx";
@@ -8,11 +9,14 @@ import { say } from "../../ui/words.ts";
 import { optionIndex } from "../../view/console-view.ts";
 import { Icon } from "../icons.tsx";
 import { nowWords } from "./desk-words.ts";
+import { NumberTally, OrderTally, Votes } from "./tally.tsx";
 
 export type DeskCard = NonNullable<Desk["card"]>;
-type Props = { card: DeskCard; reveal: RevealView | undefined };
+/** `revealed`: everybody sees the answer by now. `covered`: this screen shows what phones may see and no more. */
+type Props = { card: DeskCard; tally?: Tally | undefined; revealed?: boolean; covered?: boolean };
 
-export function CardSheet({ card, reveal }: Props): JSX.Element {
+export function CardSheet(props: Props): JSX.Element {
+  const { card } = props;
   const words = say(nowWords);
   return (
     <article class="sheet">
@@ -28,41 +32,98 @@ export function CardSheet({ card, reveal }: Props): JSX.Element {
       </p>
       <div class="sheet-body">
         <p class="sheet-text">{card.text}</p>
-        {card.options !== undefined && <Options card={card} reveal={reveal} />}
-        {card.solution.kind === "number" && <NumberSolution card={card} solution={card.solution} reveal={reveal} />}
+        {props.covered === true ? <PlainOptions card={card} /> : <Answers {...props} />}
         {card.criteria !== undefined && card.criteria.length > 0 && <Criteria criteria={card.criteria} />}
       </div>
     </article>
   );
 }
 
-/** For an order card, in the right order; else as on the phones. */
-function shownOptions(card: DeskCard): NonNullable<DeskCard["options"]> {
-  const options = card.options ?? [];
-  if (card.solution.kind !== "order") return options;
-  return card.solution.options.flatMap((id) => options.find((option) => option.id === id) ?? []);
+/** The options as phones show them: nothing marked, nothing counted. */
+function PlainOptions({ card }: Props): JSX.Element | null {
+  if (card.options === undefined) return null;
+  return (
+    <ol class="options">
+      {card.options.map((option) => (
+        <Option key={option.id} card={card} id={option.id} />
+      ))}
+    </ol>
+  );
 }
 
-function Options({ card, reveal }: Props): JSX.Element {
-  const words = say(nowWords);
-  const ordered = card.solution.kind === "order";
-  const right = card.solution.kind === "choice" ? card.solution.option : undefined;
-  const tally = reveal?.tally;
-  const whole = ordered && card.solution.kind === "order" ? card.solution.options.join(">") : "";
+type OptionProps = { card: DeskCard; id: string; right?: boolean; children?: ComponentChildren };
+
+function Option({ card, id, right, children }: OptionProps): JSX.Element {
+  return (
+    <li class={`option ${right === true ? "option-right" : ""}`}>
+      <OptionMark index={optionIndex(card, id)} size="2rem" />
+      <span class="option-text">{card.options?.find((option) => option.id === id)?.text}</span>
+      {children}
+    </li>
+  );
+}
+
+function Answers({ card, tally, revealed }: Props): JSX.Element {
+  const hidden = revealed !== true;
+  const { solution } = card;
   return (
     <>
-      {ordered && <RightMark word={words.rightOrder} hidden={reveal === undefined} />}
+      {solution.kind === "order" && <Order card={card} solution={solution} tally={tally} hidden={hidden} />}
+      {solution.kind !== "order" && card.options !== undefined && <Options card={card} tally={tally} hidden={hidden} />}
+      {solution.kind === "number" && <NumberSolution card={card} solution={solution} tally={tally} hidden={hidden} />}
+      {hidden && tally !== undefined && tally.total > 0 && (
+        <p class="tally-live">
+          <Icon name="hidden" size="1rem" /> {say(nowWords).soFar(tally.total)}
+        </p>
+      )}
+    </>
+  );
+}
+
+type Known<S> = { card: DeskCard; solution: S; tally: Tally | undefined; hidden: boolean };
+
+function Options({ card, tally, hidden }: Omit<Known<never>, "solution">): JSX.Element {
+  const right = card.solution.kind === "choice" ? card.solution.option : undefined;
+  return (
+    <ol class="options">
+      {card.options?.map(({ id }) => (
+        <Option key={id} card={card} id={id} right={id === right}>
+          {id === right && <RightMark word={say(nowWords).rightShort} hidden={hidden} />}
+          {tally !== undefined && <Votes count={tally.counts[id] ?? 0} total={tally.total} />}
+        </Option>
+      ))}
+    </ol>
+  );
+}
+
+/** In the right order, with how the room ordered it underneath. */
+function Order({ card, solution, tally, hidden }: Known<Extract<Solution, { kind: "order" }>>): JSX.Element {
+  return (
+    <>
+      <RightMark word={say(nowWords).rightOrder} hidden={hidden} />
       <ol class="options">
-        {shownOptions(card).map((option) => (
-          <li key={option.id} class={`option ${option.id === right ? "option-right" : ""}`}>
-            <OptionMark index={optionIndex(card, option.id)} size="2rem" />
-            <span class="option-text">{option.text}</span>
-            {option.id === right && <RightMark word={words.rightShort} hidden={reveal === undefined} />}
-            {!ordered && tally !== undefined && <Votes count={tally.counts[option.id] ?? 0} total={tally.total} />}
-          </li>
+        {solution.options.map((id) => (
+          <Option key={id} card={card} id={id} />
         ))}
       </ol>
-      {ordered && tally !== undefined && <p class="tally-line">{words.allRight(tally.counts[whole] ?? 0, tally.total)}</p>}
+      {tally !== undefined && tally.total > 0 && <OrderTally card={card} right={solution.options} tally={tally} />}
+    </>
+  );
+}
+
+function NumberSolution({ card, solution, tally, hidden }: Known<Extract<Solution, { kind: "number" }>>): JSX.Element {
+  const words = say(nowWords);
+  const unit = card.scale?.unit ?? "";
+  const value = amount(solution.value, unit);
+  return (
+    <>
+      <p class="number-right">
+        <RightMark word={words.right} hidden={hidden} />
+        <strong class="figures">{solution.tolerance > 0 ? words.within(value, figure(solution.tolerance, unit)) : value}</strong>
+      </p>
+      {tally !== undefined && tally.total > 0 && card.scale !== undefined && (
+        <NumberTally scale={card.scale} solution={solution} tally={tally} />
+      )}
     </>
   );
 }
@@ -75,53 +136,6 @@ function RightMark(props: { word: string; hidden: boolean }): JSX.Element {
       <Icon name={props.hidden ? "hidden" : "check"} size="1.1rem" /> {props.word}
       {props.hidden && <span class="visually-hidden">. {only}</span>}
     </span>
-  );
-}
-
-function Votes(props: { count: number; total: number }): JSX.Element {
-  const share = props.total === 0 ? 0 : props.count / props.total;
-  return (
-    <span class="votes">
-      <span class="votes-bar" aria-hidden="true">
-        <span style={{ width: `${100 * share}%` }} />
-      </span>
-      <span class="votes-count figures" title={say(nowWords).votes(props.count)}>
-        {props.count}
-      </span>
-    </span>
-  );
-}
-
-type NumberProps = Props & { solution: Extract<Solution, { kind: "number" }> };
-const VALUES_SHOWN = 12;
-
-function NumberSolution({ card, solution, reveal }: NumberProps): JSX.Element {
-  const words = say(nowWords);
-  const unit = card.scale?.unit ?? "";
-  const text = (value: number): string => amount(value, unit);
-  const near = (value: number): boolean => Math.abs(value - solution.value) <= solution.tolerance;
-  const counts = Object.entries(reveal?.tally.counts ?? {})
-    .map(([value, count]) => ({ value: Number(value), count }))
-    .sort((a, b) => a.value - b.value)
-    .slice(0, VALUES_SHOWN);
-  return (
-    <>
-      <p class="number-right">
-        <RightMark word={words.right} hidden={reveal === undefined} />
-        <strong class="figures">
-          {solution.tolerance > 0 ? words.within(text(solution.value), figure(solution.tolerance, unit)) : text(solution.value)}
-        </strong>
-      </p>
-      {counts.length > 0 && (
-        <ul class="values">
-          {counts.map(({ value, count }) => (
-            <li key={value} class={near(value) ? "value-near" : ""}>
-              <span class="figures">{text(value)}</span> <span class="value-count">× {count}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }
 

@@ -2,8 +2,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { TrainerCommand } from "../../../server/protocol/rules-types.ts";
-import type { BoardView, Desk, PublicState, PublicTeam, RevealView } from "../../../server/protocol/views.ts";
-import type { LinkStatus } from "../../link/link.ts";
+import type { BoardView, Desk, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import type { LinkStatus, SendResult } from "../../link/link.ts";
 import { figure } from "../../ui/numbers.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
@@ -12,7 +12,7 @@ import { nowWords } from "./desk-words.ts";
 export type DialogName =
   | { readonly name: "person" | "remove"; readonly participantId: string }
   | { readonly name: "team"; readonly teamId: string }
-  | { readonly name: "award" | "skip" | "end" | "device" };
+  | { readonly name: "award" | "skip" | "end" | "device" | "rounds" | "address" };
 
 export type DeskView = {
   readonly state: PublicState;
@@ -20,15 +20,23 @@ export type DeskView = {
   /** The console's own time when `desk` arrived, for the running clock. */
   readonly deskAtMs: number;
   readonly board: BoardView | undefined;
-  readonly reveal: RevealView | undefined;
   readonly status: LinkStatus;
   readonly sessionId: string;
   readonly consoleKey: string;
   readonly stageKey: string | undefined;
-  readonly joinUrl: string;
+  /** What only the trainer may see is hidden: this screen is mirrored. */
+  readonly covered: boolean;
+  /** Ideas that came in since the trainer last looked. */
+  readonly unseen: number;
   now(): number;
-  /** True when stored. A refusal is worded for the trainer, except that somebody else was quicker. */
+  /** A refusal is worded for the trainer, except that somebody else was quicker, or that it wants a second press. */
+  send(command: TrainerCommand): Promise<SendResult>;
+  /** True when stored. */
   act(command: TrainerCommand): Promise<boolean>;
+  /** Says something for a moment. */
+  tell(text: string): void;
+  cover(on: boolean): void;
+  seeIdeas(): void;
   show(dialog: DialogName | undefined): void;
 };
 

@@ -6,20 +6,22 @@ import { deskLink } from "../../view/console-view.ts";
 import { Dialog } from "../dialog.tsx";
 import { Icon } from "../icons.tsx";
 import { Qr } from "../qr.tsx";
+import { NoNetwork } from "../setup/address.tsx";
 import { useDesk } from "./desk-context.ts";
 import { toolWords } from "./room-words.ts";
 
 export function DeviceDialog(): JSX.Element {
-  const { joinUrl, sessionId, consoleKey, show } = useDesk();
+  const { state, sessionId, consoleKey, show } = useDesk();
   const words = say(toolWords);
   const [copied, setCopied] = useState(false);
-  const link = deskLink(URL.canParse(joinUrl) ? joinUrl : location.href, sessionId, consoleKey);
+  const link = deskLink(URL.canParse(state.joinUrl) ? state.joinUrl : location.href, sessionId, consoleKey);
   const copy = (): void => {
     // Only offered on secure origins; on a plain local address the trainer selects the link by hand.
     void navigator.clipboard?.writeText(link).then(() => setCopied(true));
   };
   return (
     <Dialog title={words.device} onClose={() => show(undefined)}>
+      {state.joinUrl === "" && <NoNetwork />}
       <p>{words.deviceBody}</p>
       <Qr text={link} label={words.device} />
       <input class="input device-link" readOnly value={link} aria-label={words.device} onFocus={(event) => event.currentTarget.select()} />

@@ -2,14 +2,16 @@
 import type { JSX } from "preact";
 import { say } from "../../ui/words.ts";
 import { Confirm } from "../dialog.tsx";
+import { AddressDialog } from "../setup/address.tsx";
 import { AwardDialog } from "./award-dialog.tsx";
 import { type DialogName, useDesk } from "./desk-context.ts";
 import { DeviceDialog } from "./device-dialog.tsx";
 import { PersonDialog, RemoveDialog, TeamDialog } from "./person-dialog.tsx";
 import { toolWords } from "./room-words.ts";
+import { RoundsDialog } from "./rounds-dialog.tsx";
 
 export function OpenDialog(props: { dialog: DialogName }): JSX.Element | null {
-  const { state, desk } = useDesk();
+  const { state, desk, show } = useDesk();
   const { dialog } = props;
   if (dialog.name === "person") return <PersonDialog key={dialog.participantId} participantId={dialog.participantId} />;
   if (dialog.name === "remove") {
@@ -22,6 +24,8 @@ export function OpenDialog(props: { dialog: DialogName }): JSX.Element | null {
   }
   if (dialog.name === "award") return <AwardDialog />;
   if (dialog.name === "device") return <DeviceDialog />;
+  if (dialog.name === "rounds") return <RoundsDialog />;
+  if (dialog.name === "address") return <AddressDialog onClose={() => show(undefined)} />;
   return <Question name={dialog.name} />;
 }
 

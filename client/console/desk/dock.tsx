@@ -42,16 +42,22 @@ export function Dock(): JSX.Element {
   );
 }
 
-function LobbyTools({ state, act, status }: DeskView): JSX.Element {
+function LobbyTools({ state, desk, act, status }: DeskView): JSX.Element {
   const words = say(roomWords);
+  const away = status !== "connected";
   return (
-    <Tool
-      icon={state.locked ? "lock" : "unlock"}
-      word={state.locked ? words.unlockDoor : words.lockDoor}
-      pressed={state.locked}
-      off={status !== "connected"}
-      onUse={() => void act({ type: "lockDoor", locked: !state.locked })}
-    />
+    <>
+      <Tool
+        icon={state.locked ? "lock" : "unlock"}
+        word={state.locked ? words.unlockDoor : words.lockDoor}
+        pressed={state.locked}
+        off={away}
+        onUse={() => void act({ type: "lockDoor", locked: !state.locked })}
+      />
+      {desk.next === "introduce" && (
+        <Tool icon="skip" word={say(toolWords).startAtOnce} off={away} onUse={() => void act({ type: "next", expects: "start" })} />
+      )}
+    </>
   );
 }
 

@@ -2,17 +2,19 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { say } from "../../ui/words.ts";
-import { Icon } from "../icons.tsx";
+import { Icon, type IconName } from "../icons.tsx";
 import { LanguageToggle, ThemeToggle } from "../prefs.tsx";
 import { goHome } from "../route.ts";
+import { addressWords } from "../setup/address-words.ts";
 import { spacedCode } from "../setup/sessions.tsx";
 import { frameWords } from "../words.ts";
 import { useDesk } from "./desk-context.ts";
 import { roomWords, timeWords, toolWords } from "./room-words.ts";
+import { coverWords, stageWords } from "./show-words.ts";
 import { Hills, TimeText, useTime } from "./time-strip.tsx";
 
 export function Head(): JSX.Element {
-  const { state, stageKey, status } = useDesk();
+  const { state, stageKey } = useDesk();
   const time = useTime();
   return (
     <header class="head">
@@ -26,16 +28,31 @@ export function Head(): JSX.Element {
         <TimeText time={time} />
         <div class="head-side">
           <Connection />
+          {state.phase !== "lobby" && <CoverButton />}
           {stageKey !== undefined && state.phase !== "lobby" && <StageLink quiet />}
           <Menu />
         </div>
       </div>
-      {status !== "connected" && (
-        <p class="banner">
-          <Icon name="away" /> {say(timeWords).lost}
-        </p>
-      )}
     </header>
+  );
+}
+
+/** For a mirrored screen: hides what only the trainer may see. */
+function CoverButton(): JSX.Element {
+  const { covered, cover } = useDesk();
+  const words = say(coverWords);
+  return (
+    <button
+      type="button"
+      class={`head-button ${covered ? "head-button-on" : ""}`}
+      aria-pressed={covered}
+      aria-keyshortcuts="C"
+      title={words.help}
+      onClick={() => cover(!covered)}
+    >
+      <Icon name={covered ? "hidden" : "eye"} />
+      <span class="head-word">{words.cover}</span>
+    </button>
   );
 }
 
@@ -51,34 +68,50 @@ function Connection(): JSX.Element {
   );
 }
 
-/** A real link, so that no browser takes it for an unwanted window. */
+/** A real link, so that no browser takes it for an unwanted window. In a game it says so when no stage is there. */
 export function StageLink(props: { quiet?: boolean }): JSX.Element {
-  const { sessionId, stageKey } = useDesk();
+  const { state, sessionId, stageKey } = useDesk();
   const quiet = props.quiet === true;
+  const none = quiet && state.stages === 0;
+  const words = say(stageWords);
   return (
     <a
-      class={quiet ? "head-button" : "button button-large"}
+      class={quiet ? `head-button ${none ? "head-button-none" : ""}` : "button button-large"}
       href={`/stage/${sessionId}#${stageKey ?? ""}`}
       target="wayfarer-stage"
-      title={quiet ? say(roomWords).openStage : undefined}
+      title={none ? words.noStageHelp : quiet ? say(roomWords).openStage : undefined}
     >
-      <Icon name="screen" />
-      {quiet ? <span class="head-word">{say(toolWords).stage}</span> : say(roomWords).openStage}
+      <Icon name={none ? "noScreen" : "screen"} />
+      {none && <span>{words.noStage}</span>}
+      {none && <span class="visually-hidden">. {words.noStageHelp}</span>}
+      {quiet && !none && <span class="head-word">{say(toolWords).stage}</span>}
+      {!quiet && say(roomWords).openStage}
     </a>
   );
 }
 
+type ItemProps = { icon: IconName; word: string; needsLink?: boolean; onPick: () => void };
+
+function Item({ icon, word, needsLink, onPick }: ItemProps): JSX.Element {
+  const { status } = useDesk();
+  const off = needsLink === true && status !== "connected";
+  const pick = (): void => {
+    document.getElementById("desk-menu")?.hidePopover?.();
+    if (!off) onPick();
+  };
+  return (
+    <button type="button" class="menu-item" aria-disabled={off} onClick={pick}>
+      <Icon name={icon} /> {word}
+    </button>
+  );
+}
+
 function Menu(): JSX.Element {
-  const { state, act, show, status } = useDesk();
+  const { state, desk, act, show } = useDesk();
   const [open, setOpen] = useState(false);
   const words = say(toolWords);
   const room = say(roomWords);
-  const away = status !== "connected";
-  const close = (): void => document.getElementById("desk-menu")?.hidePopover?.();
-  const pick = (run: () => void) => () => {
-    close();
-    run();
-  };
+  const playing = state.phase !== "lobby" && state.phase !== "ended";
   return (
     <>
       <button type="button" class="head-button" popovertarget="desk-menu" aria-expanded={open}>
@@ -86,25 +119,20 @@ function Menu(): JSX.Element {
         <span class="head-word">{words.menu}</span>
       </button>
       <div id="desk-menu" class="menu" popover="auto" onToggle={(event) => setOpen(event.newState === "open")}>
-        <button type="button" class="menu-item" onClick={pick(() => show({ name: "device" }))}>
-          <Icon name="devices" /> {words.device}
-        </button>
-        <button
-          type="button"
-          class="menu-item"
-          aria-disabled={away}
-          onClick={pick(() => !away && void act({ type: "lockDoor", locked: !state.locked }))}
-        >
-          <Icon name={state.locked ? "unlock" : "lock"} /> {state.locked ? room.unlockDoor : room.lockDoor}
-        </button>
-        {state.phase !== "lobby" && state.phase !== "ended" && (
-          <button type="button" class="menu-item" aria-disabled={away} onClick={pick(() => !away && show({ name: "end" }))}>
-            <Icon name="flag" /> {words.end}
-          </button>
+        {desk.next === "introduce" && (
+          <Item icon="skip" word={words.startAtOnce} needsLink onPick={() => void act({ type: "next", expects: "start" })} />
         )}
-        <button type="button" class="menu-item" onClick={pick(goHome)}>
-          <Icon name="back" /> {say(frameWords).back}
-        </button>
+        {desk.rounds.length > 0 && <Item icon="again" word={say(stageWords).rounds} onPick={() => show({ name: "rounds" })} />}
+        <Item icon="devices" word={words.device} onPick={() => show({ name: "device" })} />
+        <Item icon="network" word={say(addressWords).menu} onPick={() => show({ name: "address" })} />
+        <Item
+          icon={state.locked ? "unlock" : "lock"}
+          word={state.locked ? room.unlockDoor : room.lockDoor}
+          needsLink
+          onPick={() => void act({ type: "lockDoor", locked: !state.locked })}
+        />
+        {playing && <Item icon="flag" word={words.end} needsLink onPick={() => show({ name: "end" })} />}
+        <Item icon="back" word={say(frameWords).back} onPick={goHome} />
         <div class="menu-prefs">
           <LanguageToggle />
           <ThemeToggle />

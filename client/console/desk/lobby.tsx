@@ -5,12 +5,15 @@ import { say } from "../../ui/words.ts";
 import { peopleByTeam } from "../../view/console-view.ts";
 import { Icon } from "../icons.tsx";
 import { Qr } from "../qr.tsx";
+import { NoNetwork } from "../setup/address.tsx";
+import { addressWords } from "../setup/address-words.ts";
 import { spacedCode } from "../setup/sessions.tsx";
 import { joinHost, useDesk } from "./desk-context.ts";
 import { StageLink } from "./head.tsx";
 import { NameSearch, SEARCH_FROM } from "./people-pane.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { roomWords, toolWords } from "./room-words.ts";
+import { stageWords } from "./show-words.ts";
 import { TeamTag } from "./team-tag.tsx";
 
 export function Lobby(): JSX.Element {
@@ -23,19 +26,21 @@ export function Lobby(): JSX.Element {
 }
 
 function Ticket(): JSX.Element {
-  const { state, joinUrl, stageKey, show } = useDesk();
+  const { state, stageKey, show } = useDesk();
   const words = say(roomWords);
   return (
     <section class="join pane">
-      <div class="join-paper">
+      <div class={`join-paper ${state.joinUrl === "" ? "join-nowhere" : ""}`}>
         <div>
-          <p class="join-label">{words.joinAt}</p>
-          <p class="join-host">{joinHost(joinUrl)}</p>
+          {state.joinUrl === "" ? <NoNetwork /> : <JoinAt />}
           <p class="join-label">{words.withCode}</p>
           <h1 class="join-code figures">{spacedCode(state.code)}</h1>
         </div>
-        {joinUrl !== "" && <Qr text={joinUrl} label={words.qrJoin} />}
+        {state.joinUrl !== "" && <Qr text={state.joinUrl} label={words.qrJoin} />}
       </div>
+      <button type="button" class="join-other" onClick={() => show({ name: "address" })}>
+        {say(addressWords).wrong}
+      </button>
       <div class="join-actions">
         {stageKey !== undefined && <StageLink />}
         <button type="button" class="button button-large" onClick={() => show({ name: "device" })}>
@@ -45,7 +50,22 @@ function Ticket(): JSX.Element {
       <p class="join-door">
         <Icon name={state.locked ? "lock" : "unlock"} /> {state.locked ? words.doorLocked : words.doorOpen}
       </p>
+      {state.stages > 0 && (
+        <p class="join-door">
+          <Icon name="screen" /> {say(stageWords).stageOpen}
+        </p>
+      )}
     </section>
+  );
+}
+
+function JoinAt(): JSX.Element {
+  const { state } = useDesk();
+  return (
+    <>
+      <p class="join-label">{say(roomWords).joinAt}</p>
+      <p class="join-host">{joinHost(state.joinUrl)}</p>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import type { NextView } from "../../view/console-view.ts";
 import { frameWords } from "../words.ts";
 import { asTeam } from "./desk-context.ts";
 import { nextWords, nowWords } from "./desk-words.ts";
+import { stageWords } from "./show-words.ts";
 
 export type NextText = { readonly title: string; readonly detail: string };
 
@@ -12,7 +13,15 @@ export function nextText(view: NextView, state: PublicState | undefined, desk: D
   if (view.kind === "blocked") return { title: blockedTitle(view), detail: blockedDetail(view) };
   if (view.kind === "resume") return { title: say(nextWords).resume, detail: say(nowWords).pausedHelp };
   if (state === undefined || desk === undefined) return { title: say(nextWords).steps[view.step], detail: "" };
-  return { title: stepTitle(view, state), detail: stepDetail(view.step, state, view.team) };
+  const detail = [stepDetail(view.step, state, view.team), takesOff(desk)].filter((part) => part !== "").join(", ");
+  return { title: stepTitle(view, state, desk), detail };
+}
+
+/** Whatever is on the stage besides the game goes with the next step (R8). */
+function takesOff(desk: Desk): string {
+  const words = say(stageWords);
+  if (desk.shown === undefined) return "";
+  return words.takesOff(desk.shown.kind === "round" ? words.aRound : words.anIdea);
 }
 
 type Ready = Extract<NextView, { kind: "ready" }>;
@@ -31,14 +40,14 @@ function blockedDetail({ why, team }: Blocked): string {
   return "";
 }
 
-function stepTitle({ step, team }: Ready, state: PublicState): string {
+function stepTitle({ step, team }: Ready, state: PublicState, desk: Desk): string {
   const words = say(nextWords);
   if (step === "openAnswers" && state.round.kind === "assignment") return words.openPreparation;
   if (step === "reveal" && state.round.kind === "poll") return words.revealPoll;
   if (step === "reveal" && state.round.kind === "assignment") return words.revealVerdict;
   if (team === undefined) return words.steps[step];
   const name = asTeam(team);
-  if (step === "openCard") return words.cardFor(name);
+  if (step === "openCard") return desk.ahead?.kind === "assignment" ? words.challengeFor(name) : words.cardFor(name);
   if (step === "rollForTeam") return words.rollFor(name);
   if (step === "chooseForTeam") return words.chooseFor(name);
   if (step === "startPerformance") return words.performBy(name);
@@ -49,7 +58,10 @@ function stepDetail(step: Ready["step"], state: PublicState, team: PublicTeam | 
   const words = say(nextWords);
   const captain = team?.captain ?? "";
   const { answered, expected, kind } = state.round;
-  if (step === "start") return words.room(say(frameWords).people(state.participants), state.teams.length);
+  if (step === "introduce" || step === "start") {
+    const there = state.teams.filter((one) => one.members > 0).length;
+    return words.room(say(frameWords).people(state.connected), there);
+  }
   if (step === "rollForTeam") return captain === "" ? "" : words.captainRolls(captain);
   if (step === "chooseForTeam") return captain === "" ? "" : words.captainChooses(captain);
   if (step === "openAnswers") return words.reading;

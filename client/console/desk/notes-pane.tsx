@@ -1,37 +1,80 @@
-// The trainer's own column: notes, the debrief question, the explanation and source, and what the room has noted.
+// The trainer's own column: notes, the debrief question, explanation and source, the card that comes next, and what the room has noted.
 import type { JSX } from "preact";
-import { TeamShape } from "../../ui/team-shape.tsx";
+import { useRef } from "preact/hooks";
 import { say } from "../../ui/words.ts";
 import { currentCard } from "../../view/console-view.ts";
 import { Icon } from "../icons.tsx";
+import { Ahead } from "./ahead.tsx";
 import type { DeskCard } from "./card-sheet.tsx";
 import { useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
+import { Ideas } from "./ideas.tsx";
+import { coverWords, stageWords } from "./show-words.ts";
 
-export function NotesPane(): JSX.Element {
-  const { state, desk } = useDesk();
+export function NotesPane(props: { hidden: boolean }): JSX.Element {
+  const { state, desk, unseen, covered, show } = useDesk();
   const words = say(nowWords);
-  const card = currentCard(state, desk);
+  const ideas = useRef<HTMLDivElement>(null);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
-    <section class="pane pane-notes" aria-labelledby="notes" tabIndex={0}>
+    <section class="pane pane-notes" aria-labelledby="notes" tabIndex={0} hidden={props.hidden}>
       <div class="pane-head">
         <h2 id="notes">{state.phase === "ended" ? words.insights : words.notes}</h2>
+        {unseen > 0 && !covered && (
+          <button type="button" class="fresh" onClick={() => ideas.current?.scrollIntoView({ block: "start" })}>
+            <Icon name="bulb" size="1.1rem" /> {words.newIdeas(unseen)}
+          </button>
+        )}
         <p class="only-you">
           <Icon name="hidden" size="1.1rem" /> {words.onlyYou}
         </p>
       </div>
-      {card === undefined && state.phase !== "ended" && <p class="notes-empty">{words.betweenCards}</p>}
-      {card !== undefined && <Notes card={card} />}
-      <Insights />
+      {covered ? (
+        <Covered />
+      ) : (
+        <>
+          <CardNotes />
+          {desk.ahead !== undefined && <Ahead card={desk.ahead} alone={currentCard(state, desk) === undefined} />}
+          <div ref={ideas} class="ideas-place">
+            <Ideas />
+          </div>
+        </>
+      )}
+      {desk.rounds.length > 0 && (
+        <button type="button" class="button button-quiet rounds-button" onClick={() => show({ name: "rounds" })}>
+          <Icon name="again" /> {say(stageWords).rounds}
+        </button>
+      )}
     </section>
   );
 }
 
-function Notes({ card }: { card: DeskCard }): JSX.Element {
-  const { state } = useDesk();
+/** In place of what a mirrored screen must not show. */
+function Covered(): JSX.Element {
+  const { cover } = useDesk();
+  const words = say(coverWords);
+  return (
+    <div class="covered">
+      <p>
+        <strong>{words.title}.</strong> {words.body}
+      </p>
+      <button type="button" class="button" onClick={() => cover(false)}>
+        <Icon name="eye" /> {words.again}
+      </button>
+    </div>
+  );
+}
+
+function CardNotes(): JSX.Element | null {
+  const { state, desk } = useDesk();
+  const card = currentCard(state, desk);
+  if (card !== undefined) return <Notes card={card} debriefing={state.round.step === "reveal" || state.round.step === "debrief"} />;
+  return state.phase === "ended" || desk.ahead !== undefined ? null : <p class="notes-empty">{say(nowWords).betweenCards}</p>;
+}
+
+/** The debrief question stands first once the room is about to hear it. */
+export function Notes({ card, debriefing }: { card: DeskCard; debriefing: boolean }): JSX.Element {
   const words = say(nowWords);
-  const debriefing = state.round.step === "reveal" || state.round.step === "debrief";
   const part = (title: string, text: string, look: string): JSX.Element | null =>
     text.trim() === "" ? null : (
       <section class={`note ${look}`}>
@@ -59,31 +102,5 @@ function Prose(props: { text: string }): JSX.Element {
         <p key={paragraph}>{paragraph}</p>
       ))}
     </>
-  );
-}
-
-function Insights(): JSX.Element | null {
-  const { state, desk } = useDesk();
-  const words = say(nowWords);
-  if (desk.insights.length === 0) return null;
-  const latest = [...desk.insights].sort((a, b) => b.atMs - a.atMs);
-  return (
-    <section class={`insights ${state.phase === "ended" ? "insights-alone" : ""}`}>
-      {state.phase !== "ended" && <h2>{words.insights}</h2>}
-      <ul>
-        {latest.map((insight) => {
-          const look = state.teams.find((team) => team.id === insight.teamId)?.look;
-          return (
-            <li key={`${insight.atMs} ${insight.participantId}`} class={`insight insight-${insight.about}`}>
-              <p class="insight-by">
-                {look !== undefined && <TeamShape look={look} size="1em" />} {insight.name}
-                {insight.about === "success" && <span class="insight-tag">{words.success}</span>}
-              </p>
-              <p>{insight.text}</p>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

@@ -16,7 +16,7 @@ import { TeamTag } from "./team-tag.tsx";
 export const SEARCH_FROM = 25;
 const AWAY_SHOWN = 12;
 
-export function PeoplePane(): JSX.Element {
+export function PeoplePane(props: { hidden: boolean }): JSX.Element {
   const { state, desk } = useDesk();
   const words = say(roomWords);
   const [query, setQuery] = useState("");
@@ -25,7 +25,7 @@ export function PeoplePane(): JSX.Element {
   const found = groups.some((group) => group.shown.length > 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
-    <section class="pane pane-people" aria-labelledby="people" tabIndex={0}>
+    <section class="pane pane-people" aria-labelledby="people" tabIndex={0} hidden={props.hidden}>
       <div class="pane-head">
         <h2 id="people">{say(nowWords).people}</h2>
         <p class="count figures">{words.here(state.connected, state.participants)}</p>

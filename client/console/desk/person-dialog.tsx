@@ -8,6 +8,7 @@ import { say } from "../../ui/words.ts";
 import { Confirm, Dialog } from "../dialog.tsx";
 import { frameWords } from "../words.ts";
 import { nameOf, useDesk } from "./desk-context.ts";
+import { MovePhone } from "./move-phone.tsx";
 import { roomWords } from "./room-words.ts";
 
 type NameFormProps = { label: string; help?: string; value: string; onSave: (name: string) => Promise<boolean>; onDone: () => void };
@@ -58,6 +59,7 @@ export function PersonDialog({ participantId }: { participantId: string }): JSX.
           />
         ))}
       </fieldset>
+      <MovePhone person={person} />
       <div class="dialog-actions">
         <button type="button" class="button button-danger" onClick={() => show({ name: "remove", participantId })}>
           {words.remove}

@@ -29,7 +29,9 @@ function gains(result: TeamResult): string {
 
 export function Results(props: { reveal: RevealView }): JSX.Element | null {
   const { state } = useDesk();
-  const words = say(commonWords);
+  // On the board a team has one answer, or none; silence is not a wrong answer.
+  const isSilent = (result: TeamResult): boolean =>
+    state.mode === "board" && state.round.kind !== "assignment" && result.verdict === "wrong" && result.answer === undefined;
   if (props.reveal.teams.length === 0) return null;
   return (
     <section class="results">
@@ -40,14 +42,21 @@ export function Results(props: { reveal: RevealView }): JSX.Element | null {
           return team === undefined ? null : (
             <li key={result.teamId} class="result">
               <TeamTag team={team} />
-              <span class={`result-verdict result-${result.verdict}`}>
-                <Icon name={icons[result.verdict]} size="1rem" /> {words.verdicts[result.verdict]}
-              </span>
+              <Verdict result={result} silent={isSilent(result)} />
               <span class="result-gain figures">{gains(result)}</span>
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+function Verdict({ result, silent }: { result: TeamResult; silent: boolean }): JSX.Element {
+  const word = silent ? say(nowWords).noAnswer : say(commonWords).verdicts[result.verdict];
+  return (
+    <span class={`result-verdict ${silent ? "result-silent" : `result-${result.verdict}`}`}>
+      <Icon name={silent ? "half" : icons[result.verdict]} size="1rem" /> {word}
+    </span>
   );
 }

@@ -1,6 +1,6 @@
 // A card on the table: which step it is at, how much time and how many answers, and the card itself.
 import type { JSX } from "preact";
-import { Timer } from "../../ui/timer.tsx";
+import { Timer, useRemaining } from "../../ui/timer.tsx";
 import { say } from "../../ui/words.ts";
 import { activeTeam, currentCard, currentReveal, roundTrack } from "../../view/console-view.ts";
 import { CardSheet } from "./card-sheet.tsx";
@@ -11,17 +11,18 @@ import { TeamTag } from "./team-tag.tsx";
 import { Verdicts } from "./verdicts.tsx";
 
 export function RoundNow(): JSX.Element {
-  const { state, desk, reveal } = useDesk();
+  const { state, desk, covered } = useDesk();
   const card = currentCard(state, desk);
-  const shown = currentReveal(state, reveal);
+  const shown = currentReveal(state, desk.reveal);
+  const tally = shown?.tally ?? desk.tally;
   return (
     <>
       <RoundHead />
       <Track />
       <Pulse />
       {desk.judging.length > 0 && shown === undefined && <Verdicts />}
-      {card !== undefined && <CardSheet card={card} reveal={shown} />}
-      {shown !== undefined && <Results reveal={shown} />}
+      {card !== undefined && <CardSheet card={card} tally={tally} revealed={shown !== undefined} covered={covered} />}
+      {shown !== undefined && !covered && <Results reveal={shown} />}
     </>
   );
 }
@@ -65,17 +66,19 @@ function Track(): JSX.Element {
 function Pulse(): JSX.Element | null {
   const { state, now } = useDesk();
   const words = say(nowWords);
-  const { step, deadlineMs, lengthMs, answered, expected, kind } = state.round;
+  const { step, deadlineMs, lengthMs, closingMs, answered, expected, kind } = state.round;
   const counting = step === "answer" && kind !== "assignment";
   const timed = deadlineMs > 0 && (step === "read" || step === "answer" || step === "perform");
   const untimed = !timed && step === "answer";
   if (step === "closed") return <p class="pulse pulse-closed">{words.closed}</p>;
   if (!counting && !timed && !untimed) return null;
   const pausedWithMs = state.paused && state.pausedAtMs > 0 ? Math.max(0, deadlineMs - state.pausedAtMs) : undefined;
+  const closing = counting && closingMs > 0 && !state.paused;
   return (
     <div class="pulse">
-      {timed && <Timer endsAtMs={deadlineMs} totalMs={lengthMs} now={now} pausedWithMs={pausedWithMs} label={words.timeFor} />}
-      {untimed && <p class="pulse-untimed">{words.untimed}</p>}
+      {closing && <Closing />}
+      {timed && !closing && <Timer endsAtMs={deadlineMs} totalMs={lengthMs} now={now} pausedWithMs={pausedWithMs} label={words.timeFor} />}
+      {untimed && !closing && <p class="pulse-untimed">{words.untimed}</p>}
       {counting && (
         <p class="pulse-count">
           <strong class="figures">{answered}</strong> <span>/ {expected}</span>
@@ -84,4 +87,11 @@ function Pulse(): JSX.Element | null {
       )}
     </div>
   );
+}
+
+/** R2: everybody has answered, and for three seconds an answer may still be changed. */
+function Closing(): JSX.Element {
+  const { state, now } = useDesk();
+  const seconds = Math.ceil(useRemaining(state.round.closingMs, now) / 1_000);
+  return <p class="pulse-closing">{say(nowWords).closing(seconds)}</p>;
 }

@@ -3,10 +3,12 @@ import type { JSX } from "preact";
 import type { PublicTeam } from "../../../server/protocol/views.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
-import { byRank, nps } from "../../view/console-view.ts";
+import { byRank, hasRanks, nps } from "../../view/console-view.ts";
 import { nameOf, numberText, useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
 import { Score } from "./score.tsx";
+
+const BEST = 5;
 
 export function Standings(): JSX.Element {
   const { state } = useDesk();
@@ -18,7 +20,7 @@ export function Standings(): JSX.Element {
       {ended && <p class="now-line">{words.endReasons[state.endReason]}</p>}
       {ended && state.winners.length > 1 && <p class="now-line">{words.shared}</p>}
       <StandingList />
-      {state.top.length > 0 && <Best />}
+      {state.top.some((person) => person.points > 0) && <Best />}
     </>
   );
 }
@@ -42,7 +44,7 @@ function Line(props: { team: PublicTeam; won: boolean }): JSX.Element {
   const score = state.mode === "board" ? nps(team) : undefined;
   return (
     <li class={`standing ${props.won ? "standing-won" : ""}`}>
-      <span class="standing-rank figures">{team.rank}</span>
+      <span class="standing-rank figures">{hasRanks(state) ? team.rank : <span aria-hidden="true">–</span>}</span>
       <TeamShape look={team.look} size="1.75rem" />
       <span class="standing-name">{nameOf(team)}</span>
       <Score team={team} />
@@ -57,11 +59,12 @@ function Line(props: { team: PublicTeam; won: boolean }): JSX.Element {
 
 function Best(): JSX.Element {
   const { state } = useDesk();
+  const best = state.top.filter((person) => person.points > 0).slice(0, BEST);
   return (
     <section class="best">
       <h2 class="small-heading">{say(nowWords).best}</h2>
       <ol>
-        {state.top.slice(0, 5).map((person) => {
+        {best.map((person) => {
           const look = state.teams.find((team) => team.id === person.teamId)?.look;
           return (
             <li key={`${person.rank} ${person.name}`}>

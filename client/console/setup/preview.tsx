@@ -123,7 +123,7 @@ function Card({ card, tongue }: { card: PreviewCard; tongue: Language }): JSX.El
   return (
     <div lang={card.words[tongue] === undefined ? undefined : tongue}>
       {card.words[tongue] === undefined && <p class="form-problem">{say(tailorWords).notIn(languageNames[tongue])}</p>}
-      <CardSheet card={asOnTheDesk(card, words)} reveal={undefined} />
+      <CardSheet card={asOnTheDesk(card, words)} />
       <div class="notes preview-notes">
         {parts.map(({ title, text, look }) => (
           <section key={title} class={`note ${look}`}>

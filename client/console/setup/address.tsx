@@ -1,0 +1,96 @@
+// Where phones join, and the other addresses this machine has: one pick, and QR code and stage follow.
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { type Addresses, fetchAddresses, pickAddress } from "../../link/trainer-api.ts";
+import { say } from "../../ui/words.ts";
+import { Dialog } from "../dialog.tsx";
+import { Icon } from "../icons.tsx";
+import { recall, trainerKey } from "../kept.ts";
+import { frameWords } from "../words.ts";
+import { addressWords } from "./address-words.ts";
+import { Choice } from "./choices.tsx";
+
+type Known = Addresses | "looking" | "failed" | "notHere";
+
+/** Asks the server again whenever something was picked; only the trainer's own browser may. */
+function useAddresses(): { readonly known: Known; look(): void; pick(url: string | undefined): void } {
+  const [known, setKnown] = useState<Known>(recall(trainerKey) === undefined ? "notHere" : "looking");
+  const key = recall(trainerKey) ?? "";
+  const settle = async (asked: ReturnType<typeof fetchAddresses>): Promise<void> => {
+    const result = await asked;
+    setKnown(result.ok ? result.value : result.code === "notTrainer" ? "notHere" : "failed");
+  };
+  const look = (): void => void settle(fetchAddresses(key));
+  useEffect(() => {
+    if (known === "looking") look();
+  }, []);
+  return { known, look, pick: (url) => void settle(pickAddress(key, url)) };
+}
+
+export function AddressDialog(props: { onClose: () => void }): JSX.Element {
+  const words = say(addressWords);
+  const { known, look, pick } = useAddresses();
+  return (
+    <Dialog title={words.title} onClose={props.onClose}>
+      {known === "looking" && <p>{words.looking}</p>}
+      {known === "notHere" && <p>{words.notHere}</p>}
+      {known === "failed" && (
+        <>
+          <p class="form-problem">{words.failed}</p>
+          <button type="button" class="button" onClick={look}>
+            {say(frameWords).retry}
+          </button>
+        </>
+      )}
+      {typeof known === "object" && <AddressList known={known} onPick={pick} />}
+    </Dialog>
+  );
+}
+
+export function AddressList({ known, onPick }: { known: Addresses; onPick: (url: string | undefined) => void }): JSX.Element {
+  const words = say(addressWords);
+  if (known.candidates.length === 0) return <NoNetwork />;
+  return (
+    <>
+      <p>{words.help}</p>
+      <fieldset class="addresses">
+        <legend class="visually-hidden">{words.title}</legend>
+        <Choice
+          type="radio"
+          name="address"
+          checked={known.picked === undefined}
+          title={words.byItself}
+          help={words.byItselfHelp}
+          onChange={() => onPick(undefined)}
+        />
+        {known.candidates.map(({ url, adapter, kind }) => (
+          <Choice
+            key={url}
+            type="radio"
+            name="address"
+            checked={known.picked === url}
+            title={url.replace(/^https?:\/\//, "")}
+            help={[kindName(kind), adapter === "" ? "" : words.adapter(adapter)].filter((part) => part !== "").join(" · ")}
+            aside={url === known.chosen && <Icon name="check" />}
+            onChange={() => onPick(url)}
+          />
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+const kindName = (kind: string): string => (say(addressWords).kinds as Readonly<Record<string, string>>)[kind] ?? "";
+
+/** Said plainly, wherever an address would stand. */
+export function NoNetwork(): JSX.Element {
+  const words = say(addressWords);
+  return (
+    <p class="no-network">
+      <Icon name="away" size="1.5rem" />
+      <span>
+        <strong>{words.none}.</strong> {words.noneHelp}
+      </span>
+    </p>
+  );
+}
