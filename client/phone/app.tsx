@@ -32,12 +32,25 @@ export function takeSeat(code: string, offer?: string): void {
   seat.value = { code, link };
 }
 
-function leave(code: string): void {
+/** Back to where codes are typed; the ticket stays, for who comes here again. */
+function toCode(): void {
   seat.value?.link.close();
   seat.value = undefined;
+  history.replaceState(history.state, "", "/");
+}
+
+function leave(code: string): void {
+  toCode();
   // A removed ticket never returns, so coming back by the code needs a new one (S5).
   forgetTicket(code);
-  history.replaceState(history.state, "", "/");
+}
+
+function OtherCode(): JSX.Element {
+  return (
+    <button type="button" class="button button-quiet" onClick={toCode}>
+      {say(joinWords).otherCode}
+    </button>
+  );
 }
 
 function Connecting({ blocked }: { blocked: boolean }): JSX.Element {
@@ -48,7 +61,11 @@ function Connecting({ blocked }: { blocked: boolean }): JSX.Element {
     return () => clearTimeout(timer);
   }, []);
   if (blocked) return <Notice title={say(commonWords).blockedTitle} text={say(commonWords).blockedHelp} />;
-  return <Notice title={words.connecting} text={long ? words.stillConnecting : ""} />;
+  return (
+    <Notice title={words.connecting} text={long ? words.stillConnecting : ""}>
+      {long && <OtherCode />}
+    </Notice>
+  );
 }
 
 function Superseded({ code }: { code: string }): JSX.Element {
@@ -58,6 +75,7 @@ function Superseded({ code }: { code: string }): JSX.Element {
       <button type="button" class="button button-main button-large" onClick={() => takeSeat(code)}>
         {words.takeBack}
       </button>
+      <OtherCode />
     </Notice>
   );
 }
@@ -116,7 +134,13 @@ function Seated(props: Seat): JSX.Element {
   if (status === "refused") return <Code code={code} refused={link.refusal.value} go={takeSeat} />;
   if (status === "superseded") return <Superseded code={code} />;
   if (status === "removed") return <Removed code={code} />;
-  if (status === "closed" && !ended) return <Notice {...say(joinWords).closed} />;
+  if (status === "closed" && !ended) {
+    return (
+      <Notice {...say(joinWords).closed}>
+        <OtherCode />
+      </Notice>
+    );
+  }
   if (state === undefined || link.me.value === undefined || link.blocked.value) return <Connecting blocked={link.blocked.value} />;
   return (
     <Play
@@ -125,6 +149,7 @@ function Seated(props: Seat): JSX.Element {
       now={link.now}
       send={link.send}
       takeOver={(offer) => takeSeat(code, offer)}
+      toCode={toCode}
     />
   );
 }

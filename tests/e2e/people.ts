@@ -131,17 +131,23 @@ export class TrainerAtDesk {
     return (await this.page.locator(".next-ready").count()) > 0;
   }
 
-  /** Presses the presenter's clicker, when the button is ready, and waits until it says something else. */
+  /** Presses the presenter's clicker once, when the button has said the same for a moment, and waits until it says something else. */
   async click(key: "Space" | "ArrowRight" | "PageDown"): Promise<void> {
     if (!(await this.ready())) return;
-    const before = await this.title();
-    // The console ignores a press right after a step changed by itself; a trainer would press again.
-    const pressAgain = async () => {
-      await this.page.locator("body").press(key);
-      await this.page.waitForTimeout(400);
-      return this.title();
-    };
-    await expect.poll(pressAgain, { timeout: 15_000, interval: 400, message: `after "${before}"` }).not.toBe(before);
+    const before = await this.settledTitle();
+    await this.page.locator("body").press(key);
+    await expect.poll(() => this.title(), { timeout: 20_000, message: `after "${before}"` }).not.toBe(before);
+  }
+
+  /** What the button says once it has said so for as long as a hand takes to follow the eye: a press sooner is meant for the step before. */
+  async settledTitle(): Promise<string> {
+    let title = await this.title();
+    for (let sinceMs = performance.now(); performance.now() - sinceMs < 900; ) {
+      const now = await this.title();
+      if (now !== title) sinceMs = performance.now();
+      title = now;
+    }
+    return title;
   }
 
   /** Gives the first verdict that is asked for. */

@@ -147,14 +147,24 @@ const mishaps = (): Mishap[] => [
   },
 ];
 
-/** How often the trainer looks in vain before pressing: phones roll, choose and answer themselves. */
-const patience = (title: string) => (/^(Roll|Choose|Close the answers)/.test(title) ? 3 : 0);
+/** The captain's and everybody's part: the trainer never takes it from them, so a phone that hangs stops the game. */
+const isForPhones = (title: string) => /^(Roll|Choose|Close the answers)/.test(title);
+/** A phone has this long for its part, ms: the answers' three seconds of grace, and a busy machine. */
+const PHONES_WITHIN_MS = 60_000;
+
+/** Phones do what is theirs until the button says something else. */
+async function phonesPlay({ phones, trainer }: Session, title: string): Promise<void> {
+  const playOn = async () => {
+    await Promise.all(phones.map((phone) => phone.act()));
+    return trainer.title();
+  };
+  await expect.poll(playOn, { timeout: PHONES_WITHIN_MS, message: `phones at "${title}"` }).not.toBe(title);
+}
 
 /** Plays until the game is over; every mishap must have happened. */
 async function playToTheEnd(session: Session): Promise<void> {
-  const { trainer, phones } = session;
+  const { trainer } = session;
   const waiting = mishaps();
-  let idle = 0;
   for (let steps = 0; steps < 400 && !(await trainer.over()); steps++) {
     const title = await trainer.title();
     if (process.env.TRACE) console.log(title);
@@ -164,9 +174,8 @@ async function playToTheEnd(session: Session): Promise<void> {
       await mishap.happen(session);
       continue;
     }
-    const acted = (await Promise.all(phones.map((phone) => phone.act()))).some(Boolean) || (await trainer.judge());
-    idle = acted ? 0 : idle + 1;
-    if (idle > patience(title)) await trainer.click(steps % 2 ? "PageDown" : "ArrowRight");
+    if (isForPhones(title)) await phonesPlay(session, title);
+    else if (!(await trainer.judge())) await trainer.click(steps % 2 ? "PageDown" : "ArrowRight");
   }
   expect(await trainer.over()).toBe(true);
   expect(waiting).toEqual([]);
