@@ -2,7 +2,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { SURE_UNTIL_MS } from "../../../server/protocol/durations.ts";
 import type { SendResult } from "../../link/link.ts";
-import { isArmed, noPresses, type Offer, offered, type Presses, pressAnswered, pressed, pressedBack } from "../../view/press.ts";
+import {
+  isArmed,
+  noPresses,
+  type Offer,
+  offered,
+  type PressDoes,
+  type Presses,
+  pressAnswered,
+  pressed,
+  pressedBack,
+} from "../../view/press.ts";
 
 /** Sends what was pressed; `sure` is the second of two presses. */
 export type Send = (sure: boolean) => Promise<SendResult | undefined>;
@@ -13,8 +23,8 @@ export type PressControl = {
   readonly armed: boolean;
   /** How many the server says are still answering, where this screen did not know. */
   readonly told: number;
-  press(): void;
-  back(): void;
+  press(): PressDoes;
+  back(): PressDoes;
 };
 
 const SLOW_MS = 300;
@@ -47,15 +57,17 @@ export function usePresses(offer: Offer, send: Send, sendBack: Send): PressContr
     setSlow(false);
     change(pressAnswered(at.current, performance.now(), waitingIn(result)));
   };
-  const press = (): void => {
+  const press = (): PressDoes => {
     const { at: next, does } = pressed(at.current, offer, performance.now());
     change(next);
     if (does === "send" || does === "sendSure") void run(send(does === "sendSure"));
+    return does;
   };
-  const back = (): void => {
+  const back = (): PressDoes => {
     const { at: next, does } = pressedBack(at.current, offer, performance.now());
     change(next);
     if (does === "send") void run(sendBack(false));
+    return does;
   };
   const { sending, told } = at.current;
   return { sending, slow, armed: isArmed(at.current, performance.now()), told, press, back };
