@@ -219,7 +219,7 @@ export const playWords = defineWords({
     timeToAnswer: "Tijd om te antwoorden",
     timeToPrepare: "Tijd om voor te bereiden",
     timeToPerform: "Tijd om op te treden",
-    lastChange: "Laatste kans om te wisselen",
+    lastChange: "Wisselen kan nog",
     halfTime: (left) => `De helft van de tijd is om. Nog ${left}.`,
     tenSeconds: "Nog 10 seconden.",
     practice: "Oefenronde: geen punten",
