@@ -1,12 +1,13 @@
 // The composition root: environment in, everything wired here, one port out.
 import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import pino from "pino";
 import { announce } from "./announce.ts";
 import { BEAT_MS, startClock } from "./clock.ts";
 import { type Config, readConfig } from "./config.ts";
-import { joinAddress } from "./http/addresses.ts";
+import { joinAddresses } from "./http/addresses.ts";
 import { makeApp } from "./http/app.ts";
 import { keysFrom } from "./http/keys.ts";
 import { sameOrigin } from "./http/origin.ts";
@@ -14,10 +15,12 @@ import { openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
 import { lockData, openDatabase } from "./storage/database.ts";
 import { openJournal } from "./storage/journal.ts";
-import { beat, installationSecret, lastBeat, openSessionStore } from "./storage/sessions.ts";
+import { beat, installationSecret, keepPickedAddress, lastBeat, openSessionStore, pickedAddress } from "./storage/sessions.ts";
 
 /** The largest frame a client may send: a long note in three-byte characters. */
 const FRAME_MAX = 4 * 1024;
+/** Networks come and go: looked at this often, ms. */
+const LOOK_MS = 5_000;
 
 await main().catch((error: Error & { code?: string }) => {
   console.error(`\nWayfarer cannot start. ${plain(error)}\n`);
@@ -60,12 +63,17 @@ async function start(config: Config): Promise<void> {
 
   let ready = false;
   let writable = true;
-  const joinUrl = (code: string) => `${joinAddress(config)}/join/${code}`;
+  const portNow = () => (http.address() as AddressInfo | null)?.port ?? config.port;
+  const addresses = joinAddresses(config, portNow);
+  addresses.remember((await pickedAddress(database)) ?? "");
+  const joinUrl = (code: string) => (addresses.url() === "" ? "" : `${addresses.url()}/join/${code}`);
   const app = makeApp({
     hall,
     keys,
     now,
     joinUrl,
+    addresses,
+    keepPick: (url) => keepPickedAddress(database, url),
     contentDir: config.contentDir,
     log,
     trustProxy: config.trustProxy,
@@ -73,7 +81,10 @@ async function start(config: Config): Promise<void> {
   });
   const http = createServer(app);
   const transport = new WebSocketTransport({ server: http, maxPayload: FRAME_MAX, beforeUpgrade: sameOrigin(config) });
-  new Server({ transport, greet: false, gracefullyShutdown: false }).define("session", sessionRoom({ hall, now, fault }));
+  new Server({ transport, greet: false, gracefullyShutdown: false }).define(
+    "session",
+    sessionRoom({ hall, now, address: { joinUrl, onChange: addresses.onChange }, fault }),
+  );
   // Colyseus's own HTTP routes stay unmounted: seats are given by /api/seats alone.
   await matchMaker.accept();
   hall.onOpened(async (session) => void (await openRoom(session.id)));
@@ -81,6 +92,8 @@ async function start(config: Config): Promise<void> {
 
   await hall.restore(downSinceMs);
   await listen(http, config);
+  await addresses.look();
+  setInterval(() => void addresses.look(), LOOK_MS).unref();
   await beat(database, now());
   hall.beat();
   const pulse = async () => {
@@ -95,7 +108,7 @@ async function start(config: Config): Promise<void> {
   };
   setInterval(() => void pulse(), BEAT_MS).unref();
   ready = true;
-  announce({ config, http, oneTimeToken: keys.oneTimeToken, sessions: hall.all() });
+  announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions: hall.all() });
 
   const stop = async () => {
     ready = false;

@@ -1,5 +1,6 @@
 // What the console asks over HTTP before there is a session to sit in: the trainer's key, what can be played, what is open.
 import type {
+  Addresses,
   ApiRefused,
   Catalogue,
   NewSession,
@@ -51,13 +52,6 @@ export const closeSession = (key: string, sessionId: string): Promise<ApiResult<
 /** The cards as they will read, with solutions and notes. */
 export const fetchPreview = (key: string, wanted: PreviewRequest): Promise<ApiResult<Preview>> =>
   ask("/api/preview", { method: "POST", headers: { ...bearer(key), ...json }, body: JSON.stringify(wanted) });
-
-/** Where phones can find this server, best first; `chosen` is in the QR codes, `picked` when the trainer said so. */
-export type Addresses = {
-  readonly candidates: readonly { readonly url: string; readonly adapter: string; readonly kind: string }[];
-  readonly chosen?: string;
-  readonly picked?: string;
-};
 
 export const fetchAddresses = (key: string): Promise<ApiResult<Addresses>> => ask("/api/addresses", { headers: bearer(key) });
 

@@ -11,8 +11,8 @@ surviveTranslation(document.body);
 speak(browserLanguage());
 const code = /^\/join\/(\d{6})\/?$/.exec(location.pathname)?.[1];
 if (code !== undefined) takeSeat(code);
-// The fonts and the code field first.
-else addEventListener("load", () => setTimeout(warmUp, 300));
+// The fonts and the code field first: the rest comes with the first touch.
+else for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, warmUp, { once: true });
 keepAwake();
 
 const app = document.getElementById("app");

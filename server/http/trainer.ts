@@ -6,9 +6,10 @@ import { libraryKeeper } from "../decks/library-keeper.ts";
 import type { Library } from "../decks/load-library.ts";
 import { prepareSession } from "../decks/prepare-session.ts";
 import { spread } from "../decks/spread.ts";
-import { type ApiRefused, newSession, previewRequest, type SessionLine, trainerClaim } from "../protocol/trainer-api.ts";
+import { type ApiRefused, addressPick, newSession, previewRequest, type SessionLine, trainerClaim } from "../protocol/trainer-api.ts";
 import type { Hall, Wanted } from "../rooms/hall.ts";
 import type { LiveSession } from "../rooms/live-session.ts";
+import type { JoinAddresses } from "./addresses.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { choose, type Problem } from "./choose.ts";
 import { type Keys, sameText } from "./keys.ts";
@@ -20,6 +21,9 @@ export type TrainerNeeds = {
   readonly keys: Keys;
   readonly contentDir: string;
   readonly joinUrl: (code: string) => string;
+  readonly addresses: JoinAddresses;
+  /** Keeps the trainer's pick over a restart. */
+  readonly keepPick: (url: string | undefined) => Promise<void>;
 };
 
 const MINUTE_MS = 60_000;
@@ -50,6 +54,16 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
         .map((session) => lineOf(session, needs))
         .sort((one, other) => other.createdAtMs - one.createdAtMs),
     );
+  });
+  router.get("/addresses", guesses(), onlyTrainer, (_request, response) => void response.json(needs.addresses.all()));
+  router.put("/addresses", guesses(), onlyTrainer, async (request, response) => {
+    const parsed = addressPick.safeParse(request.body);
+    if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
+    const url = parsed.data.url ?? undefined;
+    if (!needs.addresses.pick(url))
+      return refuse(response, 400, { code: "badRequest", problems: ["This machine has no such address now."] });
+    await needs.keepPick(url);
+    response.json(needs.addresses.all());
   });
   router.post("/sessions", guesses(), onlyTrainer, async (request, response) => {
     const parsed = newSession.safeParse(request.body);

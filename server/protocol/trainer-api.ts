@@ -129,6 +129,21 @@ export type SessionLine = {
   readonly stageKey: string;
 };
 
+/** One address of this machine: of a network, of something that leads into the machine or a tunnel, or one nobody gave it. */
+export type AddressCandidate = { readonly url: string; readonly adapter: string; readonly kind: "network" | "virtual" | "linkLocal" };
+
+/** `GET /api/addresses`: where phones can find this server, best first; none when the address is set in the environment. */
+export type Addresses = {
+  readonly candidates: readonly AddressCandidate[];
+  /** What stands in the QR codes; absent without a network. */
+  readonly chosen?: string;
+  /** Present when the trainer said so. */
+  readonly picked?: string;
+};
+
+/** `PUT /api/addresses`: one of the candidates; null leaves the choice to the server. */
+export const addressPick = z.strictObject({ url: z.string().max(200).nullable() });
+
 /** Any refusal of these routes: a code the console words, and for bad requests what to mend. */
 export type ApiRefused = {
   readonly code: "notTrainer" | "linkUsed" | "badRequest" | "unknownSession" | "noSuchContent";

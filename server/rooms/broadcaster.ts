@@ -10,7 +10,7 @@ import { type Audience, cardTeller, patchAndTell, tellAnew, tellCounts, tellMe, 
 
 export type Broadcaster = {
   committed(events: readonly GameEvent[], game: Game): void;
-  /** A console or a stage came or went. */
+  /** A console or a stage came or went, or phones join elsewhere now. */
   screensChanged(): void;
   stop(): void;
 };
@@ -18,6 +18,8 @@ export type Broadcaster = {
 export type BroadcasterNeeds = Audience & {
   readonly state: SessionState;
   readonly picture: Picture;
+  /** Where phones join this session; empty without a network. */
+  readonly joinUrl: () => string;
   /** Sends what changed in `state`. */
   readonly patch: () => void;
   readonly fault: (error: unknown, at: string) => void;
@@ -33,7 +35,7 @@ const COUNTS_MS = 400;
 /** Somebody came in or knocked, or chose another language. */
 const speaking: ReadonlySet<EventType> = new Set(["participantJoined", "knocked", "languageSet"]);
 
-export function startBroadcaster({ state, picture, patch, fault, ...audience }: BroadcasterNeeds): Broadcaster {
+export function startBroadcaster({ state, picture, joinUrl, patch, fault, ...audience }: BroadcasterNeeds): Broadcaster {
   const { session } = audience;
   const slices = startSlices((participantId) => tellMe(audience, participantId, session.game()));
   let due = nothingDue();
@@ -80,7 +82,7 @@ export function startBroadcaster({ state, picture, patch, fault, ...audience }: 
   function tell(what: Due, game: Game) {
     if (what.reveal) tellReveal(audience, game);
     project(game, session.code, state);
-    projectRoom(audience.seated(), picture.untilMs(), state);
+    projectRoom(audience.seated(), { pictureUntilMs: picture.untilMs(), joinUrl: joinUrl() }, state);
     if (what.card) patchAndTell(audience, patch, cardTeller(audience, game));
     else patch();
     tellWatchers(audience, what, game);

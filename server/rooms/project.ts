@@ -35,13 +35,17 @@ export function project(game: Game, code: string, state: SessionState): void {
 }
 
 /** What everybody may know of the room itself. */
-export function projectRoom(seated: Iterable<Seated>, pictureUntilMs: number, state: SessionState): void {
+export function projectRoom(
+  seated: Iterable<Seated>,
+  { pictureUntilMs, joinUrl }: { pictureUntilMs: number; joinUrl: string },
+  state: SessionState,
+): void {
   let [consoles, stages] = [0, 0];
   for (const { seat } of seated) {
     if (seat.role === "console") consoles++;
     if (seat.role === "stage") stages++;
   }
-  state.assign({ consoles: Math.min(MANY, consoles), stages: Math.min(MANY, stages), pictureUntilMs });
+  state.assign({ consoles: Math.min(MANY, consoles), stages: Math.min(MANY, stages), pictureUntilMs, joinUrl });
 }
 
 function projectTeams(game: Game, state: SessionState) {

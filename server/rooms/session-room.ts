@@ -21,6 +21,8 @@ import { type Audience, welcome } from "./tell.ts";
 export type RoomNeeds = {
   readonly hall: Hall;
   readonly now: () => number;
+  /** Where phones join, which may change while the program runs. */
+  readonly address: { joinUrl(code: string): string; onChange(listen: () => void): () => void };
   /** Told of our own bugs; `at` says where. */
   readonly fault: (error: unknown, at: string) => void;
 };
@@ -43,7 +45,7 @@ const closing: { readonly [Type in EventType]?: number } = {
 };
 
 /** The room class for `matchMaker`; made with `{ sessionId }` of a session in the hall. */
-export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
+export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () => Room {
   return class SessionRoom extends Room<{ state: SessionState }> {
     override autoDispose = false;
     override patchRate = null;
@@ -73,8 +75,14 @@ export function sessionRoom({ hall, now, fault }: RoomNeeds): new () => Room {
         phone: (participantId) => this.#phones.get(participantId),
       };
       const [state, picture, patch] = [this.state, this.#picture, () => this.broadcastPatch()];
-      this.#broadcaster = startBroadcaster({ ...this.#audience, state, picture, patch, fault });
-      this.#stopListening = session.onCommitted((events, game) => this.#committed(events, game));
+      const joinUrl = () => address.joinUrl(session.code);
+      this.#broadcaster = startBroadcaster({ ...this.#audience, state, picture, joinUrl, patch, fault });
+      const deaf = session.onCommitted((events, game) => this.#committed(events, game));
+      const settled = address.onChange(() => this.#broadcaster.screensChanged());
+      this.#stopListening = () => {
+        deaf();
+        settled();
+      };
       this.clock.setInterval(() => sweep(this.#seated.values(), now()), SWEEP_MS);
     }
 

@@ -42,6 +42,16 @@ export async function lastBeat(database: Database): Promise<number | undefined> 
   return value === undefined ? undefined : Number(value);
 }
 
+/** The address the trainer picked for phones, kept over restarts; undefined when none. */
+export async function pickedAddress(database: Database): Promise<string | undefined> {
+  return (await readFact(database, "address")) || undefined;
+}
+
+/** Keeps the pick; undefined forgets it. */
+export async function keepPickedAddress(database: Database, url: string | undefined): Promise<void> {
+  await writeFact(database, "address", url ?? "", true);
+}
+
 async function readFact(database: Database, name: string): Promise<string | undefined> {
   return (await database.selectFrom("facts").select("value").where("name", "=", name).executeTakeFirst())?.value;
 }

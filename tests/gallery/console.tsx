@@ -140,7 +140,7 @@ function Addresses(): JSX.Element {
       <AddressList
         known={{
           candidates: [
-            { url: "http://192.168.1.42:2567", adapter: "Wi-Fi", kind: "lan" },
+            { url: "http://192.168.1.42:2567", adapter: "Wi-Fi", kind: "network" },
             { url: "http://172.17.0.1:2567", adapter: "vEthernet (WSL)", kind: "virtual" },
             { url: "http://169.254.12.7:2567", adapter: "Ethernet 2", kind: "linkLocal" },
           ],

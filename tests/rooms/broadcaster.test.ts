@@ -60,6 +60,7 @@ function aRoom(build: SessionBuilder, reach: (build: SessionBuilder) => Play): R
     ...audience,
     state,
     picture: startPicture(() => play.nowMs),
+    joinUrl: () => "",
     patch: () => order.push("patch"),
     fault: (error) => faults.push(error),
   });

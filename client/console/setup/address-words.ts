@@ -21,12 +21,9 @@ export const addressWords = defineWords({
     byItselfHelp: "It takes the network that leads outside, and follows when you change networks.",
     adapter: (name: string) => `Network adapter ${name}`,
     kinds: {
-      lan: "Local network",
-      public: "Public address",
+      network: "Local network",
       virtual: "Virtual: phones can seldom reach it",
       linkLocal: "Without a router: phones can seldom reach it",
-      loopback: "Only this computer",
-      configured: "Set when Wayfarer was started",
     },
   },
   nl: {
@@ -48,12 +45,9 @@ export const addressWords = defineWords({
     byItselfHelp: "Die neemt het netwerk dat naar buiten leidt, en gaat mee als je van netwerk wisselt.",
     adapter: (name) => `Netwerkadapter ${name}`,
     kinds: {
-      lan: "Lokaal netwerk",
-      public: "Openbaar adres",
+      network: "Lokaal netwerk",
       virtual: "Virtueel: telefoons komen er zelden bij",
       linkLocal: "Zonder router: telefoons komen er zelden bij",
-      loopback: "Alleen deze computer",
-      configured: "Ingesteld bij het starten van Wayfarer",
     },
   },
 });

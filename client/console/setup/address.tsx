@@ -1,7 +1,8 @@
 // Where phones join, and the other addresses this machine has: one pick, and QR code and stage follow.
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { type Addresses, fetchAddresses, pickAddress } from "../../link/trainer-api.ts";
+import type { Addresses } from "../../../server/protocol/trainer-api.ts";
+import { fetchAddresses, pickAddress } from "../../link/trainer-api.ts";
 import { say } from "../../ui/words.ts";
 import { Dialog } from "../dialog.tsx";
 import { Icon } from "../icons.tsx";
@@ -70,7 +71,7 @@ export function AddressList({ known, onPick }: { known: Addresses; onPick: (url:
             name="address"
             checked={known.picked === url}
             title={url.replace(/^https?:\/\//, "")}
-            help={[kindName(kind), adapter === "" ? "" : words.adapter(adapter)].filter((part) => part !== "").join(" · ")}
+            help={`${words.kinds[kind]} · ${words.adapter(adapter)}`}
             aside={url === known.chosen && <Icon name="check" />}
             onChange={() => onPick(url)}
           />
@@ -79,8 +80,6 @@ export function AddressList({ known, onPick }: { known: Addresses; onPick: (url:
     </>
   );
 }
-
-const kindName = (kind: string): string => (say(addressWords).kinds as Readonly<Record<string, string>>)[kind] ?? "";
 
 /** Said plainly, wherever an address would stand. */
 export function NoNetwork(): JSX.Element {
