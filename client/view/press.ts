@@ -55,7 +55,7 @@ export function offered(at: Presses, offer: string, nowMs: number): Presses {
 export const isArmed = (at: Presses, nowMs: number): boolean => at.armed && nowMs - at.pressedMs <= SURE_UNTIL_MS;
 
 /** How many would be cut off, as far as is known here or was said by the server. */
-export const stillAnswering = (at: Presses, offer: Offer): number => Math.max(offer.waiting, at.told);
+const stillAnswering = (at: Presses, offer: Offer): number => Math.max(offer.waiting, at.told);
 
 const isSlip = (at: Presses, nowMs: number): boolean => at.sending || nowMs - at.sentMs < SETTLE_MS || nowMs - at.changedMs < at.noticeMs;
 

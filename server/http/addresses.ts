@@ -14,7 +14,7 @@ const virtual =
 const isLinkLocal = (address: string): boolean => address.startsWith("169.254.");
 const isPrivate = (address: string): boolean => /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address);
 
-export const kindOf = ({ name, address }: Adapter): AddressCandidate["kind"] =>
+const kindOf = ({ name, address }: Adapter): AddressCandidate["kind"] =>
   isLinkLocal(address) ? "linkLocal" : virtual.test(name) ? "virtual" : "network";
 
 const kinds: readonly AddressCandidate["kind"][] = ["network", "virtual", "linkLocal"];

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { say } from "../../ui/words.ts";
 import { CardSheet, type DeskCard } from "./card-sheet.tsx";
 import { nowWords } from "./desk-words.ts";
-import { Notes } from "./notes-pane.tsx";
+import { Notes } from "./notes.tsx";
 
 /** `alone`: no card is on the table, so this one is open by itself. */
 export function Ahead({ card, alone }: { card: DeskCard; alone: boolean }): JSX.Element {

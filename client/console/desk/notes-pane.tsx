@@ -5,10 +5,10 @@ import { say } from "../../ui/words.ts";
 import { currentCard } from "../../view/console-view.ts";
 import { Icon } from "../icons.tsx";
 import { Ahead } from "./ahead.tsx";
-import type { DeskCard } from "./card-sheet.tsx";
 import { useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
 import { Ideas } from "./ideas.tsx";
+import { Notes } from "./notes.tsx";
 import { coverWords, stageWords } from "./show-words.ts";
 
 export function NotesPane(props: { hidden: boolean }): JSX.Element {
@@ -70,37 +70,4 @@ function CardNotes(): JSX.Element | null {
   const card = currentCard(state, desk);
   if (card !== undefined) return <Notes card={card} debriefing={state.round.step === "reveal" || state.round.step === "debrief"} />;
   return state.phase === "ended" || desk.ahead !== undefined ? null : <p class="notes-empty">{say(nowWords).betweenCards}</p>;
-}
-
-/** The debrief question stands first once the room is about to hear it. */
-export function Notes({ card, debriefing }: { card: DeskCard; debriefing: boolean }): JSX.Element {
-  const words = say(nowWords);
-  const part = (title: string, text: string, look: string): JSX.Element | null =>
-    text.trim() === "" ? null : (
-      <section class={`note ${look}`}>
-        <h3 class="small-heading">{title}</h3>
-        <Prose text={text} />
-      </section>
-    );
-  const ask = part(words.debrief, card.debrief, "note-ask");
-  return (
-    <div class="notes">
-      {debriefing && ask}
-      {card.notes.trim() === "" ? <p class="notes-empty">{words.noNotes}</p> : part(words.forYou, card.notes, "note-you")}
-      {part(words.explanation, card.explanation, "")}
-      {!debriefing && ask}
-      {part(words.source, card.source, "note-source")}
-    </div>
-  );
-}
-
-/** Paragraphs by their blank lines. */
-function Prose(props: { text: string }): JSX.Element {
-  return (
-    <>
-      {props.text.split(/\n\s*\n/).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-    </>
-  );
 }
