@@ -42,7 +42,12 @@ const useSame = (view: BoardView): BoardView => {
 type Progress = "painting" | "ready" | "failed";
 
 /** Draws into the host; lives through reconnections, and begins again for another board or light. */
-const usePicture = (host: RefObject<HTMLDivElement | null>, view: BoardView, loadBoard: LoadBoard, latest: { readonly current: PublicState }) => {
+const usePicture = (
+  host: RefObject<HTMLDivElement | null>,
+  view: BoardView,
+  loadBoard: LoadBoard,
+  latest: { readonly current: PublicState },
+) => {
   const picture = useRef<BoardPicture | undefined>(undefined);
   const [progress, setProgress] = useState<Progress>("painting");
   const dark = theme.value === "dark";
