@@ -1,4 +1,4 @@
-// Light or dark, English or Dutch: from the address, else as last chosen on this machine.
+// Light or dark, English or Dutch, names or none: from the address, else as last chosen on this machine.
 import { signal } from "@preact/signals";
 import { browserLanguage, type Language, language, speak } from "../ui/words.ts";
 
@@ -21,6 +21,8 @@ const remember = (key: string, value: string): void => {
 };
 
 export const theme = signal<Theme>("light");
+/** Whether standings name the best people; some rooms would rather not. */
+export const peopleShown = signal(true);
 
 const setTheme = (next: Theme): void => {
   theme.value = next;
@@ -50,6 +52,11 @@ export const toggleLanguage = (): void => {
   setLanguage(language.value === "nl" ? "en" : "nl");
 };
 
+export const togglePeople = (): void => {
+  peopleShown.value = !peopleShown.value;
+  remember("people", peopleShown.value ? "shown" : "hidden");
+};
+
 const asLanguage = (value: string | null): Language | undefined => (value === "en" || value === "nl" ? value : undefined);
 const asTheme = (value: string | null): Theme | undefined => (value === "light" || value === "dark" ? value : undefined);
 
@@ -57,5 +64,6 @@ const asTheme = (value: string | null): Theme | undefined => (value === "light" 
 export const startPreferences = (search: string): void => {
   const query = new URLSearchParams(search);
   setLanguage(asLanguage(query.get("lang")) ?? asLanguage(remembered("language")) ?? browserLanguage());
+  peopleShown.value = remembered("people") !== "hidden";
   setTheme(asTheme(query.get("theme")) ?? asTheme(remembered("theme")) ?? "light");
 };

@@ -2,20 +2,29 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { PublicState } from "../../server/protocol/views.ts";
+import { brandColours } from "../ui/brand.tsx";
 import { tailorTo } from "../ui/terms.ts";
 import { say } from "../ui/words.ts";
 import { commonWords } from "../ui/words-common.ts";
 import { BoardPane, type LoadBoard } from "./board-pane.tsx";
+import { overlay } from "./overlay.ts";
 import { Captions } from "./parts/captions.tsx";
 import { CornerControls } from "./parts/corner-controls.tsx";
+import { JoinCard } from "./parts/join-card.tsx";
 import { JoinCorner } from "./parts/join-corner.tsx";
+import { Legend } from "./parts/legend.tsx";
+import { KeyLine, TrainerAway } from "./parts/notices.tsx";
 import { End } from "./screens/end.tsx";
+import { Intro } from "./screens/intro.tsx";
 import { Lobby } from "./screens/lobby.tsx";
 import { Notice } from "./screens/notice.tsx";
+import { Paused } from "./screens/paused.tsx";
 import { Round } from "./screens/round.tsx";
+import { Spotlight } from "./screens/spotlight.tsx";
 import { Standings } from "./screens/standings.tsx";
 import { Turn } from "./screens/turn.tsx";
 import type { StageLink } from "./stage-link.ts";
+import { useStageKeys } from "./use-stage-keys.ts";
 import { stageWords } from "./words.ts";
 
 type StageProps = { link: StageLink; loadBoard: LoadBoard };
@@ -24,21 +33,15 @@ function PhaseScreen(props: { link: StageLink; state: PublicState }): JSX.Elemen
   const { link, state } = props;
   switch (state.phase) {
     case "lobby":
+      return <Lobby state={state} arrivals={link.arrivals.value ?? []} title={link.board.value?.title ?? ""} />;
     case "intro":
-      return (
-        <Lobby
-          state={state}
-          arrivals={link.arrivals.value ?? []}
-          joinUrl={link.seat.value?.joinUrl ?? ""}
-          title={link.board.value?.title ?? ""}
-        />
-      );
+      return <Intro state={state} title={link.board.value?.title ?? ""} />;
     case "turn":
       return <Turn state={state} board={link.board.value} link={link} />;
     case "round": {
       const card = link.card.value?.round === state.round.number ? link.card.value : undefined;
       const reveal = link.reveal.value?.round === state.round.number ? link.reveal.value : undefined;
-      return <Round state={state} card={card} reveal={reveal} now={link.now} />;
+      return <Round state={state} card={card} reveal={reveal} spotlight={link.spotlight.value} now={link.now} />;
     }
     case "standings":
       return <Standings state={state} />;
@@ -47,31 +50,33 @@ function PhaseScreen(props: { link: StageLink; state: PublicState }): JSX.Elemen
   }
 }
 
-function Paused(): JSX.Element {
-  const words = say(stageWords).round;
-  return (
-    <div class="paused" role="status">
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M6 4.5h4v15H6zM14 4.5h4v15h-4z" />
-      </svg>
-      <strong>{words.paused}</strong>
-      <span>{words.pausedHelp}</span>
-    </div>
-  );
+/** Over the game at the operator's wish. */
+function Over(props: { link: StageLink; state: PublicState }): JSX.Element | null {
+  const { link, state } = props;
+  const board = link.board.value;
+  if (overlay.value === "blank") return <div class="blank" aria-hidden="true" />;
+  if (overlay.value === "join") return <JoinCard state={state} />;
+  return overlay.value === "legend" && state.mode === "board" && board ? <Legend board={board} /> : null;
 }
 
 function Playing(props: StageProps & { state: PublicState }): JSX.Element {
   const { link, state, loadBoard } = props;
   const board = link.board.value;
   const playing = state.phase !== "lobby" && state.phase !== "ended";
+  const shown = link.spotlight.value;
+  // An idea stands in the debrief itself, beside the question it belongs to.
+  const talking = shown?.kind === "insight" && state.phase === "round" && state.round.step === "debrief";
   const onBoard = state.mode === "board" && state.phase !== "ended";
   return (
     <>
       {onBoard && board && <BoardPane link={link} view={board} state={state} loadBoard={loadBoard} />}
       <PhaseScreen link={link} state={state} />
-      {playing && <JoinCorner state={state} joinUrl={link.seat.value?.joinUrl ?? ""} />}
+      {playing && <JoinCorner state={state} />}
       {playing && <Captions link={link} state={state} />}
-      {playing && state.paused && <Paused />}
+      {!talking && <Spotlight shown={shown} state={state} />}
+      {state.paused && state.phase !== "ended" && <Paused state={state} />}
+      <TrainerAway state={state} connected={link.status.value === "connected"} />
+      <Over link={link} state={state} />
       {link.status.value === "reconnecting" && (
         <p class="banner" role="alert">
           {link.blocked.value ? say(commonWords).blockedTitle : say(stageWords).link.lost}
@@ -102,12 +107,15 @@ function Picture(props: StageProps): JSX.Element {
 }
 
 export function Stage(props: StageProps): JSX.Element {
-  const whose = props.link.seat.value?.organisation;
+  const { link } = props;
+  const whose = link.seat.value?.organisation;
   useEffect(() => tailorTo(whose), [whose]);
+  const notice = useStageKeys(link);
   return (
-    <div class="stage">
+    <div class="stage" style={brandColours(whose)}>
       <Picture {...props} />
-      <CornerControls />
+      <CornerControls mode={link.state.value?.mode} />
+      {notice && <KeyLine notice={notice} state={link.state.value} />}
     </div>
   );
 }

@@ -1,12 +1,13 @@
 // What the stage shows, worked out of the public state: pure selectors, so that a reload in any state shows the same.
 import type { Customers, TeamId } from "../../server/protocol/rules-types.ts";
-import type { Arrivals, BoardView, PublicState, PublicTeam, RevealView, TeamResult } from "../../server/protocol/views.ts";
+import type { Arrivals, BoardView, CardView, PublicState, PublicTeam, RevealView, TeamResult } from "../../server/protocol/views.ts";
 
 /** "482913" as people read it aloud: "482 913". */
 export const groupCode = (code: string): string => code.replace(/^(\d{3})(\d{3})$/, "$1 $2");
 
-/** What to type, short enough for a screen, and what the QR code opens: the same place with the code in it. */
-export const joinAddress = (joinUrl: string, code: string): { readonly shown: string; readonly full: string } => {
+/** What to type, short enough for a screen, and what the QR code opens: the same place with the code in it. Undefined without a network. */
+export const joinAddress = (joinUrl: string, code: string): { readonly shown: string; readonly full: string } | undefined => {
+  if (joinUrl === "") return undefined;
   const base = joinUrl.replace(/\/+$/, "").replace(/\/join(\/\d+)?$/, "");
   return { shown: base.replace(/^https?:\/\//, ""), full: `${base}/join/${code}` };
 };
@@ -79,9 +80,31 @@ export type Space = BoardView["spaces"][number];
 
 export const spaceById = (board: BoardView | undefined, id: string): Space | undefined => board?.spaces.find((space) => space.id === id);
 
-/** At a fork: the spaces to choose from, by name. */
-export const forkChoices = (state: PublicState, board: BoardView | undefined): readonly Space[] =>
-  state.turn.choices.map((id) => spaceById(board, id)).filter((space) => space !== undefined);
+/** A way on from a fork: where it leads, and in which direction it leaves on the map, in degrees; 0 is right, 90 is down. */
+export type Way = { readonly space: Space; readonly degrees: number };
+
+/** At a fork: the ways to choose from, the leftmost first, as they lie on the map. */
+export const forkWays = (state: PublicState, board: BoardView | undefined): readonly Way[] => {
+  const from = spaceById(board, activeTeam(state)?.space ?? "");
+  const ways = state.turn.choices.flatMap((id) => {
+    const space = spaceById(board, id);
+    if (space === undefined) return [];
+    const degrees = from === undefined ? 0 : Math.round((Math.atan2(space.y - from.y, space.x - from.x) * 180) / Math.PI);
+    return [{ space, degrees }];
+  });
+  return ways.sort((a, b) => a.space.x - b.space.x);
+};
+
+/** The game as it stood when a finished round was revealed, as far as its sheet shows it (R8); nobody's turn in it. */
+export const atReveal = (state: PublicState, card: CardView): PublicState => ({
+  ...state,
+  phase: "round",
+  turn: { ...state.turn, teamId: "" },
+  round: { ...state.round, number: card.round, step: "reveal", kind: card.kind, topic: card.topic, difficulty: card.difficulty },
+});
+
+/** In the middle of a game nobody leads it just now. */
+export const isTrainerAway = (state: PublicState): boolean => state.consoles === 0 && state.phase !== "lobby" && state.phase !== "ended";
 
 export type NamedResult = TeamResult & { readonly team: PublicTeam };
 
@@ -102,22 +125,26 @@ export const turnInResults = (results: readonly NamedResult[], teamId: TeamId): 
     results.findIndex((each) => each.teamId === teamId),
   );
 
-/** The names of a team in the lobby, latest last. */
-export const arrivedIn = (arrivals: Arrivals, teamId: TeamId): readonly string[] =>
-  arrivals.filter((arrival) => arrival.teamId === teamId).map((arrival) => arrival.name);
+export type Arrived = { readonly name: string; readonly away: boolean };
 
-/** As many of the latest names as fit on some lines of text, side by side with a gap of two characters. */
-export const namesThatFit = (names: readonly string[], lines: number, perLine: number): readonly string[] => {
+/** The people of a team in the lobby: who is away first, then the others, latest last. */
+export const arrivedIn = (arrivals: Arrivals, teamId: TeamId): readonly Arrived[] => {
+  const theirs = arrivals.filter((arrival) => arrival.teamId === teamId).map(({ name, away }) => ({ name, away: away === true }));
+  return [...theirs.filter((one) => one.away), ...theirs.filter((one) => !one.away)];
+};
+
+/** As many of the last names as fit on some lines of text, side by side with a gap of two characters; a long one takes several lines. */
+export const namesThatFit = (people: readonly Arrived[], lines: number, perLine: number): readonly Arrived[] => {
   let used = 0;
-  let line = 1;
-  const fitting: string[] = [];
-  for (const name of [...names].reverse()) {
-    const width = Math.min(name.length, perLine);
-    const needsNewLine = used > 0 && used + 2 + width > perLine;
-    if (needsNewLine && line === lines) break;
-    line += needsNewLine ? 1 : 0;
-    used = needsNewLine || used === 0 ? width : used + 2 + width;
-    fitting.unshift(name);
+  let full = 0;
+  const fitting: Arrived[] = [];
+  for (const one of [...people].reverse()) {
+    const { length } = one.name;
+    const beside = used > 0 && used + 2 + length <= perLine;
+    if (!beside && full + Math.ceil(length / perLine) > lines) break;
+    full += beside ? 0 : Math.ceil(length / perLine);
+    used = beside ? used + 2 + length : Math.min(length, perLine);
+    fitting.unshift(one);
   }
   return fitting;
 };

@@ -1,6 +1,6 @@
 // A card of every kind in both languages, and how a room answered it.
 import type { Tally, Verdict } from "../../server/protocol/rules-types.ts";
-import type { CardView, RevealView, Solution, TeamResult } from "../../server/protocol/views.ts";
+import type { CardView, RevealView, Solution, Spotlight, TeamResult } from "../../server/protocol/views.ts";
 import { looks, inEnglishOrDutch as t } from "./stage-fixtures.ts";
 
 const options = (texts: readonly string[]): NonNullable<CardView["options"]> => texts.map((text, i) => ({ id: "abcdef"[i] ?? "f", text }));
@@ -135,6 +135,7 @@ export const results = (count: number): readonly TeamResult[] =>
     gained: gains[i % gains.length] ?? none,
     points: [800, 120, 1000, 540, 640, 0, 250, 990][i] ?? 0,
     agreement: 0.75,
+    ...(verdicts[i] === "none" ? {} : { answer: { kind: "choice", option: "a" } as const }),
   }));
 
 type Shown = { solution: Solution; tally: Tally; long?: boolean; teams?: number };
@@ -190,4 +191,82 @@ export const assignmentReveal = (verdict: Verdict = "right"): RevealView => ({
     gained: teamId === "moss" ? { ...none, promoters: 2 } : none,
     points: 0,
   })),
+});
+
+/** As long as any shipped card is, in its longer language: what must still fit. */
+export const longestChoice = (): CardView => ({
+  ...choice(),
+  difficulty: 3,
+  text: t(
+    "A shop that used to score well is suddenly full of unhappy customers. What does its manager do first with all those remarks?",
+    "Een winkel die altijd goed scoorde, krijgt opeens de ene ontevreden klant na de andere. Wat doet de filiaalmanager als eerste met al die opmerkingen?",
+  ),
+  options: options(
+    t(
+      [
+        "Report the figure to head office and wait for advice there",
+        "Read them with the whole team and call back three people",
+        "Ask the region for extra hands until the numbers recover",
+        "Have the survey looked at: perhaps the questions are wrong",
+      ],
+      [
+        "Het cijfer doorgeven aan het hoofdkantoor en daar op advies wachten",
+        "Ze met het hele team lezen en drie mensen dezelfde dag terugbellen",
+        "De regio om extra handen vragen tot de cijfers zich hersteld hebben",
+        "De klanttevredenheidsvragenlijst laten nakijken: die klopt misschien niet",
+      ],
+    ),
+  ),
+});
+
+const longestWhy = () => ({
+  explanation:
+    "Een cijfer vertelt dat er iets is, niet wat. Wie de opmerkingen met het hele team leest, hoort wat er veranderde: nieuwe roosters, een volle balie, een kassa die hapert. En wie drie mensen belt, wint er vaak twee terug. Het hoofdkantoor kent het gemiddelde, het team kent de winkel en de mensen die er komen.",
+  source:
+    "Reichheld, F. & Markey, R. (2011). The Ultimate Question 2.0: How Net Promoter Companies Thrive in a Customer-Driven World. Boston: Harvard Business Review Press, hoofdstuk 6; cijfers van Apple Retail uit Fortune, 2011; eigen bewerking voor deze kaart",
+});
+export const longestReveal = (): RevealView => ({ ...choiceReveal({ teams: 8 }), ...longestWhy() });
+
+export const longestOrder = (): CardView => ({
+  ...order(),
+  difficulty: 2,
+  text: "Zet de vijf keer waarom op een rij: van de klacht aan de balie tot de oorzaak waar iemand iets aan kan doen.",
+  options: options([
+    "De klant belt voor de derde keer: de monteur kwam weer niet opdagen",
+    "De afspraak stond niet in het rooster van de monteur die dag",
+    "De planning krijgt wijzigingen pas de volgende ochtend door",
+    "Wijzigingen gaan nog met de hand van het ene naar het andere systeem",
+    "Niemand is eigenaar van de koppeling tussen beide systemen",
+  ]),
+});
+export const longestOrderReveal = (): RevealView => ({
+  ...reveal({
+    solution: { kind: "order", options: ["a", "b", "c", "d", "e"] },
+    tally: { kind: "order", counts: { "a>b>c>d>e": 4, "a>c>b>d>e": 9, "b>a>c>e>d": 3 }, total: 16 },
+  }),
+  ...longestWhy(),
+});
+
+/** A team that said nothing, and one that was away. */
+export const silentReveal = (): RevealView => ({
+  ...choiceReveal(),
+  teams: [
+    { teamId: "moss", verdict: "wrong", gained: { ...none, detractors: 1 }, points: 0 },
+    { teamId: "ember", verdict: "right", gained: { ...none, promoters: 1 }, points: 0, answer: { kind: "choice", option: "b" } },
+    { teamId: "sun", verdict: "wrong", gained: none, points: 0, answer: { kind: "choice", option: "a" } },
+    { teamId: "lagoon", verdict: "none", gained: none, points: 0 },
+  ],
+});
+
+export const idea = (long = false): Extract<Spotlight, { kind: "insight" }> => ({
+  kind: "insight",
+  about: long ? "success" : "note",
+  name: long ? "Maximiliaan-Alexander V." : "Fatima",
+  teamId: "moss",
+  text: long
+    ? t(
+        "We phoned every customer who had left in the last year, just to ask what we could have done. Two out of five came back within a month, and what they told us changed the way we hand over a file. It cost us a day each, and nobody has asked since whether that day was well spent by the team.",
+        "We hebben iedereen gebeld die het afgelopen jaar vertrok, alleen om te vragen wat wij hadden kunnen doen. Twee van de vijf kwamen binnen een maand terug, en door wat ze vertelden dragen we dossiers nu anders over. Het kostte ieder van ons een dag, en niemand vraagt nog of die goed besteed was.",
+      ).slice(0, 280)
+    : t("Nobody in our organisation may say “that is not my department” any more.", "Niemand zegt bij ons nog: “daar ga ik niet over”."),
 });

@@ -3,7 +3,8 @@ import { signal } from "@preact/signals";
 import type { StageLink } from "../../client/stage/stage-link.ts";
 import { language } from "../../client/ui/words.ts";
 import type { TeamLook } from "../../server/protocol/rules-types.ts";
-import type { BoardView, CardView, Moment, PublicState, PublicTeam, Pushes, RevealView } from "../../server/protocol/views.ts";
+import type { SeatGranted } from "../../server/protocol/seats.ts";
+import type { BoardView, CardView, Moment, PublicState, PublicTeam, Pushes, RevealView, Spotlight } from "../../server/protocol/views.ts";
 
 export const looks: readonly TeamLook[] = ["ember", "sun", "moss", "lagoon", "sky", "plum", "rose", "slate"];
 export const inEnglishOrDutch = <T>(en: T, nl: T): T => (language.value === "nl" ? nl : en);
@@ -149,6 +150,8 @@ export type Fixture = {
   card?: CardView;
   reveal?: RevealView;
   arrivals?: Pushes["arrivals"];
+  spotlight?: Spotlight;
+  organisation?: NonNullable<SeatGranted["organisation"]>;
   status?: StageLink["status"]["value"];
   refusal?: StageLink["refusal"]["value"];
   moments?: readonly Moment[];
@@ -168,7 +171,9 @@ export const stillLink = (fixture: Fixture): StageLink => ({
     joined: false,
     languages: ["en", "nl"],
     joinUrl: "http://192.168.178.24:2567/join/482913",
+    ...(fixture.organisation ? { organisation: fixture.organisation } : {}),
   }),
+  spotlight: signal(fixture.spotlight),
   card: signal(fixture.card),
   reveal: signal(fixture.reveal),
   board: signal(fixture.state?.mode === "board" ? boardView() : undefined),

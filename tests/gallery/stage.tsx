@@ -2,9 +2,11 @@
 import "../../client/stage/stage.css";
 import type { JSX } from "preact";
 import type { DrawBoard } from "../../client/stage/board-pane.tsx";
+import { type Overlay, overlay } from "../../client/stage/overlay.ts";
 import { startPreferences } from "../../client/stage/preferences.ts";
 import { Stage } from "../../client/stage/stage.tsx";
-import type { CardView, RevealView } from "../../server/protocol/views.ts";
+import { language } from "../../client/ui/words.ts";
+import type { CardView, PublicState, RevealView } from "../../server/protocol/views.ts";
 import type { Screens } from "./screens.ts";
 import * as cards from "./stage-cards.ts";
 import { arrivals, type Fixture, longTeams, room, stillLink, teams, topTen } from "./stage-fixtures.ts";
@@ -17,11 +19,13 @@ const loadBoard = async (): Promise<DrawBoard> => {
   return board?.drawBoard ?? (() => ({ drawn: Promise.resolve(), show: () => {}, play: () => {}, focus: () => {}, destroy: () => {} }));
 };
 
-// Built once per page, for the picture must not change its link while it is drawn.
-const screen = (fixture: () => Fixture): (() => JSX.Element) => {
-  let link: ReturnType<typeof stillLink> | undefined;
+// Built once per language, for the picture must not change its link while it is drawn.
+const screen = (fixture: () => Fixture, over?: Overlay): (() => JSX.Element) => {
+  const links = new Map<string, ReturnType<typeof stillLink>>();
   return () => {
-    link ??= stillLink(fixture());
+    const link = links.get(language.value) ?? stillLink(fixture());
+    links.set(language.value, link);
+    overlay.value = over;
     return <Stage link={link} loadBoard={loadBoard} />;
   };
 };
@@ -30,6 +34,12 @@ const seconds = (left: number, all: number) => ({ deadlineMs: Date.now() + left 
 
 type Played = { card: CardView; reveal?: RevealView };
 type RoundStep = "read" | "answer" | "closed" | "perform" | "judge" | "reveal" | "debrief";
+
+/** A fixture with something else about its state. */
+const but = (fixture: Fixture, more: Partial<PublicState>): Fixture =>
+  fixture.state ? { ...fixture, state: { ...fixture.state, ...more } } : fixture;
+const inRound = (fixture: Fixture, more: Partial<PublicState["round"]>): Fixture =>
+  fixture.state ? but(fixture, { round: { ...fixture.state.round, ...more } }) : fixture;
 
 const play = (mode: "board" | "quiz", step: RoundStep, { card, reveal }: Played, count = 4): Fixture => {
   const { options, ...bare } = card;
@@ -59,16 +69,38 @@ const turn = (step: "roll" | "fork" | "arrived" | "done", more: Parameters<typeo
 });
 
 const lobby = (count: number, each: number, more: Parameters<typeof room>[0] = {}): Fixture => ({
-  state: room({ teams: teams(count, { members: each }), participants: count * each, ...more }),
+  state: room({ teams: teams(count, { members: each }), participants: count * each, connected: count * each, ...more }),
   arrivals: arrivals(teams(count), Math.min(each, 24 / count)),
+});
+
+const tied = (...ranks: readonly number[]) => teams(ranks.length).map((team, i) => ({ ...team, rank: ranks[i] ?? 1 }));
+
+/** A client with a name, a colour, a logo and a word of its own for customers. */
+const library = (): NonNullable<Fixture["organisation"]> => ({
+  name: { en: "The Riverside Libraries", nl: "Bibliotheken aan de Rivier" },
+  accent: "#0f6e6e",
+  logo: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 32"><path d="M2 4h20v24H2zM26 4h20v24H26z" fill="#0f6e6e"/><path d="M6 10h12M6 16h12M30 10h12M30 16h12" stroke="#fff" stroke-width="2.4"/></svg>')}`,
+  terms: {
+    en: { customer: "member", customers: "members", aCustomer: "a member" },
+    nl: { customer: "lid", customers: "leden", aCustomer: "een lid" },
+  },
 });
 
 const ended = (more: Parameters<typeof room>[0]): Fixture => ({ state: room({ phase: "ended", endReason: "finish", ...more }) });
 
 export const screens: Screens = {
   lobby: screen(() => lobby(4, 4)),
+  "lobby-brand": screen(() => ({
+    ...lobby(4, 4, { connected: 13 }),
+    arrivals: arrivals(teams(4), 4).map((one, i) => (i % 6 === 2 ? { ...one, away: true } : one)),
+    organisation: library(),
+  })),
+  "lobby-no-network": screen(() => lobby(4, 0, { joinUrl: "", connected: 0 })),
   "lobby-empty": screen(() => lobby(4, 0)),
-  "lobby-eight": screen(() => ({ ...lobby(8, 11), state: room({ mode: "quiz", teams: longTeams(), participants: 88 }) })),
+  "lobby-eight": screen(() => ({
+    ...lobby(8, 11),
+    state: room({ mode: "quiz", teams: longTeams().map((team) => ({ ...team, members: 11 })), participants: 88, connected: 88 }),
+  })),
   "lobby-two-locked": screen(() => lobby(2, 1, { locked: true })),
   "turn-roll": screen(() => turn("roll")),
   "turn-fork": screen(() => turn("fork")),
@@ -91,17 +123,37 @@ export const screens: Screens = {
   "board-perform": screen(() => play("board", "perform", { card: cards.assignment() })),
   "board-judge": screen(() => play("board", "judge", { card: cards.assignment() })),
   "board-verdict": screen(() => play("board", "reveal", { card: cards.assignment(), reveal: cards.assignmentReveal() })),
-  "board-paused": screen(() => {
-    const fixture = play("board", "answer", { card: cards.choice() });
-    return fixture.state ? { ...fixture, state: { ...fixture.state, paused: true, pausedAtMs: Date.now() } } : fixture;
-  }),
+  "board-paused": screen(() => but(play("board", "answer", { card: cards.choice() }), { paused: true, pausedAtMs: Date.now() })),
+  "turn-paused": screen(() => ({ ...but(turn("roll"), { paused: true, pausedAtMs: Date.now(), joinUrl: "" }), organisation: library() })),
+  "board-closing": screen(() =>
+    inRound(play("board", "answer", { card: cards.choice() }), { closingMs: Date.now() + 3_000, answered: 16 }),
+  ),
+  "board-reopened": screen(() => inRound(play("board", "answer", { card: cards.choice() }), { reopened: true })),
+  "board-silent": screen(() => play("board", "reveal", { card: cards.choice(), reveal: cards.silentReveal() })),
+  "board-longest": screen(() => play("board", "reveal", { card: cards.longestChoice(), reveal: cards.longestReveal() }, 8)),
+  "board-longest-order": screen(() => play("board", "reveal", { card: cards.longestOrder(), reveal: cards.longestOrderReveal() })),
+  "board-debrief-idea": screen(() => ({
+    ...play("board", "debrief", { card: cards.choice(), reveal: cards.choiceReveal() }),
+    spotlight: cards.idea(),
+  })),
+  "board-idea": screen(() => ({ ...turn("done"), spotlight: cards.idea() })),
+  "board-idea-long": screen(() => ({ ...but(turn("done"), { teams: longTeams() }), spotlight: cards.idea(true) })),
+  "board-once-more": screen(() => ({
+    ...turn("roll"),
+    spotlight: { kind: "round", card: cards.longestChoice(), reveal: cards.longestReveal() },
+  })),
+  "board-legend": screen(() => turn("roll"), "legend"),
+  "board-join": screen(() => turn("roll"), "join"),
+  "board-join-none": screen(() => turn("roll", { joinUrl: "" }), "join"),
+  "board-blank": screen(() => turn("roll"), "blank"),
+  "board-trainer-away": screen(() => turn("roll", { consoles: 0 })),
+  "board-practice": screen(() => play("quiz", "reveal", { card: { ...cards.choice(), practice: true }, reveal: cards.choiceReveal() })),
+  "board-intro": screen(() => ({ state: room({ phase: "intro" }), organisation: library() })),
+  "quiz-intro": screen(() => ({ state: room({ phase: "intro", mode: "quiz" }) })),
   "quiz-read": screen(() => play("quiz", "read", { card: cards.longChoice() })),
   "quiz-answer": screen(() => play("quiz", "answer", { card: cards.choice() })),
   "quiz-answer-long": screen(() => play("quiz", "answer", { card: cards.longChoice() })),
-  "quiz-last": screen(() => {
-    const fixture = play("quiz", "answer", { card: cards.choice() });
-    return fixture.state ? { ...fixture, state: { ...fixture.state, round: { ...fixture.state.round, ...seconds(4, 45) } } } : fixture;
-  }),
+  "quiz-last": screen(() => inRound(play("quiz", "answer", { card: cards.choice() }), seconds(4, 45))),
   "quiz-number": screen(() => play("quiz", "answer", { card: cards.number() })),
   "quiz-order": screen(() => play("quiz", "answer", { card: cards.order() })),
   "quiz-poll": screen(() => play("quiz", "answer", { card: cards.poll() })),
@@ -118,8 +170,11 @@ export const screens: Screens = {
   "quiz-debrief": screen(() => play("quiz", "debrief", { card: cards.order(), reveal: cards.orderReveal() })),
   standings: screen(() => ({ state: room({ mode: "quiz", phase: "standings", teams: teams(4), top: topTen }) })),
   "standings-eight": screen(() => ({ state: room({ mode: "quiz", phase: "standings", teams: longTeams(), top: topTen }) })),
-  "standings-empty": screen(() => ({ state: room({ mode: "quiz", phase: "standings", teams: teams(2, { points: 0, rank: 1 }) }) })),
-  "end-board": screen(() => ended({ winners: ["moss"] })),
+  "standings-empty": screen(() => ({ state: room({ mode: "quiz", phase: "standings", teams: teams(2, { points: 0, rank: 0 }) }) })),
+  "end-board": screen(() => ({ ...ended({ winners: ["moss"] }), organisation: library() })),
+  "end-two-second": screen(() => ended({ teams: tied(1, 2, 2), winners: ["ember"] })),
+  "end-two-first": screen(() => ended({ teams: tied(1, 1, 3), winners: ["ember", "sun"] })),
+  "end-pair": screen(() => ended({ teams: tied(1, 2), winners: ["ember"] })),
   "end-shared": screen(() => ended({ mode: "quiz", endReason: "cards", teams: longTeams(), winners: ["moss", "ember"] })),
   "end-two": screen(() =>
     ended({ teams: teams(2, { promoters: 0, passives: 0, detractors: 0, rank: 1 }), winners: ["ember", "sun"], endReason: "trainer" }),

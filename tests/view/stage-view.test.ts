@@ -5,8 +5,9 @@ import {
   afterPodium,
   arrivedIn,
   countdown,
-  forkChoices,
+  forkWays,
   groupCode,
+  isTrainerAway,
   joinAddress,
   namesThatFit,
   nps,
@@ -84,18 +85,28 @@ describe("joining", () => {
     const expected = { shown: "192.168.1.2:2567", full: "http://192.168.1.2:2567/join/482913" };
     expect(joinAddress("http://192.168.1.2:2567/join/482913", "482913")).toEqual(expected);
     expect(joinAddress("http://192.168.1.2:2567/", "482913")).toEqual(expected);
+    expect(joinAddress("", "482913")).toBeUndefined();
   });
 
   it("knows the names of a team, latest last", () => {
     const arrivals = ["An", "Bo"].map((name) => ({ name, teamId: "a" }));
-    expect(arrivedIn([...arrivals, { name: "Di", teamId: "b" }], "a")).toEqual(["An", "Bo"]);
+    const others = [{ name: "Cy", teamId: "a", away: true } as const, { name: "Di", teamId: "b" }];
+    expect(arrivedIn([...arrivals, ...others], "a").map(({ name, away }) => (away ? `(${name})` : name))).toEqual(["(Cy)", "An", "Bo"]);
   });
 
   it("shows as many of the latest names as there is room for", () => {
-    expect(namesThatFit(["Anna", "Bo", "Cy", "Di"], 1, 10)).toEqual(["Bo", "Cy", "Di"]);
-    expect(namesThatFit(["Anna", "Bo", "Cy", "Di"], 2, 10)).toEqual(["Anna", "Bo", "Cy", "Di"]);
-    expect(namesThatFit(["An", "Wolfeschlegelsteinhausen"], 1, 10)).toEqual(["Wolfeschlegelsteinhausen"]);
-    expect(namesThatFit([], 2, 10)).toEqual([]);
+    const fitting = (names: readonly string[], lines: number, perLine = 10) =>
+      namesThatFit(
+        names.map((name) => ({ name, away: false })),
+        lines,
+        perLine,
+      ).map(({ name }) => name);
+    expect(fitting(["Anna", "Bo", "Cy", "Di"], 1)).toEqual(["Bo", "Cy", "Di"]);
+    expect(fitting(["Anna", "Bo", "Cy", "Di"], 2)).toEqual(["Anna", "Bo", "Cy", "Di"]);
+    // A long name is not cut: it takes the lines it needs, and leaves room for fewer others.
+    expect(fitting(["An", "Bo", "Wolfeschlegelsteinhausen"], 4)).toEqual(["An", "Bo", "Wolfeschlegelsteinhausen"]);
+    expect(fitting(["An", "Bo", "Wolfeschlegelsteinhausen"], 3)).toEqual(["Wolfeschlegelsteinhausen"]);
+    expect(fitting([], 2)).toEqual([]);
   });
 });
 
@@ -178,11 +189,31 @@ describe("the board", () => {
     expect(activeTeam(state({ teams, mode: "quiz" }))).toBeUndefined();
   });
 
+  it("points each way as the road leaves the fork on the map, the leftmost first", () => {
+    const spaces = [
+      { id: "s0", name: "Fork", x: 500, y: 500 },
+      { id: "up", name: "Up", x: 600, y: 400 },
+      { id: "left", name: "Left", x: 300, y: 500 },
+    ];
+    const board = { spaces } as unknown as BoardView;
+    const at = state({ teams: [team("b", { space: "s0" })], turn: { ...state().turn, choices: ["up", "left"] } });
+    expect(forkWays(at, board).map(({ space, degrees }) => `${space.name} ${degrees}`)).toEqual(["Left 180", "Up -45"]);
+  });
+
   it("names the ways at a fork and skips what the board does not know", () => {
     const board = { spaces: [{ id: "s1", name: "Hill" }] } as unknown as BoardView;
     const at = state({ turn: { ...state().turn, choices: ["s1", "s9"] } });
-    expect(forkChoices(at, board).map((space) => space.name)).toEqual(["Hill"]);
-    expect(forkChoices(at, undefined)).toEqual([]);
+    expect(forkWays(at, board).map(({ space }) => space.name)).toEqual(["Hill"]);
+    expect(forkWays(at, undefined)).toEqual([]);
+  });
+});
+
+describe("the trainer", () => {
+  it("is away when no console is connected in the middle of a game, and only then", () => {
+    expect(isTrainerAway(state({ consoles: 0 }))).toBe(true);
+    expect(isTrainerAway(state({ consoles: 1 }))).toBe(false);
+    expect(isTrainerAway(state({ consoles: 0, phase: "lobby" }))).toBe(false);
+    expect(isTrainerAway(state({ consoles: 0, phase: "ended" }))).toBe(false);
   });
 });
 

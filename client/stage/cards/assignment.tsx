@@ -14,6 +14,7 @@ function Performer(props: { state: PublicState }): JSX.Element {
   const team = activeTeam(props.state);
   const step = props.state.round.step;
   const now = step === "judge" ? words.judge : step === "perform" ? words.perform : words.prepare;
+  const when = step === "judge" ? "performed" : step === "perform" ? "performs" : "willPerform";
   return (
     <div class="performer" style={team ? inColours(team) : {}}>
       <div class="performer-flags">
@@ -22,7 +23,7 @@ function Performer(props: { state: PublicState }): JSX.Element {
         ))}
       </div>
       <h2 class={step === "judge" ? "performer-judge" : ""}>{now}</h2>
-      <p>{team ? words.performs(nameOf(team)) : words.everyTeam}</p>
+      <p>{team ? words[when](nameOf(team)) : words.everyTeam[when]}</p>
     </div>
   );
 }

@@ -64,7 +64,7 @@ export function OptionBars(props: BarsProps): JSX.Element {
   const words = say(stageWords).cards;
   return (
     <>
-      <ol class="bars" data-count={props.shares.length} data-dense={density(props.shares)}>
+      <ol class="bars" data-count={props.shares.length}>
         {props.shares.map((share) => {
           const right = share.id === props.right;
           const most = props.most?.has(share.id) ?? false;

@@ -1,6 +1,6 @@
 // The top of a card as a poster of its topic: what it is about, how steep it is, and the question itself.
 import type { ComponentChildren, JSX } from "preact";
-import type { PublicState } from "../../../server/protocol/views.ts";
+import type { CardView, PublicState } from "../../../server/protocol/views.ts";
 import { TopicIcon, topicColour } from "../../ui/topic-icon.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
@@ -31,12 +31,13 @@ const sizes = [
 /** The longer the question, the smaller its type, so that it stays on three lines. */
 const sizeOf = (text: string): string => sizes.find(([upTo]) => text.length <= upTo)?.[1] ?? "extra";
 
-type HeadProps = { state: PublicState; topicName: string; text: string; eyebrow?: string; children?: ComponentChildren };
+/** `card` comes a breath after the round it belongs to. */
+type HeadProps = { state: PublicState; card: CardView | undefined; text: string; eyebrow?: string; children?: ComponentChildren };
 
 export function CardHead(props: HeadProps): JSX.Element {
   const { round } = props.state;
   const words = say(stageWords).round;
-  const topic = props.topicName || (say(commonWords).topics[round.topic] ?? round.topic);
+  const topic = props.card?.topicName ?? say(commonWords).topics[round.topic] ?? round.topic;
   return (
     <header class="head" style={{ "--topic": topicColour(round.topic) }}>
       <div class="head-sun" aria-hidden="true">
@@ -53,7 +54,10 @@ export function CardHead(props: HeadProps): JSX.Element {
           {topic}
         </span>
         <Steepness difficulty={round.difficulty} />
-        {round.number > 0 && <span class="head-number figures">{words.question(round.number)}</span>}
+        {round.number > 0 && (
+          <span class="head-number figures">{round.kind === "assignment" ? words.task(round.number) : words.question(round.number)}</span>
+        )}
+        {props.card?.practice && <span class="head-practice">{words.practice}</span>}
       </div>
       <div class="head-text">
         {props.eyebrow !== undefined && <p class="head-eyebrow">{props.eyebrow}</p>}

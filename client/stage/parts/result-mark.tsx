@@ -23,16 +23,31 @@ export function VerdictSign(props: { verdict: Verdict }): JSX.Element {
   );
 }
 
-const useVerdictWord = (kind: "" | CardKind, verdict: Verdict): string => {
-  const judged = say(stageWords).cards.verdict;
+/** On the board a team that said nothing was not wrong, and one that was away did not take part (S6). */
+const useVerdictWord = (kind: "" | CardKind, mode: Mode, { verdict, answer }: TeamResult): string => {
+  const words = say(stageWords).cards;
   const marked = say(commonWords).verdicts;
-  return kind === "assignment" ? judged[verdict] : marked[verdict];
+  if (kind === "assignment") return words.verdict[verdict];
+  if (mode === "board" && answer === undefined && verdict !== "right") return verdict === "none" ? words.notThere : words.silent;
+  return marked[verdict];
 };
 
-function Gained(props: { result: TeamResult; mode: Mode }): JSX.Element | null {
+/** What the active team's own card brought it, in one line; undefined before the reveal. */
+export const useOutcome = (kind: "" | CardKind, result: TeamResult | undefined): string | undefined => {
+  const common = say(commonWords);
+  const none = { verdict: "none", teamId: "", gained: { promoters: 0, passives: 0, detractors: 0 }, points: 0 } as const;
+  const word = useVerdictWord(kind, "board", result ?? none);
+  if (result === undefined) return undefined;
+  const changes = customerKinds
+    .filter((each) => result.gained[each] !== 0)
+    .map((each) => `${signed(result.gained[each])} ${common[each](Math.abs(result.gained[each]))}`);
+  return changes.length === 0 ? word : `${word}: ${changes.join(", ")}`;
+};
+
+function Gained(props: { result: TeamResult; mode: Mode; practice: boolean }): JSX.Element | null {
   const { result, mode } = props;
   if (mode === "quiz") {
-    return <span class="figures">{signed(Math.round(result.points))}</span>;
+    return props.practice ? null : <span class="figures">{signed(Math.round(result.points))}</span>;
   }
   const changes = customerKinds.filter((kind) => result.gained[kind] !== 0);
   if (changes.length === 0) return null;
@@ -45,15 +60,15 @@ function Gained(props: { result: TeamResult; mode: Mode }): JSX.Element | null {
   );
 }
 
-export function ResultMark(props: { result: TeamResult; mode: Mode; kind: "" | CardKind }): JSX.Element {
+export function ResultMark(props: { result: TeamResult; mode: Mode; kind: "" | CardKind; practice?: boolean }): JSX.Element {
   const { result } = props;
-  const word = useVerdictWord(props.kind, result.verdict);
+  const word = useVerdictWord(props.kind, props.mode, result);
   return (
     <span class="result">
       <VerdictSign verdict={result.verdict} />
       <span class="result-word">{word}</span>
       <span class="result-gain">
-        <Gained result={result} mode={props.mode} />
+        <Gained result={result} mode={props.mode} practice={props.practice ?? false} />
       </span>
     </span>
   );

@@ -6,7 +6,7 @@ import type { Space } from "../../view/stage-view.ts";
 
 export const spaceColour = (space: Space): string => (space.kind === "topic" ? topicColour(space.topic ?? "") : "var(--topic-other)");
 
-function KindSign(props: { kind: Exclude<Space["kind"], "topic"> }): JSX.Element {
+export function KindSign(props: { kind: Exclude<Space["kind"], "topic"> }): JSX.Element {
   if (props.kind === "challenge") return <path d={flame} fill="currentColor" />;
   const sign = kindSigns[props.kind];
   return (

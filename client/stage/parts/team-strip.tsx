@@ -37,12 +37,14 @@ function Settled(props: { locked: boolean }): JSX.Element {
 
 type Showing = "standing" | "settling" | "results";
 
-function Cell(props: { state: PublicState; team: PublicTeam; showing: Showing; results: readonly NamedResult[] }): JSX.Element {
+type StripProps = { state: PublicState; showing: Showing; results?: readonly NamedResult[]; practice?: boolean };
+
+function Cell(props: StripProps & { team: PublicTeam; results: readonly NamedResult[] }): JSX.Element {
   const { state, team, showing } = props;
   const told = props.results.find((each) => each.teamId === team.id && !(each.verdict === "none" && state.round.kind === "assignment"));
   const active = activeTeam(state)?.id === team.id;
   // Once the answers are closed nobody decides any more.
-  const settles = showing === "settling" && (team.locked || state.round.step !== "closed");
+  const settles = showing === "settling" && team.members > 0 && (team.locked || state.round.step !== "closed");
   const delay = { "--delay": turnInResults(props.results, team.id) };
   return (
     <li
@@ -56,19 +58,19 @@ function Cell(props: { state: PublicState; team: PublicTeam; showing: Showing; r
       </p>
       <p class="strip-figures">
         {settles && <Settled locked={team.locked} />}
-        {told && <ResultMark result={told} mode={state.mode} kind={state.round.kind} />}
+        {told && <ResultMark result={told} mode={state.mode} kind={state.round.kind} practice={props.practice ?? false} />}
         {!settles && !told && state.mode === "board" && <Standing team={team} roomy={state.teams.length <= 4} />}
       </p>
     </li>
   );
 }
 
-export function TeamStrip(props: { state: PublicState; showing: Showing; results?: readonly NamedResult[] }): JSX.Element {
+export function TeamStrip(props: StripProps): JSX.Element {
   const { state } = props;
   return (
     <ol class={`strip strip-${props.showing}`} data-teams={state.teams.length}>
       {state.teams.map((team) => (
-        <Cell key={team.id} state={state} team={team} showing={props.showing} results={props.results ?? []} />
+        <Cell key={team.id} {...props} team={team} results={props.results ?? []} />
       ))}
     </ol>
   );

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { PODIUM_RISE_MS, PODIUM_STEP_MS } from "../../../server/protocol/durations.ts";
 import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { Brand } from "../../ui/brand.tsx";
 import { figure } from "../../ui/numbers.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { terms } from "../../ui/terms.ts";
@@ -124,6 +125,7 @@ export function End(props: { state: PublicState }): JSX.Element {
           ))}
         </ol>
         <p class="end-thanks">{words.thanks}</p>
+        <Brand />
       </footer>
     </main>
   );

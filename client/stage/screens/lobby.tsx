@@ -1,23 +1,30 @@
 // The first thing a room sees: a travel poster with the way in, and the names as they arrive.
 import type { JSX } from "preact";
 import type { Arrivals, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { Brand } from "../../ui/brand.tsx";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
-import { arrivedIn, groupCode, joinAddress, namesThatFit } from "../../view/stage-view.ts";
+import { type Arrived, arrivedIn, groupCode, joinAddress, namesThatFit } from "../../view/stage-view.ts";
 import { QrCode } from "../parts/qr-code.tsx";
 import { inColours, nameOf } from "../parts/team-label.tsx";
 import { Landscape } from "../poster/landscape.tsx";
 import { stageWords } from "../words.ts";
+import { roomWords } from "../words-room.ts";
 
-function Ticket(props: { state: PublicState; joinUrl: string }): JSX.Element {
-  const { state, joinUrl } = props;
+/** The way in; where this machine has no network the ticket says so instead of leading nowhere. */
+function Ticket(props: { state: PublicState }): JSX.Element {
+  const { state } = props;
   const words = say(stageWords).lobby;
-  const address = joinAddress(joinUrl, state.code);
+  const address = joinAddress(state.joinUrl, state.code);
+  if (address === undefined) return <NoNetwork />;
   return (
     <section class={`ticket ${state.locked ? "ticket-closed" : ""}`} aria-label={words.joinAt}>
       <div class="ticket-main" aria-hidden={state.locked}>
         <p class="ticket-line">
-          {words.goTo} <strong class="ticket-url">{address.shown}</strong>
+          {words.goTo}{" "}
+          <strong class="ticket-url" translate={false}>
+            {address.shown}
+          </strong>
         </p>
         <p class="ticket-line">{words.enter}</p>
         <p class="ticket-code figures">{groupCode(state.code)}</p>
@@ -35,8 +42,20 @@ function Ticket(props: { state: PublicState; joinUrl: string }): JSX.Element {
   );
 }
 
+function NoNetwork(): JSX.Element {
+  const words = say(roomWords).join;
+  return (
+    <section class="ticket">
+      <div class="ticket-main" role="status">
+        <p class="ticket-none">{words.noNetwork}</p>
+        <p class="ticket-line">{words.noNetworkHelp}</p>
+      </div>
+    </section>
+  );
+}
+
 /** Three lines of names at the type size of the column, the last one kept for "and 5 more" when not all fit. */
-const shownNames = (all: readonly string[], members: number, teams: number): readonly string[] => {
+const shownNames = (all: readonly Arrived[], members: number, teams: number): readonly Arrived[] => {
   const columnRem = 72 / teams - 1.6;
   const perLine = Math.floor(columnRem / (teams >= 7 ? 0.52 : 0.72));
   const fitting = namesThatFit(all, 3, perLine);
@@ -60,8 +79,11 @@ function Flag(props: { team: PublicTeam; arrivals: Arrivals; teams: number }): J
         <p class="flag-empty">{words.nobody}</p>
       ) : (
         <ul class="flag-names">
-          {names.map((name) => (
-            <li key={name}>{name}</li>
+          {names.map(({ name, away }) => (
+            <li key={name} class={away ? "flag-away" : ""} translate={false}>
+              {name}
+              {away && <span class="visually-hidden"> ({words.away})</span>}
+            </li>
           ))}
           {rest > 0 && <li class="flag-rest">{names.length === 0 ? words.inTeam(rest) : words.more(rest)}</li>}
         </ul>
@@ -70,23 +92,28 @@ function Flag(props: { team: PublicTeam; arrivals: Arrivals; teams: number }): J
   );
 }
 
-export function Lobby(props: { state: PublicState; arrivals: Arrivals; joinUrl: string; title: string }): JSX.Element {
+export function Lobby(props: { state: PublicState; arrivals: Arrivals; title: string }): JSX.Element {
   const { state } = props;
   const words = say(stageWords);
+  const away = state.participants - state.connected;
   return (
     <main class="lobby">
       <Landscape lively />
       <header class="lobby-head">
-        <p class="wordmark">{words.title}</p>
+        <p class="wordmark" translate={false}>
+          {words.title}
+        </p>
+        <Brand />
         <h1>{words.lobby.headline}</h1>
         <div class="lobby-line">
           {props.title !== "" && <p class="lobby-title">{props.title}</p>}
           <p class="lobby-count" role="status">
-            {words.lobby.here(state.participants)}
+            {words.lobby.here(state.connected)}
+            {away > 0 && <span class="lobby-away">{words.lobby.othersAway(away)}</span>}
           </p>
         </div>
       </header>
-      <Ticket state={state} joinUrl={props.joinUrl} />
+      <Ticket state={state} />
       <section class="lobby-band" data-teams={state.teams.length}>
         <svg class="lobby-edge" viewBox="0 0 1600 90" preserveAspectRatio="none" aria-hidden="true">
           <path d="M0 52C220 -6 470 8 760 40S1240 74 1600 18V92H0Z" />

@@ -1,12 +1,13 @@
 // After the answers: what was right and why, then the question to talk about.
 import type { JSX } from "preact";
+import type { Spotlight } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import type { ShownProps } from "../cards/face.ts";
 import { cardFaces } from "../cards/registry.ts";
 import { CardHead } from "../parts/card-head.tsx";
+import { Quote } from "../parts/quote.tsx";
 import { stageWords } from "../words.ts";
-
-const sizeOf = (text: string): string => (text.length <= 220 ? "short" : text.length <= 420 ? "medium" : "long");
+import { roomWords } from "../words-room.ts";
 
 export function Reveal(props: ShownProps): JSX.Element {
   const { state, card, reveal } = props;
@@ -14,7 +15,7 @@ export function Reveal(props: ShownProps): JSX.Element {
   const { Shown } = cardFaces[card.kind];
   return (
     <>
-      <CardHead state={state} topicName={card.topicName} text={card.text} />
+      <CardHead state={state} card={card} text={card.text} />
       <div class="sheet-body reveal">
         <div class="reveal-face">
           <Shown {...props} />
@@ -22,9 +23,7 @@ export function Reveal(props: ShownProps): JSX.Element {
         {reveal.explanation !== "" && (
           <section class="why">
             <h2>{words.why}</h2>
-            <p class="why-text" data-size={sizeOf(reveal.explanation)}>
-              {reveal.explanation}
-            </p>
+            <p class="why-text">{reveal.explanation}</p>
             {reveal.source !== "" && (
               <p class="why-source">
                 {words.source}: {reveal.source}
@@ -37,19 +36,27 @@ export function Reveal(props: ShownProps): JSX.Element {
   );
 }
 
-export function Debrief(props: ShownProps): JSX.Element {
-  const { state, card, reveal } = props;
+/** The question to talk about, what was right, and below it what the room thinks: an idea the trainer chose, or an invitation. */
+export function Debrief(props: ShownProps & { spotlight: Spotlight | undefined }): JSX.Element {
+  const { state, card, reveal, spotlight } = props;
   const words = say(stageWords).reveal;
   const { Brief } = cardFaces[card.kind];
   const brief = reveal.solution.kind === "none" ? null : <Brief {...props} />;
   return (
-    <CardHead state={state} topicName={card.topicName} text={reveal.debrief || card.text} eyebrow={words.debrief}>
+    <CardHead state={state} card={card} text={reveal.debrief || card.text} eyebrow={words.debrief}>
       {brief !== null && (
         <p class="debrief-answer">
           <span class="debrief-label">{words.theAnswer}</span>
           {brief}
         </p>
       )}
+      <div class="debrief-room">
+        {spotlight?.kind === "insight" ? (
+          <Quote insight={spotlight} state={state} />
+        ) : (
+          <p class="invite">{say(roomWords).spotlight.invite}</p>
+        )}
+      </div>
     </CardHead>
   );
 }

@@ -1,18 +1,28 @@
 // One card from reading to debrief: the sheet with the question, over the board or on its own.
 import type { JSX } from "preact";
-import type { CardView, PublicState, RevealView } from "../../../server/protocol/views.ts";
-import { say } from "../../ui/words.ts";
-import { activeTeam, countdown, resultsInOrder } from "../../view/stage-view.ts";
+import type { CardView, PublicState, RevealView, Spotlight } from "../../../server/protocol/views.ts";
+import { useRemaining } from "../../ui/timer.tsx";
+import { language, say } from "../../ui/words.ts";
+import { activeTeam, countdown, type NamedResult, resultsInOrder } from "../../view/stage-view.ts";
 import { cardFaces } from "../cards/registry.ts";
 import { CardHead } from "../parts/card-head.tsx";
+import { useOutcome } from "../parts/result-mark.tsx";
 import { nameOf } from "../parts/team-label.tsx";
 import { TeamStrip } from "../parts/team-strip.tsx";
 import { TrailTimer } from "../parts/trail-timer.tsx";
+import { useFit } from "../use-fit.ts";
 import { stageWords } from "../words.ts";
+import { roomWords } from "../words-room.ts";
 import { Debrief, Reveal } from "./reveal.tsx";
 import { Ribbon } from "./turn.tsx";
 
-type RoundProps = { state: PublicState; card: CardView | undefined; reveal: RevealView | undefined; now: () => number };
+type RoundProps = {
+  state: PublicState;
+  card: CardView | undefined;
+  reveal: RevealView | undefined;
+  spotlight?: Spotlight | undefined;
+  now: () => number;
+};
 
 function Answered(props: { state: PublicState }): JSX.Element | null {
   const words = say(stageWords).round;
@@ -38,17 +48,35 @@ function Answered(props: { state: PublicState }): JSX.Element | null {
   );
 }
 
+/** R2: everybody has answered; the last seconds in which an answer may be changed. */
+function Closing(props: { state: PublicState; now: () => number }): JSX.Element {
+  const { closingMs } = props.state.round;
+  const words = say(roomWords).closing;
+  const left = Math.max(1, Math.ceil(useRemaining(closingMs, props.now) / 1000));
+  return (
+    <p class="closing" role="timer" aria-label={words.title(left)}>
+      <span class="closing-count figures" key={left}>
+        {left}
+      </span>
+      <span>{words.help}</span>
+    </p>
+  );
+}
+
 function Foot(props: { state: PublicState; now: () => number }): JSX.Element {
   const { state } = props;
   const words = say(stageWords).round;
   const clock = countdown(state);
   const { step } = state.round;
   const label = step === "read" || step === "perform" ? words.timeFor[step] : words.timeFor.answer;
-  const untimed = step === "answer" && !clock;
+  const closing = step === "answer" && state.round.closingMs > 0 && !state.paused;
+  const reopened = step === "answer" && state.round.reopened && !closing;
   return (
     <footer class="foot">
-      {clock && <TrailTimer clock={clock} now={props.now} label={label} />}
-      {untimed && <p class="foot-note">{words.untimed}</p>}
+      {closing && <Closing state={state} now={props.now} />}
+      {reopened && <p class="foot-again">{say(roomWords).reopened}</p>}
+      {!closing && clock && <TrailTimer clock={clock} now={props.now} label={label} />}
+      {!closing && !clock && step === "answer" && <p class="foot-note">{words.untimed}</p>}
       <Answered state={state} />
     </footer>
   );
@@ -63,7 +91,7 @@ function OpenCard(props: RoundProps): JSX.Element {
   const words = say(stageWords).round;
   return (
     <>
-      <CardHead state={state} topicName={card?.topicName ?? ""} text={card?.text ?? ""}>
+      <CardHead state={state} card={card} text={card?.text ?? ""}>
         {reading && <p class="head-note">{state.round.kind === "assignment" ? words.readingTask : words.reading}</p>}
       </CardHead>
       {!reading && Face && <div class="sheet-body">{<Face card={card} state={state} />}</div>}
@@ -76,18 +104,23 @@ function Sheet(props: RoundProps): JSX.Element {
   const { state, card, reveal } = props;
   const shown = card && reveal && reveal.round === card.round;
   if (shown && state.round.step === "reveal") return <Reveal state={state} card={card} reveal={reveal} />;
-  if (shown && state.round.step === "debrief") return <Debrief state={state} card={card} reveal={reveal} />;
+  if (shown && state.round.step === "debrief") return <Debrief state={state} card={card} reveal={reveal} spotlight={props.spotlight} />;
   return <OpenCard {...props} />;
 }
 
-/** The active team and what it plays for, beside the sheet. */
-function Side(props: { state: PublicState }): JSX.Element | null {
-  const team = activeTeam(props.state);
+/** The active team, beside the sheet: what it plays for, and once that is known what came of it. */
+function Side(props: { state: PublicState; results: readonly NamedResult[] }): JSX.Element | null {
+  const { state, results } = props;
+  const team = activeTeam(state);
   const words = say(stageWords).stakes;
-  const { cause, difficulty } = props.state.round;
+  const outcome = useOutcome(
+    state.round.kind,
+    results.find((result) => result.teamId === team?.id),
+  );
+  const { cause, difficulty } = state.round;
   if (!team) return null;
   const stake = cause === "loop" ? words.loop : cause === "challenge" ? words.challenge(difficulty) : words.topic(difficulty);
-  return <Ribbon team={team} title={nameOf(team)} help={stake} />;
+  return <Ribbon team={team} title={nameOf(team)} help={outcome ?? stake} />;
 }
 
 export function Round(props: RoundProps): JSX.Element {
@@ -96,14 +129,15 @@ export function Round(props: RoundProps): JSX.Element {
   const revealed = step === "reveal" || step === "debrief";
   const results = revealed && reveal ? resultsInOrder(state, reveal) : [];
   const board = state.mode === "board";
+  const fit = useFit([state.round.number, step, language.value, props.card?.options?.length, props.spotlight?.kind].join(" "));
   return (
     <main class={`round round-${state.mode}`} data-step={step}>
       {board && (
         <div class="round-side">
-          <Side state={state} />
+          <Side state={state} results={results} />
         </div>
       )}
-      <section class="sheet" key={state.round.number}>
+      <section class="sheet" key={state.round.number} ref={fit}>
         <Sheet {...props} />
       </section>
       {(board || (step === "reveal" && results.length > 0)) && (
@@ -111,6 +145,7 @@ export function Round(props: RoundProps): JSX.Element {
           state={state}
           showing={results.length > 0 ? "results" : state.round.kind === "assignment" ? "standing" : "settling"}
           results={results}
+          practice={props.card?.practice === true}
         />
       )}
     </main>

@@ -1,12 +1,14 @@
 // Where everybody stands between chapters of a quiz: the teams, and the ten best people.
 import type { JSX } from "preact";
 import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { Brand } from "../../ui/brand.tsx";
 import { figure } from "../../ui/numbers.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { ranked } from "../../view/stage-view.ts";
 import { inColours, nameOf } from "../parts/team-label.tsx";
 import { Landscape } from "../poster/landscape.tsx";
+import { peopleShown } from "../preferences.ts";
 import { stageWords } from "../words.ts";
 
 function TeamRow(props: { team: PublicTeam; best: number; place: number }): JSX.Element {
@@ -14,7 +16,7 @@ function TeamRow(props: { team: PublicTeam; best: number; place: number }): JSX.
   const share = props.best <= 0 ? 0 : Math.max(0, team.points / props.best);
   return (
     <li class="rank" style={{ ...inColours(team), "--share": share, "--delay": props.place }}>
-      <span class="rank-place figures">{team.rank}</span>
+      <span class="rank-place figures">{team.rank > 0 ? team.rank : ""}</span>
       <span class="rank-name">{nameOf(team)}</span>
       <span class="rank-points figures">{figure(Math.round(team.points))}</span>
       <span class="rank-road">
@@ -28,7 +30,9 @@ function TeamRow(props: { team: PublicTeam; best: number; place: number }): JSX.
 }
 
 function TopTen(props: { state: PublicState }): JSX.Element {
-  const { top, teams } = props.state;
+  const { teams } = props.state;
+  // Nobody is shown with nothing.
+  const top = props.state.top.filter((person) => person.points > 0);
   return (
     <ol class="top-ten">
       {top.map((person) => {
@@ -37,7 +41,9 @@ function TopTen(props: { state: PublicState }): JSX.Element {
           <li key={person.name}>
             <span class="top-place figures">{person.rank}</span>
             {team && <TeamShape look={team.look} size="1.3rem" />}
-            <span class="top-name">{person.name}</span>
+            <span class="top-name" translate={false}>
+              {person.name}
+            </span>
             <span class="figures">{figure(Math.round(person.points))}</span>
           </li>
         );
@@ -51,10 +57,14 @@ export function Standings(props: { state: PublicState }): JSX.Element {
   const words = say(stageWords).standings;
   const teams = ranked(state.teams);
   const best = Math.max(0, ...teams.map((team) => team.points));
+  const named = peopleShown.value && state.top.length > 0;
   return (
-    <main class="standings">
+    <main class={`standings ${named ? "" : "standings-alone"}`}>
       <Landscape />
-      <h1>{words.title}</h1>
+      <header class="standings-head">
+        <h1>{words.title}</h1>
+        <Brand />
+      </header>
       <section class="standings-teams" data-teams={teams.length}>
         <h2 class="visually-hidden">{words.teams}</h2>
         <ol>
@@ -63,10 +73,12 @@ export function Standings(props: { state: PublicState }): JSX.Element {
           ))}
         </ol>
       </section>
-      <section class="standings-people">
-        <h2>{words.people}</h2>
-        {state.top.length === 0 ? <p>{words.empty}</p> : <TopTen state={state} />}
-      </section>
+      {named && (
+        <section class="standings-people">
+          <h2>{words.people(state.top.length)}</h2>
+          <TopTen state={state} />
+        </section>
+      )}
     </main>
   );
 }

@@ -6,7 +6,7 @@ import { TeamShape } from "../../ui/team-shape.tsx";
 import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
-import { activeTeam, forkChoices, type Space, spaceById } from "../../view/stage-view.ts";
+import { activeTeam, forkWays, type Space, spaceById, type Way } from "../../view/stage-view.ts";
 import { SpaceIcon, spaceColour } from "../parts/space-icon.tsx";
 import { inColours, nameOf } from "../parts/team-label.tsx";
 import { TeamStrip } from "../parts/team-strip.tsx";
@@ -29,7 +29,7 @@ const useLines = (state: PublicState, team: PublicTeam, walking: boolean): Lines
     case "arrived":
       return { title: words.walks(name), help: words.rolled(state.turn.die) };
     case "done":
-      return { title: words.arrived(name), help: words.done };
+      return { title: words.over(name), help: words.done };
     case "":
       return { title: name, help: words.winding };
   }
@@ -48,14 +48,22 @@ export function Ribbon(props: { team: PublicTeam; title: string; help: string; d
   );
 }
 
-function Signpost(props: { choices: readonly Space[]; stepsLeft: number }): JSX.Element {
+/** Each plank points the way the road goes on the map behind it. */
+function Signpost(props: { ways: readonly Way[]; stepsLeft: number }): JSX.Element {
   const words = say(stageWords).turn;
   const topics = say(commonWords).topics;
   return (
     <section class="signpost">
       <ul>
-        {props.choices.map((space) => (
-          <li key={space.id} class="plank" style={{ "--sign": spaceColour(space) }}>
+        {props.ways.map(({ space, degrees }) => (
+          <li
+            key={space.id}
+            class={`plank ${Math.abs(degrees) > 90 ? "plank-left" : ""}`}
+            style={{ "--sign": spaceColour(space), "--way": `${degrees}deg` }}
+          >
+            <svg class="plank-way" viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M3 12h17M13 5l7 7-7 7" />
+            </svg>
             <span class="plank-icon">
               <SpaceIcon space={space} size="2rem" />
             </span>
@@ -120,7 +128,7 @@ export function Turn(props: { state: PublicState; board: BoardView | undefined; 
     <main class="turn">
       {team && <ActiveRibbon state={state} team={team} walking={walking} />}
       <div class="turn-prompt" data-at={space && space.y > lowOnTheMap ? "top" : "bottom"}>
-        {!walking && state.turn.step === "fork" && <Signpost choices={forkChoices(state, board)} stepsLeft={state.turn.stepsLeft} />}
+        {!walking && state.turn.step === "fork" && <Signpost ways={forkWays(state, board)} stepsLeft={state.turn.stepsLeft} />}
         {!walking && space && hasLanded(state, space) && <Landing key={space.id} space={space} />}
       </div>
       <TeamStrip state={told} showing="standing" />

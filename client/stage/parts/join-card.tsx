@@ -1,0 +1,48 @@
+// The way in, large, over a running game: for whoever comes late (S3).
+import type { JSX } from "preact";
+import type { PublicState } from "../../../server/protocol/views.ts";
+import { say } from "../../ui/words.ts";
+import { groupCode, joinAddress } from "../../view/stage-view.ts";
+import { roomWords } from "../words-room.ts";
+import { QrCode } from "./qr-code.tsx";
+
+/** Address, code and picture; or why there is no way in. */
+export function WayIn(props: { state: PublicState }): JSX.Element {
+  const { state } = props;
+  const words = say(roomWords).join;
+  const address = joinAddress(state.joinUrl, state.code);
+  if (state.locked || address === undefined) {
+    return (
+      <div class="way-in way-in-none">
+        <strong>{state.locked ? words.locked : words.noNetwork}</strong>
+        <span>{state.locked ? words.lockedHelp : words.noNetworkHelp}</span>
+      </div>
+    );
+  }
+  return (
+    <div class="way-in">
+      <QrCode text={address.full} label={`${words.scan}: ${address.full}`} />
+      <div>
+        <p>{words.goTo}</p>
+        <p class="way-in-url" translate={false}>
+          {address.shown}
+        </p>
+        <p>{words.code}</p>
+        <p class="way-in-code figures" translate={false}>
+          {groupCode(state.code)}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+export function JoinCard(props: { state: PublicState }): JSX.Element {
+  const words = say(roomWords).join;
+  return (
+    <section class="overlay join-card">
+      <h2>{words.title}</h2>
+      <WayIn state={props.state} />
+      <p class="overlay-close">{words.close}</p>
+    </section>
+  );
+}

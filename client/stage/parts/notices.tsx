@@ -1,0 +1,40 @@
+// Quiet lines at the edge of the picture: where keys go, that the trainer is away.
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { PublicState } from "../../../server/protocol/views.ts";
+import { say } from "../../ui/words.ts";
+import { isTrainerAway } from "../../view/stage-view.ts";
+import type { KeyNotice } from "../use-stage-keys.ts";
+import { roomWords } from "../words-room.ts";
+
+/** A console that reloads is back before anybody need hear of it. */
+const AWAY_FOR_MS = 4_000;
+
+function useStays(is: boolean, forMs: number): boolean {
+  const [stays, setStays] = useState(false);
+  useEffect(() => {
+    if (!is) return setStays(false);
+    const timer = setTimeout(() => setStays(true), forMs);
+    return () => clearTimeout(timer);
+  }, [is]);
+  return is && stays;
+}
+
+export function TrainerAway(props: { state: PublicState; connected: boolean }): JSX.Element | null {
+  const away = useStays(isTrainerAway(props.state) && props.connected, AWAY_FOR_MS);
+  return away ? (
+    <p class="whisper" role="status">
+      {say(roomWords).trainerAway}
+    </p>
+  ) : null;
+}
+
+export function KeyLine(props: { notice: KeyNotice; state: PublicState | undefined }): JSX.Element {
+  const words = say(roomWords).keys;
+  const { answered = 0, expected = 0 } = props.state?.round ?? {};
+  return (
+    <p class="whisper whisper-key" role="status">
+      {props.notice === "again" ? words.again(Math.max(1, expected - answered)) : words[props.notice]}
+    </p>
+  );
+}
