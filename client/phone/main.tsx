@@ -9,7 +9,8 @@ import { keepAwake } from "./wake-lock.ts";
 
 surviveTranslation(document.body);
 speak(browserLanguage());
-const code = /^\/join\/(\d{6})\/?$/.exec(location.pathname)?.[1];
+// However it was written or spoken: /join/872861, /Join/872861/, /872861, with a full stop from the end of a sentence.
+const code = /^\/(?:join\/)?(\d{6})(?!\d)/i.exec(location.pathname)?.[1];
 if (code !== undefined) takeSeat(code);
 // The fonts and the code field first: the rest comes with the first touch.
 else for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, warmUp, { once: true });

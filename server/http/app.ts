@@ -76,9 +76,15 @@ function servePages(app: Express) {
       response.status(503).type("text").send("The screens are not built. Run: npm run build");
     });
   };
-  app.get(["/", "/join", "/join/:code"], page("phone"));
+  app.get(["/", "/join", "/join/:code", /^\/\d{6}\W*$/], page("phone"));
   app.get(["/stage", "/stage/:sessionId"], page("stage"));
   app.get(["/console", "/console/:sessionId"], page("console"));
+  // Whoever mistyped an address wants to join: the code page is the way back. Nothing else here is meant for people to type.
+  app.get("/{*rest}", (request, response, next) => {
+    if (request.accepts(["html", "text"]) !== "html") return next();
+    response.status(404);
+    page("phone")(request, response);
+  });
   app.use((_request, response) => void response.status(404).type("text").send("There is nothing here. / is where participants join.\n"));
 }
 
