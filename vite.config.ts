@@ -22,6 +22,14 @@ export default defineConfig({
     rolldownOptions: {
       // Packing takes its time, and is meant to.
       checks: { pluginTimings: false },
+      // What every page needs comes in one piece: on a slow network each request costs a phone more than its bytes.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "base", test: /node_modules\/(preact|@preact)\/|client\/(ui|view)\/|client\/link\/(?!socket)|server\/protocol\// },
+          ],
+        },
+      },
       input: { phone: page("phone"), stage: page("stage"), console: page("console"), preview: page("preview") },
     },
   },

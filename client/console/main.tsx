@@ -5,6 +5,7 @@ import "../ui/base.css";
 import "../ui/widgets.css";
 import "./console.css";
 import { type JSX, render } from "preact";
+import { keepAwake } from "../ui/keep-awake.ts";
 import { Away, DeskPage } from "./desk/desk-page.tsx";
 import { restorePrefs } from "./prefs.tsx";
 import { place, readPlace } from "./route.ts";
@@ -19,6 +20,7 @@ function Console(): JSX.Element {
 }
 
 restorePrefs();
+keepAwake();
 readPlace();
 addEventListener("popstate", readPlace);
 addEventListener("hashchange", readPlace);

@@ -2,10 +2,10 @@
 import "./styles.ts";
 import { render } from "preact";
 import { warmUp } from "../link/link.ts";
+import { keepAwake } from "../ui/keep-awake.ts";
 import { surviveTranslation } from "../ui/translation.ts";
 import { browserLanguage, speak } from "../ui/words.ts";
 import { App, takeSeat } from "./app.tsx";
-import { keepAwake } from "./wake-lock.ts";
 
 surviveTranslation(document.body);
 speak(browserLanguage());

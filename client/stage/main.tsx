@@ -8,6 +8,7 @@ import "./stage.css";
 import { effect, signal, untracked } from "@preact/signals";
 import { type JSX, render } from "preact";
 import { type Link, openLink } from "../link/link.ts";
+import { keepAwake } from "../ui/keep-awake.ts";
 import { language, say } from "../ui/words.ts";
 import type { LoadBoard } from "./board-pane.tsx";
 import { type StageAddress, stageAddress } from "./link-address.ts";
@@ -53,6 +54,7 @@ function WrongLink(): JSX.Element {
 }
 
 startPreferences(location.search);
+keepAwake();
 const address = stageAddress(location);
 const app = document.getElementById("app");
 if (app) render(address ? <App current={linkInLanguage(address)} /> : <WrongLink />, app);
