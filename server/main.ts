@@ -13,6 +13,7 @@ import { keysFrom } from "./http/keys.ts";
 import { sameOrigin } from "./http/origin.ts";
 import { openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
+import { readStartOptions } from "./start-options.ts";
 import { lockData, openDatabase } from "./storage/database.ts";
 import { openJournal } from "./storage/journal.ts";
 import { beat, installationSecret, keepPickedAddress, lastBeat, openSessionStore, pickedAddress } from "./storage/sessions.ts";
@@ -35,7 +36,9 @@ function plain(error: Error & { code?: string; port?: number }): string {
 }
 
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const options = readStartOptions(process.argv.slice(2));
+  if ("help" in options) return console.log(options.help);
+  const config = readConfig({ ...process.env, ...options.env });
   await portIsFree(config);
   await start(config);
 }
