@@ -9,8 +9,7 @@ import { App, takeSeat } from "./app.tsx";
 
 surviveTranslation(document.body);
 speak(browserLanguage());
-// However it was written or spoken: /join/872861, /Join/872861/, /872861, with a full stop from the end of a sentence.
-const code = /^\/(?:join\/)?(\d{6})(?!\d)/i.exec(location.pathname)?.[1];
+const code = /^\/join\/(\d{6})\/?$/i.exec(location.pathname)?.[1];
 if (code !== undefined) takeSeat(code);
 // The fonts and the code field first: the rest comes with the first touch.
 else for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, warmUp, { once: true });

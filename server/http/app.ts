@@ -1,6 +1,6 @@
 // The Express app: security headers, the seats door, the trainer's door, and the built screens; one port for everything.
 import { join, resolve } from "node:path";
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from "express";
+import express, { type ErrorRequestHandler, type Express, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { builtAssets, sendBuilt } from "./built-pages.ts";
@@ -76,7 +76,8 @@ function servePages(app: Express) {
       response.status(503).type("text").send("The screens are not built. Run: npm run build");
     });
   };
-  app.get(["/", "/join", "/join/:code", /^\/\d{6}\W*$/], page("phone"));
+  app.get(/.*\d{6}.*/, leadIn);
+  app.get(["/", "/join", "/join/:code"], page("phone"));
   app.get(["/stage", "/stage/:sessionId"], page("stage"));
   app.get(["/console", "/console/:sessionId"], page("console"));
   // Whoever mistyped an address wants to join: the code page is the way back. Nothing else here is meant for people to type.
@@ -86,6 +87,13 @@ function servePages(app: Express) {
     page("phone")(request, response);
   });
   app.use((_request, response) => void response.status(404).type("text").send("There is nothing here. / is where participants join.\n"));
+}
+
+/** A code typed after the bare address, in capitals or with the sentence's full stop, is the same code. */
+function leadIn(request: Request, response: Response, next: NextFunction) {
+  const code = /^\/(?:join\/)?(\d{6})(?:[^\p{L}\p{N}]|%[\dA-F]{2})*$/iu.exec(request.path)?.[1];
+  if (code === undefined || request.path === `/join/${code}`) next();
+  else response.redirect(302, `/join/${code}`);
 }
 
 function lastWord(log: Logger): ErrorRequestHandler {

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { CODE_LENGTH } from "../../../server/protocol/limits.ts";
 import type { SeatRefusalCode } from "../../../server/protocol/seats.ts";
-import { plainDigits } from "../../ui/read-number.ts";
+import { readCode } from "../../ui/read-code.ts";
 import { say } from "../../ui/words.ts";
 import { StepHeading } from "../parts/heading.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
@@ -15,13 +15,6 @@ interface CodeProps {
   readonly refused: SeatRefusalCode | undefined;
   readonly go: (code: string) => void;
 }
-
-/** What was typed or pasted: the code at the end of a link, else the digits of any script, without what stands between them. */
-const digitsOf = (text: string): string => {
-  const plain = plainDigits(text);
-  const inLink = [...plain.matchAll(/\/(\d{6})(?!\d)/g)].pop()?.[1];
-  return inLink ?? plain.replace(/\D/g, "").slice(0, CODE_LENGTH);
-};
 
 export function Code(props: CodeProps): JSX.Element {
   const words = say(joinWords);
@@ -53,7 +46,7 @@ export function Code(props: CodeProps): JSX.Element {
             aria-describedby="code-help"
             value={code}
             onInput={(event) => {
-              const digits = digitsOf(event.currentTarget.value);
+              const digits = readCode(event.currentTarget.value);
               event.currentTarget.value = digits;
               setCode(digits);
               setIncomplete(false);
