@@ -5,16 +5,34 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 const steps = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6, 0.55, 0.5];
 /** Parts that hide what does not fit in them. */
 const boxes = ".bar, .tile, .sheet-body, .reveal-face, .why";
+/** Parts that are scaled on their own, so that a long explanation leaves the answers their size. */
+const parts = "[data-fit]";
 
 const isCut = ({ scrollHeight, clientHeight }: Element): boolean => scrollHeight > clientHeight + 1;
 
-const fits = (sheet: HTMLElement): boolean => !isCut(sheet) && ![...sheet.querySelectorAll(boxes)].some(isCut);
+/** A poster hides its own hills below its edge; only its text must not go there. */
+const isHeadCut = (head: Element): boolean => {
+  const text = head.querySelector(".head-text");
+  return text !== null && text.getBoundingClientRect().bottom > head.getBoundingClientRect().bottom;
+};
+
+const fits = (part: HTMLElement): boolean => {
+  const own = (inside: Element): boolean => (inside.parentElement?.closest(parts) ?? part) === part;
+  const cut = [part, ...[...part.querySelectorAll(boxes)].filter(own)].some(isCut);
+  return !cut && ![...part.querySelectorAll(".head")].some(isHeadCut);
+};
+
+const shrinkPart = (part: HTMLElement): void => {
+  for (const step of steps) {
+    part.style.setProperty("--fit", String(step));
+    if (fits(part)) return;
+  }
+};
 
 const shrink = (sheet: HTMLElement): void => {
-  for (const step of steps) {
-    sheet.style.setProperty("--fit", String(step));
-    if (fits(sheet)) return;
-  }
+  const inner = [...sheet.querySelectorAll<HTMLElement>(parts)];
+  for (const part of inner) part.style.setProperty("--fit", String(steps.at(-1)));
+  for (const part of [sheet, ...inner]) shrinkPart(part);
 };
 
 /** `what` names what stands there: another text is fitted anew. */

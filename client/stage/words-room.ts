@@ -5,7 +5,7 @@ export const roomWords = defineWords({
   en: {
     legend: {
       title: "What the signs mean",
-      topic: { name: "A topic", text: "A question about it, for everybody" },
+      topics: "A question about it, for everybody",
       challenge: { name: "Challenge", text: "This team performs an assignment" },
       milestone: { name: "Milestone", text: "1 promoter, and a success to tell" },
       fork: { name: "Fork", text: "The captain chooses the way" },
@@ -69,7 +69,7 @@ export const roomWords = defineWords({
   nl: {
     legend: {
       title: "Wat de tekens betekenen",
-      topic: { name: "Een thema", text: "Een vraag erover, voor iedereen" },
+      topics: "Een vraag erover, voor iedereen",
       challenge: { name: "Uitdaging", text: "Dit team voert een opdracht uit" },
       milestone: { name: "Mijlpaal", text: "1 promoter, en een succes om te vertellen" },
       fork: { name: "Splitsing", text: "De aanvoerder kiest de weg" },

@@ -1,8 +1,10 @@
 // Whoever shares a place can still be told apart.
+
 import { describe, expect, it } from "vitest";
 import { placeLabels } from "../../client/board/label-places.ts";
 import { cloudPlaces, cloudsShown, fanOut, laneOf, nearness, procession } from "../../client/board/layout.ts";
 import { roadOf, trackOf } from "../../client/board/road.ts";
+import { plane, smallestLetters } from "../../client/board/scenes/measures.ts";
 import { land } from "./land.ts";
 
 describe("pawns on one space", () => {
@@ -57,5 +59,13 @@ describe("names on the land", () => {
     const [a, b] = placeLabels([low, { ...low, at: { x: 110, y: 850 } }], [], [], frame);
     for (const box of [a, b]) if (box !== undefined) expect(box.x >= 0 && box.y + box.height <= 900).toBe(true);
     expect(a?.x === b?.x && a?.y === b?.y).toBe(false);
+  });
+});
+
+describe("letters on the map", () => {
+  it("are above 1/45 of the stage's height, near or far", () => {
+    // The strip of teams takes 6.3 of the 45 parts.
+    const mapShare = (45 - 6.3) / 45;
+    expect((smallestLetters / plane.height) * mapShare).toBeGreaterThan(1 / 45);
   });
 });

@@ -14,9 +14,12 @@ import { arrivals, type Fixture, longTeams, room, stillLink, teams, topTen } fro
 startPreferences(location.search);
 
 const boards = import.meta.glob<{ drawBoard: DrawBoard }>("../../client/board/board.ts");
+const noBoard: DrawBoard = () => ({ drawn: Promise.resolve(), show: () => {}, play: () => {}, focus: () => {}, destroy: () => {} });
+/** `?plain` leaves the board out: drawing it for every state takes minutes without a graphics card. */
 const loadBoard = async (): Promise<DrawBoard> => {
+  if (new URLSearchParams(location.search).has("plain")) return noBoard;
   const board = await boards["../../client/board/board.ts"]?.();
-  return board?.drawBoard ?? (() => ({ drawn: Promise.resolve(), show: () => {}, play: () => {}, focus: () => {}, destroy: () => {} }));
+  return board?.drawBoard ?? noBoard;
 };
 
 // Built once per language, for the picture must not change its link while it is drawn.

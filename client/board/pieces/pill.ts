@@ -2,6 +2,7 @@
 import type { Scene } from "phaser";
 import { ink } from "../palette.ts";
 import type { Point } from "../road.ts";
+import { smallestLetters } from "../scenes/measures.ts";
 import { pillBox } from "./team-textures.ts";
 
 export type Pill = {
@@ -12,7 +13,12 @@ export type Pill = {
 
 export const makePill = (scene: Scene, density: number): Pill => {
   const back = scene.add.image(0, 0, "pill").setVisible(false);
-  const style = { fontFamily: '"Bricolage Grotesque", system-ui, sans-serif', fontSize: "20px", fontStyle: "700", color: ink };
+  const style = {
+    fontFamily: '"Bricolage Grotesque", system-ui, sans-serif',
+    fontSize: `${smallestLetters}px`,
+    fontStyle: "700",
+    color: ink,
+  };
   const text = scene.add.text(0, 0, "", style).setOrigin(0.5).setResolution(density).setVisible(false);
   return {
     show: (words, at, size, depth) => {

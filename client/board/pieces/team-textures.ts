@@ -7,7 +7,7 @@ import { makeTexture } from "./textures.ts";
 
 export const haloBox = { width: 132, height: 114 };
 export const pennantBox = { width: 52, height: 50 };
-export const pillBox = { width: 46, height: 28 };
+export const pillBox = { width: 52, height: 33 };
 
 /** A ring of light round the stone; its middle stays clear, so that the icon can be read. */
 const drawHalo = (brush: Brush, look: Look): void => {
@@ -59,11 +59,11 @@ const drawPennant = (brush: Brush, look: Look): void => {
 const drawPill = (brush: Brush): void => {
   brush.fillStyle = withAlpha(ink, 0.22);
   brush.beginPath();
-  brush.roundRect(-21, -10, 43, 24, 12);
+  brush.roundRect(-24, -12, 49, 28, 14);
   brush.fill();
   brush.fillStyle = paper;
   brush.beginPath();
-  brush.roundRect(-22, -12, 44, 24, 12);
+  brush.roundRect(-25, -14, 50, 28, 14);
   brush.fill();
 };
 

@@ -6,12 +6,13 @@ import { ink, type Palette, paper, withAlpha } from "../palette.ts";
 import { stoneRadius } from "../pieces/stones.ts";
 import type { Ground } from "../scenery/ground.ts";
 import { extentOf } from "../scenery/landmarks.ts";
+import { smallestLetters } from "./measures.ts";
 
 const named: ReadonlySet<string> = new Set(["start", "milestone", "finish"]);
 
 const lettering = (palette: Palette, density: number): Types.GameObjects.Text.TextStyle => ({
   fontFamily: '"Bricolage Grotesque", system-ui, sans-serif',
-  fontSize: "21px",
+  fontSize: `${smallestLetters}px`,
   fontStyle: "700",
   color: palette.dark ? paper : ink,
   stroke: palette.dark ? "#16212c" : withAlpha(paper, 0.92),

@@ -4,6 +4,8 @@ import type { Frame } from "../scenery/ground.ts";
 export const plane = { width: 1600, height: 900 };
 /** How near the camera comes to a pawn. */
 export const closeZoom = 1.7;
+/** The smallest letters on the map, in its own units: above 1/45 of the stage's height, of which the map has all but the strip. */
+export const smallestLetters = 24;
 const largestTexture = 4096;
 
 export type Measures = {

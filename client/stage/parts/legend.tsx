@@ -48,6 +48,7 @@ export function Legend(props: { board: BoardView }): JSX.Element {
             {names[topic] ?? topic}
           </li>
         ))}
+        <li class="legend-topics-text">{words.topics}</li>
       </ul>
       <ul class="legend-entries">
         {kinds

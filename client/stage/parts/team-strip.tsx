@@ -54,7 +54,7 @@ function Cell(props: StripProps & { team: PublicTeam; results: readonly NamedRes
     >
       <p class="strip-name">
         <TeamShape look={team.look} size="1.3rem" />
-        <span>{nameOf(team)}</span>
+        <span data-long={nameOf(team).length > 16 ? "" : undefined}>{nameOf(team)}</span>
       </p>
       <p class="strip-figures">
         {settles && <Settled locked={team.locked} />}

@@ -100,10 +100,12 @@ export function Lobby(props: { state: PublicState; arrivals: Arrivals; title: st
     <main class="lobby">
       <Landscape lively />
       <header class="lobby-head">
-        <p class="wordmark" translate={false}>
-          {words.title}
-        </p>
-        <Brand />
+        <div class="lobby-top">
+          <Brand />
+          <p class="wordmark" translate={false}>
+            {words.title}
+          </p>
+        </div>
         <h1>{words.lobby.headline}</h1>
         <div class="lobby-line">
           {props.title !== "" && <p class="lobby-title">{props.title}</p>}

@@ -17,11 +17,11 @@ export function Reveal(props: ShownProps): JSX.Element {
     <>
       <CardHead state={state} card={card} text={card.text} />
       <div class="sheet-body reveal">
-        <div class="reveal-face">
+        <div class="reveal-face" data-fit>
           <Shown {...props} />
         </div>
         {reveal.explanation !== "" && (
-          <section class="why">
+          <section class="why" data-fit data-long={reveal.explanation.length + reveal.source.length > 360 ? "" : undefined}>
             <h2>{words.why}</h2>
             <p class="why-text">{reveal.explanation}</p>
             {reveal.source !== "" && (

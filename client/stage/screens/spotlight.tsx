@@ -5,6 +5,7 @@ import { say } from "../../ui/words.ts";
 import { atReveal, resultsInOrder } from "../../view/stage-view.ts";
 import { Quote } from "../parts/quote.tsx";
 import { TeamStrip } from "../parts/team-strip.tsx";
+import { Landscape } from "../poster/landscape.tsx";
 import { useFit } from "../use-fit.ts";
 import { roomWords } from "../words-room.ts";
 import { Reveal } from "./reveal.tsx";
@@ -30,6 +31,7 @@ export function Spotlight(props: { shown: Shown | undefined; state: PublicState 
   if (shown === undefined || shown.kind === "nothing") return null;
   return (
     <div class="spotlight">
+      {shown.kind === "insight" && <Landscape evening />}
       {shown.kind === "insight" ? <Quote insight={shown} state={state} /> : <OnceMore shown={shown} state={state} />}
     </div>
   );
