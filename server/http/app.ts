@@ -83,8 +83,8 @@ function servePages(app: Express) {
   // Whoever mistyped an address wants to join: the code page is the way back. Nothing else here is meant for people to type.
   app.get("/{*rest}", (request, response, next) => {
     if (request.accepts(["html", "text"]) !== "html") return next();
-    response.status(404);
-    page("phone")(request, response);
+    response.status(404).set("Cache-Control", "no-cache");
+    sendBuilt(request, response, join(screens, "phone/index.html"), next);
   });
   app.use((_request, response) => void response.status(404).type("text").send("There is nothing here. / is where participants join.\n"));
 }
