@@ -45,6 +45,8 @@ const JOIN_TIMEOUT_MS = 12_000;
 const PING_EVERY_MS = 4_000;
 const RETRY_FIRST_MS = 250;
 const RETRY_LONGEST_MS = 2_000;
+/** The two clocks of a screen do not drift apart by as much between two looks while it is awake. */
+const SLEPT_MS = 1_500;
 /** Seats are granted and their sockets fail: so often in a row, or so long for one, and the network is taken to block them. */
 const BLOCKED_AFTER_FAILURES = 3;
 const BLOCKED_AFTER_MS = 7_000;
@@ -97,6 +99,7 @@ class SeatKeeper implements Link {
   readonly #clock = serverClock();
   readonly #newest = new Map<string, Promise<SendResult>>();
   #socketFailures = 0;
+  #apartMs = Date.now() - steadyNow();
   #attempts = 0;
   #connecting = false;
   #closed = false;
@@ -178,7 +181,7 @@ class SeatKeeper implements Link {
     try {
       const { sitDown } = await this.#socket();
       const askedMs = steadyNow();
-      const granted = await askForSeat(this.#request());
+      const granted = await this.#askedForSeat();
       this.#clock.doubt();
       this.#clock.heard(granted.atMs, askedMs);
       const room = await this.#seated(sitDown(granted.seat));
@@ -192,15 +195,30 @@ class SeatKeeper implements Link {
     }
   }
 
+  /** A door that does not answer is a server or a network gone, not one that blocks sockets. */
+  async #askedForSeat(): Promise<SeatGranted> {
+    try {
+      return await askForSeat(this.#request());
+    } catch (error) {
+      this.#throughAgain();
+      throw error;
+    }
+  }
+
+  #throughAgain(): void {
+    this.#socketFailures = 0;
+    this.blocked.value = false;
+  }
+
   /** The way from a granted seat to its socket, which some networks block. */
   async #seated(sittingDown: Promise<Room>): Promise<Room> {
     const slow = setTimeout(() => {
-      this.blocked.value = true;
+      // Where one has opened before, a slow one is only slow.
+      this.blocked.value = this.seat.peek() === undefined;
     }, BLOCKED_AFTER_MS);
     try {
       const room = await within(JOIN_TIMEOUT_MS, sittingDown);
-      this.#socketFailures = 0;
-      this.blocked.value = false;
+      this.#throughAgain();
       return room;
     } catch (error) {
       this.#socketFailures++;
@@ -273,17 +291,31 @@ class SeatKeeper implements Link {
   #ping(): void {
     const room = this.#room;
     if (!room || document.visibilityState === "hidden") return;
-    if (this.#pinged) {
-      this.#room = undefined;
-      room.connection.close();
-      this.#retry();
-      this.#pinged = false;
-      return;
+    if (this.#slept() || this.#pinged) this.#giveUp();
+    else {
+      this.#pinged = true;
+      room.ping(() => {
+        this.#pinged = false;
+      });
     }
-    this.#pinged = true;
-    room.ping(() => {
-      this.#pinged = false;
-    });
+  }
+
+  /** The connection is made anew, and with its seat the server's clock. */
+  #giveUp(): void {
+    const room = this.#room;
+    if (!room) return;
+    this.#room = undefined;
+    this.#pinged = false;
+    room.connection.close();
+    this.#retry();
+  }
+
+  /** Whether the steady clock stood still since last asked while the other went on, as it does on some systems in sleep. */
+  #slept(): boolean {
+    const apartMs = Date.now() - steadyNow();
+    const slept = apartMs - this.#apartMs > SLEPT_MS;
+    this.#apartMs = apartMs;
+    return slept;
   }
 
   #retry(): void {
@@ -297,7 +329,9 @@ class SeatKeeper implements Link {
   /** A screen that wakes up or finds its network again does not sit out its waiting time. */
   #hurry = (): void => {
     this.#clock.doubt();
-    if (this.#connecting || this.status.value !== "reconnecting" || document.visibilityState === "hidden") return;
+    if (document.visibilityState === "hidden") return;
+    if (this.#slept()) this.#giveUp();
+    if (this.#connecting || !["connecting", "reconnecting"].includes(this.status.value)) return;
     clearTimeout(this.#retryTimer);
     this.#attempts = 0;
     this.#retryTimer = setTimeout(() => void this.#connect(), Math.random() * 200);

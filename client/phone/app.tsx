@@ -141,7 +141,7 @@ function Seated(props: Seat): JSX.Element {
       </Notice>
     );
   }
-  if (state === undefined || link.me.value === undefined || link.blocked.value) return <Connecting blocked={link.blocked.value} />;
+  if (state === undefined || link.me.value === undefined) return <Connecting blocked={link.blocked.value} />;
   return (
     <Play
       facts={{ state, me: link.me.value, card: link.card.value, reveal: link.reveal.value }}

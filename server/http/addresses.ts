@@ -10,7 +10,7 @@ export type Adapter = { readonly name: string; readonly address: string };
 
 /** Adapters that lead into this machine or into a tunnel, by the names systems give them. Phones in the room are on none of these. */
 const virtual =
-  /^(docker|br-|veth|virbr|vmnet|vboxnet|utun|tun|tap|wg|ppp|ipsec|zt|tailscale|cni|flannel|podman|lxc|vEthernet|VirtualBox|VMware|Hyper-V|WSL|Tailscale|ZeroTier|NordLynx)/i;
+  /^(docker|br-|veth|virbr|vmnet|vboxnet|utun|tun|tap|wg|ppp|ipsec|zt|cni|flannel|podman|lxc|bridge(?!100$))|vEthernet|VirtualBox|VMware|Hyper-V|\bWSL|Tailscale|ZeroTier|NordLynx|VPN|TAP-Windows|WireGuard/i;
 const isLinkLocal = (address: string): boolean => address.startsWith("169.254.");
 const isPrivate = (address: string): boolean => /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address);
 

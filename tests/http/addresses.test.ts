@@ -27,6 +27,9 @@ const situations: readonly (readonly [string, readonly Adapter[], string | undef
   ["a laptop's own hotspot with VirtualBox", [virtualBox, windowsHotspot], undefined, windowsHotspot.address],
   ["two networks: the one with the way out", [cable, wifi], wifi.address, wifi.address],
   ["a public address beside a private one, no way out known", [publicAddress, wifi], undefined, wifi.address],
+  ["a Windows VPN that takes the way out", [{ name: "OpenVPN TAP-Windows6", address: "10.8.0.6" }, wifi], "10.8.0.6", wifi.address],
+  ["ProtonVPN that takes the way out", [{ name: "ProtonVPN", address: "10.2.0.2" }, wifi], "10.2.0.2", wifi.address],
+  ["a Mac's virtual machines beside its Wi-Fi", [{ name: "bridge101", address: "192.168.64.1" }, wifi], undefined, wifi.address],
   ["nothing but virtual ones", [docker], undefined, docker.address],
 ];
 

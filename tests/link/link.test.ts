@@ -284,6 +284,40 @@ describe("a network that blocks sockets", () => {
   });
 });
 
+describe("what only looks like a blocking network", () => {
+  test("one slow socket of somebody who was playing is only slow", async () => {
+    const room = await open();
+    opens = () => new Promise(() => undefined);
+    room.drop();
+    await pass(9_000);
+    expect(link.status.value).toBe("reconnecting");
+    expect(link.blocked.value).toBe(false);
+  });
+
+  test("a server that is gone takes the verdict back, and is tried at the usual pace", async () => {
+    opens = () => Promise.reject(new Error("426"));
+    await open().catch(() => undefined);
+    await pass(10_000);
+    expect(link.blocked.value).toBe(true);
+    door = () => ({ status: 503, body: {} });
+    await pass(12_000);
+    expect(link.blocked.value).toBe(false);
+    const asked = seatsAsked;
+    await pass(10_000);
+    expect(seatsAsked - asked).toBeGreaterThanOrEqual(4);
+  });
+
+  test("a newcomer who changes the network does not sit out the wait", async () => {
+    opens = () => Promise.reject(new Error("426"));
+    await open().catch(() => undefined);
+    await pass(8_000);
+    opens = () => Promise.resolve();
+    windowListeners.get("online")?.();
+    await pass(200);
+    expect(link.status.value).toBe("connected");
+  });
+});
+
 describe("the end of a seat", () => {
   test.each([
     ["superseded", CLOSE.superseded],
@@ -384,6 +418,17 @@ describe("the server's clock", () => {
     expect(link.now()).toBe(SERVER_MS);
     await pass(2_500);
     expect(link.now()).toBe(SERVER_MS + 2_500);
+  });
+
+  test("comes right by itself after a sleep in which this screen's own stood still", async () => {
+    await open();
+    await pass(1_000);
+    vi.setSystemTime(Date.now() + 20_000);
+    door = () => ({ status: 200, body: { ...granted, atMs: SERVER_MS + 21_000 } });
+    windowListeners.get("visibilitychange")?.();
+    await pass(500);
+    expect(rooms).toHaveLength(2);
+    expect(Math.abs(link.now() - (SERVER_MS + 21_500))).toBeLessThan(300);
   });
 
   test("is set anew by a quicker answer, not by a slower one", async () => {
