@@ -48,7 +48,7 @@ export const roomWords = defineWords({
     newCode: "New code",
     offerOpen: (host: string, code: string) =>
       host === "" ? `Join with code ${code} on the other phone` : `Go to ${host} on the other phone, code ${code}`,
-    offerTap: "Choose “I was in already”",
+    offerTap: "Choose “I was here already”",
     offerType: "Type the code for this seat",
     teamTitle: "Name of the team",
     teamHelp: "Leave it empty to go back to the team's own name.",
@@ -100,7 +100,7 @@ export const roomWords = defineWords({
     newCode: "Nieuwe code",
     offerOpen: (host, code) =>
       host === "" ? `Doe op de andere telefoon mee met code ${code}` : `Ga op de andere telefoon naar ${host}, code ${code}`,
-    offerTap: "Kies “Ik deed al mee”",
+    offerTap: "Kies “Ik was er al”",
     offerType: "Typ de code voor deze plek",
     teamTitle: "Naam van het team",
     teamHelp: "Laat leeg voor de eigen naam van het team.",
