@@ -1,4 +1,5 @@
 // The big screen in every state.
+import "../../client/stage/styles/titles.css";
 import "../../client/stage/stage.css";
 import type { JSX } from "preact";
 import type { DrawBoard } from "../../client/stage/board-pane.tsx";
