@@ -279,7 +279,7 @@ export const aDesk = (more: Partial<Desk> = {}): Desk => ({
 
 type LinkParts = { state?: PublicState; desk?: Desk; status?: LinkStatus };
 
-/** A link to nowhere: shows what it is given, and says yes to everything. */
+/** A link to nowhere: shows what it is given, says yes to everything, and tells the window what was asked for. */
 export const aLink = (parts: LinkParts): Link => ({
   card: signal(undefined),
   reveal: signal(undefined),
@@ -294,7 +294,10 @@ export const aLink = (parts: LinkParts): Link => ({
   state: signal<PublicState | undefined>(parts.state ?? aState()),
   seat: signal({ seat: {} as never, atMs: 0, sessionId: "abcdefghij", code: "481592", joined: false, languages: ["en", "nl"], joinUrl }),
   now: () => Date.now(),
-  send: () => Promise.resolve({ ok: true, rev: 1, atMs: Date.now() }),
+  send: (command) => {
+    dispatchEvent(new CustomEvent("sent", { detail: command }));
+    return Promise.resolve({ ok: true, rev: 1, atMs: Date.now() });
+  },
   onMoments: () => () => undefined,
   close: () => undefined,
 });
