@@ -6,6 +6,7 @@ import type {
   NewSession,
   Preview,
   PreviewRequest,
+  SessionChange,
   SessionLine,
   SessionMade,
   TrainerClaimed,
@@ -44,6 +45,10 @@ export const fetchSessions = (key: string): Promise<ApiResult<readonly SessionLi
 
 export const makeSession = (key: string, wanted: NewSession): Promise<ApiResult<SessionMade>> =>
   ask("/api/sessions", { method: "POST", headers: { ...bearer(key), ...json }, body: JSON.stringify(wanted) });
+
+/** Another name for a session; empty takes it away. */
+export const renameSession = (key: string, sessionId: string, change: SessionChange): Promise<ApiResult<SessionLine>> =>
+  ask(`/api/sessions/${sessionId}`, { method: "PATCH", headers: { ...bearer(key), ...json }, body: JSON.stringify(change) });
 
 /** Ends a session for good: its code is free, everybody in it is told. */
 export const closeSession = (key: string, sessionId: string): Promise<ApiResult<{ readonly ok: true }>> =>

@@ -1,6 +1,7 @@
 // Makes of a checked board what the game plays on (spaces and ways) and what the stage draws (names and places, per language).
 import type { Board, SpaceContent } from "../../content/schema/board.ts";
 import type { Language } from "../../content/schema/text.ts";
+import type { BoardMap } from "../protocol/trainer-api.ts";
 import type { BoardView } from "../protocol/views.ts";
 import type { Board as RulesBoard, Space } from "../rules/board.ts";
 import { exitsOf } from "./check-road.ts";
@@ -23,6 +24,13 @@ export const toRulesBoard = (board: Board): RulesBoard => ({
   start: idOf(board, "start"),
   finish: idOf(board, "finish"),
   spaces: Object.fromEntries(board.spaces.map((space) => [space.id, rulesSpace(space)])),
+});
+
+/** The road without words, for a picture of the board before there is a session. */
+export const boardMap = (board: Board): BoardMap => ({
+  land: board.land,
+  finish: idOf(board, "finish"),
+  spaces: board.spaces.map((space) => ({ ...rulesSpace(space), x: space.x, y: space.y })),
 });
 
 const viewIn = (board: Board, say: Say): BoardView => ({

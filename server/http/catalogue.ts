@@ -1,4 +1,5 @@
 // The catalogue as the console reads it: what can be chosen, for whom, and what was left out.
+import { boardMap } from "../decks/board-presentation.ts";
 import { describeError } from "../decks/content-error.ts";
 import type { Library } from "../decks/load-library.ts";
 import type { Organisation } from "../decks/load-organisation.ts";
@@ -23,6 +24,7 @@ const boardLine = (board: Board): BoardLine => ({
   title: board.title,
   spaces: board.spaces.length,
   minutes: board.minutes,
+  map: boardMap(board),
 });
 
 const organisationLine = ({ id, presentation, fallbacks, decks, overlays, boards }: Organisation): OrganisationLine => ({

@@ -6,7 +6,15 @@ import { libraryKeeper } from "../decks/library-keeper.ts";
 import type { Library } from "../decks/load-library.ts";
 import { prepareSession } from "../decks/prepare-session.ts";
 import { spread } from "../decks/spread.ts";
-import { type ApiRefused, addressPick, newSession, previewRequest, type SessionLine, trainerClaim } from "../protocol/trainer-api.ts";
+import {
+  type ApiRefused,
+  addressPick,
+  newSession,
+  previewRequest,
+  type SessionLine,
+  sessionChange,
+  trainerClaim,
+} from "../protocol/trainer-api.ts";
 import type { Hall, Wanted } from "../rooms/hall.ts";
 import type { LiveSession } from "../rooms/live-session.ts";
 import type { JoinAddresses } from "./addresses.ts";
@@ -72,6 +80,14 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
     if ("problem" in wanted) return refuse(response, 400, { code: "noSuchContent", problems: [wanted.problem] });
     response.status(201).json(lineOf(await needs.hall.create(wanted), needs));
   });
+  router.patch("/sessions/:sessionId", guesses(), onlyTrainer, async (request, response) => {
+    const session = needs.hall.byId(String(request.params.sessionId));
+    if (!session) return refuse(response, 404, { code: "unknownSession" });
+    const parsed = sessionChange.safeParse(request.body);
+    if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
+    await needs.hall.rename(session.id, parsed.data.name || undefined);
+    response.json(lineOf(session, needs));
+  });
   router.delete("/sessions/:sessionId", guesses(), onlyTrainer, async (request, response) => {
     const sessionId = String(request.params.sessionId);
     if (!needs.hall.byId(sessionId)) return refuse(response, 404, { code: "unknownSession" });
@@ -117,6 +133,7 @@ function wantedFrom(order: Order, library: Library): Wanted | Problem {
     prepared: order.mode === "quiz" && order.cards ? { ...prepared, cards: spread(prepared.cards, order.cards) } : prepared,
     languages: order.languages,
     teams: order.teams,
+    name: order.name || undefined,
     options: {
       scoring: order.scoring,
       plannedMs: order.plannedMinutes * MINUTE_MS,
@@ -127,11 +144,13 @@ function wantedFrom(order: Order, library: Library): Wanted | Problem {
   };
 }
 
-function lineOf(session: LiveSession, { keys, joinUrl }: TrainerNeeds): SessionLine {
+function lineOf(session: LiveSession, { hall, keys, joinUrl }: TrainerNeeds): SessionLine {
   const game = session.game();
+  const name = hall.nameOf(session.id);
   return {
     sessionId: session.id,
     code: session.code,
+    ...(name === undefined ? {} : { name }),
     mode: game.setup.mode,
     deckTitles: session.presentation.titles,
     ...(session.presentation.organisation ? { organisation: session.presentation.organisation.name } : {}),

@@ -2,6 +2,8 @@
 
 /** Visible characters of a participant's or a team's name (S2). */
 export const NAME_MAX = 24;
+/** Characters of the trainer's own name for a session. */
+export const SESSION_NAME_MAX = 60;
 /** Characters of an insight or a named success (R6, B8). */
 export const INSIGHT_MAX = 280;
 export const CODE_LENGTH = 6;

@@ -1,8 +1,8 @@
 // The trainer's HTTP door: what the console asks before there is a session to sit in.
 import { z } from "zod";
-import { languages, TEAMS_MAX, TEAMS_MIN } from "./limits.ts";
+import { languages, SESSION_NAME_MAX, TEAMS_MAX, TEAMS_MIN } from "./limits.ts";
 import type { CardKind, Difficulty, Language, Mode, OptionId } from "./rules-types.ts";
-import type { Solution } from "./views.ts";
+import type { BoardView, Solution } from "./views.ts";
 
 /** `POST /api/trainer` changes the one-time token of the console link for a lasting key, sent afterwards as `Authorization: Bearer <key>`. */
 export const trainerClaim = z.strictObject({ token: z.string().min(16).max(64) });
@@ -45,7 +45,12 @@ export type BoardLine = {
   readonly spaces: number;
   /** Planned for 4 teams (B12). */
   readonly minutes: number;
+  /** What it looks like from afar. */
+  readonly map: BoardMap;
 };
+
+/** A board's land and road without words, as in `BoardView`. */
+export type BoardMap = Pick<BoardView, "land" | "finish"> & { readonly spaces: readonly Omit<BoardView["spaces"][number], "name">[] };
 
 /** Whom a session can be tailored for: its words go into any deck, its own decks and boards are offered to it alone. */
 export type OrganisationLine = {
@@ -90,8 +95,21 @@ export type PreviewCard = {
 /** All cards of the chosen decks, in their order. */
 export type Preview = { readonly cards: readonly PreviewCard[] };
 
+/** A session's own name: one line, empty for none. */
+const sessionName = z
+  .string()
+  .max(200)
+  .transform((text) => text.replace(/\s+/g, " ").trim())
+  .pipe(z.string().max(SESSION_NAME_MAX));
+
+/** `PATCH /api/sessions/<id>`: another name for it; empty takes the name away. Answers with the session's line. */
+export const sessionChange = z.strictObject({ name: sessionName });
+export type SessionChange = z.input<typeof sessionChange>;
+
 /** `POST /api/sessions` (S1). */
 export const newSession = z.strictObject({
+  /** The trainer's own name for it, on the list of sessions alone. */
+  name: sessionName.optional(),
   mode: z.enum(["board", "quiz"]),
   /** Whose words, decks and boards; absent plays the library as it is. */
   organisation: contentId.optional(),
@@ -115,6 +133,8 @@ export type SessionMade = SessionLine;
 export type SessionLine = {
   readonly sessionId: string;
   readonly code: string;
+  /** The trainer's own name for it; absent without one. */
+  readonly name?: string;
   readonly mode: Mode;
   readonly deckTitles: readonly Texts[];
   /** The name of the organisation it is tailored for. */

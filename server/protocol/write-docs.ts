@@ -135,7 +135,7 @@ The server closes a connection for good with ${Object.entries(CLOSE)
 
 ${tableOf(trainerClaim, "request")}
 
-\`GET /api/catalogue\` lists decks, boards and the organisations to tailor for, \`GET /api/sessions\` the open sessions, \`DELETE /api/sessions/<id>\` closes one for good, \`POST /api/sessions\` makes one:
+\`GET /api/catalogue\` lists decks, boards and the organisations to tailor for, \`GET /api/sessions\` the open sessions, \`PATCH /api/sessions/<id>\` names one, \`DELETE /api/sessions/<id>\` closes one for good, \`POST /api/sessions\` makes one:
 
 ${tableOf(newSession, "request")}
 

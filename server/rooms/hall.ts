@@ -5,6 +5,7 @@ import { sessionPresentationSchema } from "../decks/presentation.ts";
 import type { Language, Mode, Options } from "../rules/game.ts";
 import { teamLooks } from "../rules/game.ts";
 import { createSession, fold } from "../rules/session.ts";
+import type { SessionRow } from "../storage/database.ts";
 import type { Journal } from "../storage/journal.ts";
 import type { SessionStore } from "../storage/sessions.ts";
 import { type LiveSession, startLiveSession } from "./live-session.ts";
@@ -17,6 +18,8 @@ export type Wanted = {
   readonly languages: readonly Language[];
   readonly teams: number;
   readonly options: Options;
+  /** The trainer's own name for it; people never see it. */
+  readonly name?: string | undefined;
 };
 
 export type Hall = {
@@ -24,6 +27,9 @@ export type Hall = {
   byCode(code: string): LiveSession | undefined;
   byId(sessionId: string): LiveSession | undefined;
   all(): readonly LiveSession[];
+  /** The trainer's own name for a session; undefined without one. */
+  nameOf(sessionId: string): string | undefined;
+  rename(sessionId: string, name: string | undefined): Promise<void>;
   /** Ends a session for good: its code is free again. */
   close(sessionId: string): Promise<void>;
   /** Reopens what was open; `lastAliveMs` is when the process was last known to live. */
@@ -44,6 +50,7 @@ export type HallNeeds = {
 
 export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
   const sessions = new Map<string, LiveSession>();
+  const names = new Map<string, string | undefined>();
   let opened: (session: LiveSession) => Promise<void> = async () => {};
   let closed: (session: LiveSession) => void = () => {};
   const standstill = watchStandstill(now, (lostMs) => {
@@ -66,7 +73,7 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
     return session;
   }
 
-  async function create({ mode, prepared, languages, teams, options }: Wanted) {
+  async function create({ mode, prepared, languages, teams, options, name }: Wanted) {
     const id = randomBytes(9).toString("base64url");
     const code = freeCode();
     const setup = {
@@ -78,18 +85,20 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
       ...(prepared.board ? { board: prepared.board } : {}),
     };
     const events = createSession(setup, randomBytes(4).readUInt32LE(), now());
-    await store.create({ id, code, created_at_ms: now(), presentation: JSON.stringify(prepared.presentation) });
+    await store.create({ id, code, created_at_ms: now(), presentation: JSON.stringify(prepared.presentation), name: name ?? null });
     await new Promise<void>((resolve, reject) => journal.append({ sessionId: id, after: 0, events, committed: resolve, failed: reject }));
+    names.set(id, name);
     return admit(startLiveSession({ id, code, presentation: prepared.presentation, game: fold(events) }, outside));
   }
 
-  async function reopen(row: { id: string; code: string; presentation: string }, lastAliveMs: number | undefined) {
+  async function reopen(row: SessionRow, lastAliveMs: number | undefined) {
     const events = await journal.read(row.id);
     const lastMs = Math.max(lastAliveMs ?? 0, events.at(-1)?.atMs ?? 0);
     const presentation = sessionPresentationSchema.parse(JSON.parse(row.presentation));
     const session = startLiveSession({ id: row.id, code: row.code, presentation, game: fold(events) }, outside);
     const receipt = await session.execute({ kind: "clock" }, { type: "recover", lostMs: Math.max(0, now() - lastMs) });
     if (!receipt.ok) throw new Error(`The journal does not go on: ${receipt.code}.`);
+    names.set(row.id, row.name ?? undefined);
     await admit(session);
   }
 
@@ -98,11 +107,17 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
     byCode,
     byId: (sessionId) => sessions.get(sessionId),
     all: () => [...sessions.values()],
+    nameOf: (sessionId) => names.get(sessionId),
+    async rename(sessionId, name) {
+      await store.rename(sessionId, name);
+      names.set(sessionId, name);
+    },
     async close(sessionId) {
       const session = sessions.get(sessionId);
       if (!session) return;
       await store.close(sessionId, now());
       sessions.delete(sessionId);
+      names.delete(sessionId);
       session.stop();
       closed(session);
     },

@@ -5,8 +5,15 @@ import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import { migrate } from "./migrations.ts";
 
-/** One row a session; it is open while `closed_at_ms` is null. */
-export type SessionRow = { id: string; code: string; created_at_ms: number; closed_at_ms: number | null; presentation: string };
+/** One row a session; it is open while `closed_at_ms` is null. `name` is the trainer's own, null without one. */
+export type SessionRow = {
+  id: string;
+  code: string;
+  created_at_ms: number;
+  closed_at_ms: number | null;
+  presentation: string;
+  name: string | null;
+};
 /** The journal: one row an event, in order. `body` is the event as JSON, `version` its shape's. */
 export type EventRow = { session_id: string; rev: number; at_ms: number; version: number; body: string };
 /** Secrets and marks of this installation. */

@@ -36,6 +36,11 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  "002-session-names": {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable("sessions").addColumn("name", "text").execute();
+    },
+  },
 };
 
 /** Runs every migration that this database has not had. */

@@ -6,6 +6,8 @@ export type SessionStore = {
   /** Throws when the code is taken by an open session. */
   create(row: Omit<SessionRow, "closed_at_ms">): Promise<void>;
   close(sessionId: string, atMs: number): Promise<void>;
+  /** Undefined takes the name away. */
+  rename(sessionId: string, name: string | undefined): Promise<void>;
   /** Open sessions, oldest first. */
   open(): Promise<SessionRow[]>;
 };
@@ -20,6 +22,13 @@ export function openSessionStore(database: Database): SessionStore {
     },
     async close(sessionId, atMs) {
       await database.updateTable("sessions").set({ closed_at_ms: atMs }).where("id", "=", sessionId).execute();
+    },
+    async rename(sessionId, name) {
+      await database
+        .updateTable("sessions")
+        .set({ name: name ?? null })
+        .where("id", "=", sessionId)
+        .execute();
     },
     open: () => database.selectFrom("sessions").selectAll().where("closed_at_ms", "is", null).orderBy("created_at_ms").execute(),
   };

@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import type { Link, LinkStatus } from "../../client/link/link.ts";
 import { language } from "../../client/ui/words.ts";
 import type { TeamLook } from "../../server/protocol/rules-types.ts";
-import type { Catalogue, SessionLine } from "../../server/protocol/trainer-api.ts";
+import type { BoardMap, Catalogue, SessionLine } from "../../server/protocol/trainer-api.ts";
 import type { BoardView, Desk, PublicState, PublicTeam, RevealView, RosterEntry } from "../../server/protocol/views.ts";
 
 export const lang = (en: string, nl: string): string => (language.value === "nl" ? nl : en);
@@ -34,7 +34,17 @@ export const catalogue: Catalogue = {
       assignments: 0,
     },
   ],
-  boards: [{ id: "pilgrims-way", title: { en: "Pilgrim’s Way", nl: "De pelgrimsroute" }, spaces: 32, minutes: 60 }],
+  get boards() {
+    const map = (land: BoardMap["land"], up: number): BoardMap => ({
+      land,
+      finish: board.finish,
+      spaces: board.spaces.map(({ name: _name, ...space }) => ({ ...space, y: 900 - (900 - space.y) * up })),
+    });
+    return [
+      { id: "pilgrims-way", title: { en: "Pilgrim’s Way", nl: "De pelgrimsroute" }, spaces: 32, minutes: 60, map: map(board.land, 1) },
+      { id: "sprint", title: { en: "Sprint", nl: "Sprint" }, spaces: 14, minutes: 25, map: map({ season: "autumn", seed: 3 }, 0.5) },
+    ];
+  },
   problems: [],
 };
 
@@ -59,8 +69,9 @@ const line = (more: Partial<SessionLine>): SessionLine => ({
 });
 
 export const sessions: readonly SessionLine[] = [
-  line({}),
+  line({ name: "Nordlys, managers of the north", createdAtMs: Date.now() - 5 * 86_400_000 }),
   line({
+    createdAtMs: Date.now(),
     sessionId: "klmnopqrst",
     code: "730164",
     mode: "quiz",
@@ -268,7 +279,7 @@ export const aDesk = (more: Partial<Desk> = {}): Desk => ({
 
 type LinkParts = { state?: PublicState; desk?: Desk; status?: LinkStatus };
 
-/** A link to nowhere: shows what it is given, and says yes to everything. */
+/** A link to nowhere: shows what it is given, says yes to everything, and tells the window what was asked for. */
 export const aLink = (parts: LinkParts): Link => ({
   card: signal(undefined),
   reveal: signal(undefined),
@@ -283,7 +294,10 @@ export const aLink = (parts: LinkParts): Link => ({
   state: signal<PublicState | undefined>(parts.state ?? aState()),
   seat: signal({ seat: {} as never, atMs: 0, sessionId: "abcdefghij", code: "481592", joined: false, languages: ["en", "nl"], joinUrl }),
   now: () => Date.now(),
-  send: () => Promise.resolve({ ok: true, rev: 1, atMs: Date.now() }),
+  send: (command) => {
+    dispatchEvent(new CustomEvent("sent", { detail: command }));
+    return Promise.resolve({ ok: true, rev: 1, atMs: Date.now() });
+  },
   onMoments: () => () => undefined,
   close: () => undefined,
 });

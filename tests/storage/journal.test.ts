@@ -22,7 +22,7 @@ beforeEach(async () => {
     ["one", "111111"],
     ["two", "222222"],
   ] as const)
-    await store.create({ id, code, created_at_ms: 1, presentation: "{}" });
+    await store.create({ id, code, name: null, created_at_ms: 1, presentation: "{}" });
 });
 afterEach(async () => {
   vi.useRealTimers();

@@ -1,6 +1,19 @@
 // The desk's selectors: the one next step, the clicker, the people and the time.
 import { describe, expect, it } from "vitest";
-import { awayPeople, deskLink, nextView, nps, peopleByTeam, roundTrack, teamAfter, timeView } from "../../client/view/console-view.ts";
+import {
+  awayPeople,
+  deskLink,
+  hasRanks,
+  nextView,
+  nps,
+  offerDigits,
+  offerOf,
+  peopleByTeam,
+  roundTrack,
+  teamAfter,
+  teamToJudge,
+  timeView,
+} from "../../client/view/console-view.ts";
 import type { Desk, PublicState, PublicTeam, RosterEntry } from "../../server/protocol/views.ts";
 
 const team = (id: string, more: Partial<PublicTeam> = {}): PublicTeam => ({
@@ -111,6 +124,62 @@ describe("next", () => {
   it("passes over teams at the finish and empty teams (B10)", () => {
     const teams = [team("t1"), team("t2", { finishedAs: 1 }), team("t3", { members: 0 }), team("t4")];
     expect(teamAfter(aState({ teams }))?.id).toBe("t4");
+  });
+});
+
+describe("what a press would do", () => {
+  const open = (more: Partial<PublicState["round"]>) => aState({ phase: "round", round: { ...aState().round, step: "answer", ...more } });
+  const offer = (next: Desk["next"], state: PublicState) =>
+    offerOf(nextView(state, next === undefined ? aDesk() : aDesk({ next }), "connected"), state);
+  it("says how many closing would cut off, and that no other step cuts anybody off", () => {
+    const state = open({ answered: 4, expected: 7 });
+    expect(offer("closeAnswers", state).waiting).toBe(3);
+    expect(offer("reveal", state).waiting).toBe(0);
+    expect(offer("closeAnswers", open({ answered: 7, expected: 7 })).waiting).toBe(0);
+    expect(offer("closeAnswers", open({ answered: 7, expected: 6 })).waiting).toBe(0);
+  });
+  it("is another promise in another round, turn or step, and the same one while answers come in", () => {
+    const first = offer("closeAnswers", open({ answered: 1, expected: 7 })).id;
+    expect(offer("closeAnswers", open({ answered: 5, expected: 7 })).id).toBe(first);
+    expect(offer("closeAnswers", open({ number: 2 })).id).not.toBe(first);
+    expect(offer("reveal", open({})).id).not.toBe(first);
+    expect(offer(undefined, open({})).id).not.toBe(first);
+  });
+});
+
+describe("the verdict keys", () => {
+  const judging = [{ teamId: "t1", credit: 1 }, { teamId: "t2" }, { teamId: "t3" }];
+  it("K8 speak of the team in focus, else of the first that waits", () => {
+    expect(teamToJudge(judging, undefined)).toBe("t2");
+    expect(teamToJudge(judging, "t3")).toBe("t3");
+    expect(teamToJudge(judging, "t1")).toBe("t1");
+  });
+  it("K8 stay with somebody once all are judged, and never with a team that left", () => {
+    expect(teamToJudge([{ teamId: "t1", credit: 1 }], undefined)).toBe("t1");
+    expect(teamToJudge(judging, "t9")).toBe("t2");
+    expect(teamToJudge([], "t1")).toBeUndefined();
+  });
+});
+
+describe("ranks", () => {
+  it("mean nothing while nobody is ahead, and something once the game is over", () => {
+    expect(hasRanks(aState())).toBe(false);
+    expect(hasRanks(aState({ teams: [team("t1"), team("t2", { rank: 2 })] }))).toBe(true);
+    expect(hasRanks(aState({ teams: [team("t1"), team("t2", { rank: 2, members: 0 })] }))).toBe(false);
+    expect(hasRanks(aState({ phase: "ended" }))).toBe(true);
+  });
+});
+
+describe("a code for another phone", () => {
+  it("has six digits, leading zeros too", () => {
+    expect(offerDigits(() => 42, [])).toBe("000042");
+    expect(offerDigits(() => 4_293_482_117, [])).toBe("482117");
+  });
+  it("is nobody else's, and favours no code", () => {
+    const chance = [1_000_007, 7, 8];
+    expect(offerDigits(() => chance.shift() ?? 0, ["000007"])).toBe("000008");
+    const unfair = [4_294_967_295, 9];
+    expect(offerDigits(() => unfair.shift() ?? 0, [])).toBe("000009");
   });
 });
 

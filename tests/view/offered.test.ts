@@ -14,7 +14,13 @@ const deck = (id: string, more: Partial<DeckLine> = {}): DeckLine => ({
   assignments: 1,
   ...more,
 });
-const board = (id: string): BoardLine => ({ id, title: { en: id }, spaces: 20, minutes: 30 });
+const board = (id: string): BoardLine => ({
+  id,
+  title: { en: id },
+  spaces: 20,
+  minutes: 30,
+  map: { land: { season: "spring", seed: 1 }, finish: "top", spaces: [] },
+});
 
 const catalogue: Catalogue = {
   decks: [deck("large", { cards: 70 }), deck("small")],

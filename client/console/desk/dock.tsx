@@ -18,7 +18,7 @@ function Tool(props: ToolProps): JSX.Element {
       type="button"
       class={`tool ${props.pressed === true ? "tool-pressed" : ""}`}
       aria-disabled={props.off === true}
-      title={props.hint}
+      title={props.hint ?? props.word}
       onClick={() => props.off !== true && props.onUse()}
     >
       <Icon name={props.icon} size="1.5rem" />

@@ -9,15 +9,15 @@ export const introWords = defineWords({
     lead: "The stage and every phone show them now. Tell them in your own words, then start.",
     board: lines(
       "The captain rolls the die; the team’s pawn walks the road to the summit.",
-      "Where it stops a card waits. Every team answers it on its own phones.",
+      "Where it stops a card waits. Everybody answers it on the phone, and the captain locks one answer for the team.",
       "When the team whose turn it is knows, it wins promoters. When it does not, every team that knew wins one.",
       "Most promoters after taking off the detractors wins, wherever you stand on the road.",
     ),
     quiz: lines(
       "The question comes first, the answers a moment later.",
       "Everybody answers on the phone, and may change the answer until time is up.",
-      "Right answers earn points, for you and for your team’s average.",
-      "After each question we look at the answer together. The best team wins.",
+      "The nearer to right, the more points.",
+      "Your points lift your team: the best average wins.",
     ),
   },
   nl: {
@@ -25,15 +25,15 @@ export const introWords = defineWords({
     lead: "Het grote scherm en alle telefoons laten ze nu zien. Vertel ze in je eigen woorden en start dan.",
     board: lines(
       "De aanvoerder gooit; de pion van het team loopt de weg naar de top.",
-      "Waar hij stopt, wacht een kaart. Elk team antwoordt op de eigen telefoons.",
+      "Waar hij stopt, wacht een kaart. Iedereen antwoordt op de telefoon en de aanvoerder legt één antwoord vast voor het team.",
       "Weet het team dat aan de beurt is het, dan wint het promoters. Zo niet, dan wint elk team dat het wel wist er één.",
       "De meeste promoters na aftrek van de criticasters wint, waar je ook staat op de weg.",
     ),
     quiz: lines(
       "Eerst komt de vraag, even later de antwoorden.",
       "Iedereen antwoordt op de telefoon en mag dat veranderen tot de tijd om is.",
-      "Goede antwoorden leveren punten op, voor jou en voor het gemiddelde van je team.",
-      "Na elke vraag kijken we samen naar het antwoord. Het beste team wint.",
+      "Hoe dichter bij goed, hoe meer punten.",
+      "Jouw punten tillen je team op: het beste gemiddelde wint.",
     ),
   },
 });

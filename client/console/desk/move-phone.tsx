@@ -61,7 +61,7 @@ function Offer({ code, untilMs, onAgain }: OfferProps): JSX.Element {
       </div>
       {state.joinUrl !== "" && <Qr text={state.joinUrl} label={words.qrJoin} />}
       <ol class="offer-steps">
-        <li>{words.offerOpen(joinHost(state.joinUrl), spacedCode(state.code))}</li>
+        <li>{words.offerOpen(joinHost(state.joinUrl), spacedCode(state.code).replace(" ", "\u00a0"))}</li>
         <li>{words.offerTap}</li>
         <li>{words.offerType}</li>
       </ol>

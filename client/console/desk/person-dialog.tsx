@@ -34,9 +34,10 @@ function NameForm(props: NameFormProps): JSX.Element {
 }
 
 export function PersonDialog({ participantId }: { participantId: string }): JSX.Element {
-  const { state, desk, act, show } = useDesk();
+  const { desk, show } = useDesk();
   const words = say(roomWords);
   const close = (): void => show(undefined);
+  const moving = desk.offers.some((offer) => offer.participantId === participantId);
   const person = desk.roster.find((one) => one.participantId === participantId);
   if (person === undefined) {
     return (
@@ -47,6 +48,28 @@ export function PersonDialog({ participantId }: { participantId: string }): JSX.
   }
   return (
     <Dialog title={person.name} onClose={close}>
+      {!moving && <Corrections person={person} />}
+      <MovePhone person={person} />
+      <div class="dialog-actions">
+        <button type="button" class="button button-danger" onClick={() => show({ name: "remove", participantId })}>
+          {words.remove}
+        </button>
+        <button type="button" class="button" onClick={close}>
+          {say(frameWords).close}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** Name and team; out of the way while a code for another phone is shown. */
+function Corrections({ person }: { person: RosterEntry }): JSX.Element {
+  const { state, act, show } = useDesk();
+  const words = say(roomWords);
+  const { participantId } = person;
+  const close = (): void => show(undefined);
+  return (
+    <>
       <NameForm label={words.name} value={person.name} onSave={(name) => act({ type: "rename", participantId, name })} onDone={close} />
       <fieldset class="move">
         <legend class="field-label">{words.moveTo}</legend>
@@ -59,16 +82,7 @@ export function PersonDialog({ participantId }: { participantId: string }): JSX.
           />
         ))}
       </fieldset>
-      <MovePhone person={person} />
-      <div class="dialog-actions">
-        <button type="button" class="button button-danger" onClick={() => show({ name: "remove", participantId })}>
-          {words.remove}
-        </button>
-        <button type="button" class="button" onClick={close}>
-          {say(frameWords).close}
-        </button>
-      </div>
-    </Dialog>
+    </>
   );
 }
 

@@ -38,6 +38,7 @@ export const roomWords = defineWords({
     removeYes: "Remove",
     knocks: (name: string) => `${name} was taken out and asks to come in again.`,
     knockMore: (n: number) => (n === 1 ? "1 more asks." : `${n} more ask.`),
+    strips: "For your attention",
     admit: "Let in",
     turnAway: "Turn away",
     otherPhone: "Move to another phone",
@@ -48,7 +49,7 @@ export const roomWords = defineWords({
     newCode: "New code",
     offerOpen: (host: string, code: string) =>
       host === "" ? `Join with code ${code} on the other phone` : `Go to ${host} on the other phone, code ${code}`,
-    offerTap: "Choose “I was in already”",
+    offerTap: "Choose “I was here already”",
     offerType: "Type the code for this seat",
     teamTitle: "Name of the team",
     teamHelp: "Leave it empty to go back to the team's own name.",
@@ -90,6 +91,7 @@ export const roomWords = defineWords({
     removeYes: "Uit de sessie halen",
     knocks: (name) => `${name} is uit de sessie gehaald en wil weer meedoen.`,
     knockMore: (n) => (n === 1 ? "Nog 1 ander ook." : `Nog ${n} anderen ook.`),
+    strips: "Even je aandacht",
     admit: "Binnenlaten",
     turnAway: "Niet binnenlaten",
     otherPhone: "Naar een andere telefoon",
@@ -100,7 +102,7 @@ export const roomWords = defineWords({
     newCode: "Nieuwe code",
     offerOpen: (host, code) =>
       host === "" ? `Doe op de andere telefoon mee met code ${code}` : `Ga op de andere telefoon naar ${host}, code ${code}`,
-    offerTap: "Kies “Ik deed al mee”",
+    offerTap: "Kies “Ik was er al”",
     offerType: "Typ de code voor deze plek",
     teamTitle: "Naam van het team",
     teamHelp: "Laat leeg voor de eigen naam van het team.",

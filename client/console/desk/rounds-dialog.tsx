@@ -21,13 +21,7 @@ export function RoundsDialog(): JSX.Element {
       <ul class="rounds">
         {[...desk.rounds].reverse().map(({ round, kind, text }) => (
           <li key={round}>
-            <button
-              type="button"
-              class="round-choice"
-              aria-pressed={isShown(round)}
-              aria-label={isShown(round) ? `${words.takeOff}: ${words.roundLine(round)}` : `${words.putRound(round)}: ${text}`}
-              onClick={() => void put(round)}
-            >
+            <button type="button" class="round-choice" aria-pressed={isShown(round)} onClick={() => void put(round)}>
               <span class="round-choice-head">
                 <strong class="figures">{words.roundLine(round)}</strong> {say(nowWords).kinds[kind]}
                 <span class="round-choice-go">

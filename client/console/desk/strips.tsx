@@ -6,10 +6,11 @@ import { useDesk } from "./desk-context.ts";
 import { roomWords, timeWords } from "./room-words.ts";
 import { stageWords } from "./show-words.ts";
 
-export function Strips(): JSX.Element {
-  const { status } = useDesk();
+export function Strips(): JSX.Element | null {
+  const { status, desk } = useDesk();
+  if (status === "connected" && desk.knocking.length === 0 && desk.shown === undefined) return null;
   return (
-    <div class="strips">
+    <section class="strips" aria-label={say(roomWords).strips}>
       {status !== "connected" && (
         <p class="strip strip-lost">
           <Icon name="away" /> {say(timeWords).lost}
@@ -17,7 +18,7 @@ export function Strips(): JSX.Element {
       )}
       <Knocking />
       <OnStage />
-    </div>
+    </section>
   );
 }
 

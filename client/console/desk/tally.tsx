@@ -61,7 +61,7 @@ type Scale = NonNullable<CardView["scale"]>;
 const BINS = 24;
 const WIDTH = 480;
 const DOT = 8;
-const STACK = 7;
+const STACK = 10;
 
 /** Estimates where they lie: stacked dots, the band called right, and the middle in words. */
 export function NumberTally(props: { scale: Scale; solution: { value: number; tolerance: number }; tally: Tally }): JSX.Element {
@@ -69,6 +69,7 @@ export function NumberTally(props: { scale: Scale; solution: { value: number; to
   const words = say(nowWords);
   const text = (value: number): string => amount(value, scale.unit);
   const range = spread(tally, solution);
+  const perDot = peoplePerDot(histogram(scale, tally, BINS));
   const middle = median(tally);
   const said = range === undefined || middle === undefined ? "" : words.spread(text(range.low), text(range.high), text(middle));
   return (
@@ -79,21 +80,24 @@ export function NumberTally(props: { scale: Scale; solution: { value: number; to
         <span>{text(scale.max)}</span>
       </p>
       <figcaption>
-        {words.nearRight(range?.near ?? 0, tally.total)} {said}
+        {words.nearRight(range?.near ?? 0, tally.total)} {said} {perDot > 1 && words.perDot(perDot)}
       </figcaption>
     </figure>
   );
 }
 
+/** A crowd is drawn to scale: one dot is then several people, and the words say so. */
+const peoplePerDot = (bins: readonly { readonly count: number }[]): number =>
+  Math.max(1, Math.ceil(Math.max(...bins.map((bin) => bin.count)) / STACK));
+
 function Dots({ scale, solution, tally }: Parameters<typeof NumberTally>[0]): JSX.Element {
   const bins = histogram(scale, tally, BINS);
   const most = Math.max(1, ...bins.map((bin) => bin.count));
-  // A crowd is drawn to scale: one dot is then several people.
-  const perDot = Math.ceil(most / STACK);
+  const perDot = peoplePerDot(bins);
   const at = (value: number): number => DOT + onScale(scale, value) * (WIDTH - 2 * DOT);
   const from = at(solution.value - solution.tolerance);
   const to = at(solution.value + solution.tolerance);
-  const height = Math.min(most, STACK) * 2 * DOT + 12;
+  const height = Math.ceil(most / perDot) * 2 * DOT + 12;
   return (
     <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
       <rect class="dots-right" x={from - 2} y="0" width={Math.max(4, to - from + 4)} height={height - 4} rx="4" />

@@ -79,12 +79,14 @@ function Row({ team, given, keyed, onFocus, onJudge }: RowProps): JSX.Element {
             aria-keyshortcuts={keyed ? String(digit) : undefined}
             onClick={() => onJudge(word)}
           >
-            {keyed && (
+            {keyed ? (
               <span class="verdict-key" aria-hidden="true">
                 {digit}
               </span>
-            )}
-            <Icon name={icon} /> {words.verdicts[word]}
+            ) : (
+              <Icon name={icon} />
+            )}{" "}
+            {words.verdicts[word]}
           </button>
         ))}
       </span>

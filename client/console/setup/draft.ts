@@ -3,8 +3,10 @@ import type { Catalogue, NewSession } from "../../../server/protocol/trainer-api
 import type { Language } from "../../ui/words.ts";
 
 export type Draft = {
+  /** Empty is none. */
+  readonly name: string;
   readonly mode: "board" | "quiz";
-  /** Undefined is everybody. */
+  /** Undefined is no client. */
   readonly organisation: string | undefined;
   readonly decks: readonly string[];
   readonly board: string | undefined;
@@ -29,6 +31,7 @@ const BOARD_MINUTES = 60;
 export function firstDraft(catalogue: Catalogue): Draft {
   const deck = [...catalogue.decks].sort((a, b) => b.cards - a.cards)[0];
   return {
+    name: "",
     mode: catalogue.boards.length > 0 ? "board" : "quiz",
     organisation: undefined,
     decks: deck === undefined ? [] : [deck.id],
@@ -70,6 +73,7 @@ export function withDeck(draft: Draft, id: string, chosen: boolean, catalogue: C
 export function toWanted(draft: Draft, catalogue: Catalogue): NewSession {
   const { mode, scoring, timed, readFirst, standingsEvery, teams } = draft;
   const wanted: NewSession = {
+    ...(draft.name.trim() === "" ? {} : { name: draft.name }),
     mode,
     ...(draft.organisation === undefined ? {} : { organisation: draft.organisation }),
     decks: [...draft.decks],

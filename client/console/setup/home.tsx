@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Catalogue, NewSession, SessionLine } from "../../../server/protocol/trainer-api.ts";
-import { type ApiResult, closeSession, fetchCatalogue, fetchSessions, makeSession } from "../../link/trainer-api.ts";
+import { type ApiResult, closeSession, fetchCatalogue, fetchSessions, makeSession, renameSession } from "../../link/trainer-api.ts";
 import { say } from "../../ui/words.ts";
 import { forget, keep, recall, stageKey, trainerKey } from "../kept.ts";
 import { goToDesk } from "../route.ts";
@@ -49,18 +49,32 @@ export function Home(props: { token?: string }): JSX.Element {
     setToken(undefined);
     void refresh();
   };
+  const rename = async (line: SessionLine, name: string): Promise<boolean> => {
+    const result = await renameSession(recall(trainerKey) ?? "", line.sessionId, { name });
+    if (result.ok) await refresh();
+    return result.ok;
+  };
   const close = (line: SessionLine): void => void closeSession(recall(trainerKey) ?? "", line.sessionId).then(refresh);
   if (token !== undefined) return <SignIn token={token} onKey={onKey} />;
   if (state.name === "door") return <SignIn onKey={onKey} />;
   if (state.name !== "ready")
     return <Door state={state.name === "loading" ? "opening" : "offline"} onToken={setToken} onRetry={() => void refresh()} />;
-  return <HomePage {...state} onMake={(wanted) => makeSession(recall(trainerKey) ?? "", wanted)} onEnter={enter} onClose={close} />;
+  return (
+    <HomePage
+      {...state}
+      onMake={(wanted) => makeSession(recall(trainerKey) ?? "", wanted)}
+      onEnter={enter}
+      onClose={close}
+      onRename={rename}
+    />
+  );
 }
 
 type PageProps = Loaded & {
   onMake: (wanted: NewSession) => Promise<ApiResult<SessionLine>>;
   onEnter: (line: SessionLine) => void;
   onClose: (line: SessionLine) => void;
+  onRename: (line: SessionLine, name: string) => Promise<boolean>;
 };
 
 export function HomePage(props: PageProps): JSX.Element {
@@ -69,7 +83,7 @@ export function HomePage(props: PageProps): JSX.Element {
   const [making, setMaking] = useState(props.sessions.every((line) => line.phase === "ended"));
   return (
     <SetupFrame title={words.title} lead={some ? words.lead : words.first}>
-      {some && <Sessions sessions={props.sessions} onEnter={props.onEnter} onClose={props.onClose} />}
+      {some && <Sessions {...props} />}
       {making ? (
         <NewSessionForm catalogue={props.catalogue} onMake={props.onMake} onMade={props.onEnter} />
       ) : (

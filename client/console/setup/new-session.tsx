@@ -1,10 +1,11 @@
 // A new session in two taps: everything has a sensible value already, the rest is folded away.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Catalogue, NewSession, PreviewRequest, SessionLine } from "../../../server/protocol/trainer-api.ts";
+import type { BoardMap, Catalogue, NewSession, PreviewRequest, SessionLine } from "../../../server/protocol/trainer-api.ts";
 import type { ApiResult } from "../../link/trainer-api.ts";
 import { say } from "../../ui/words.ts";
 import { languageNames } from "../../ui/words-common.ts";
+import { RoadDrawing } from "../road-drawing.tsx";
 import { frameWords, homeWords, newWords } from "../words.ts";
 import { Choice, Stepper } from "./choices.tsx";
 import { type Draft, type FormPart, firstDraft, languagesOf, minutesOf, toWanted, withDeck } from "./draft.ts";
@@ -12,6 +13,7 @@ import { ForWhom } from "./for-whom.tsx";
 import { MoreOptions } from "./more-options.tsx";
 import { offeredTo } from "./offered.ts";
 import { PreviewButton } from "./preview.tsx";
+import { NameField } from "./rename-session.tsx";
 import { inLanguage } from "./sessions.tsx";
 
 type Props = {
@@ -45,6 +47,7 @@ export function NewSessionForm(props: Props): JSX.Element {
       <h2 class="setup-heading" id="new-session">
         {words.title}
       </h2>
+      <NameField value={draft.name} onInput={(name) => set({ name })} />
       <ForWhom draft={draft} catalogue={props.catalogue} onDraft={setDraft} />
       <Game {...part} />
       <Decks key={draft.organisation} {...part} onDraft={setDraft} />
@@ -167,10 +170,20 @@ function Boards({ draft, catalogue, set }: FormPart): JSX.Element {
           checked={draft.board === board.id}
           title={inLanguage(board.title)}
           help={words.boardFacts(board.spaces, board.minutes)}
+          aside={<BoardPicture map={board.map} />}
           onChange={() => set({ board: board.id })}
         />
       ))}
     </fieldset>
+  );
+}
+
+/** The board's road in the colours of its time of year; the words beside it say the rest. */
+function BoardPicture({ map }: { map: BoardMap }): JSX.Element {
+  return (
+    <span class={`board-picture board-${map.land.season}`}>
+      <RoadDrawing map={map} />
+    </span>
   );
 }
 

@@ -1,10 +1,12 @@
-// The open sessions as tickets: the code large, what is played, how many are in, and the way back in.
+// The open sessions as tickets: the code large, its name or what is played, when it was made, how many are in, and the way back in.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { SessionLine } from "../../../server/protocol/trainer-api.ts";
 import { type Language, language, say } from "../../ui/words.ts";
+import { whenMade } from "../../view/when-made.ts";
 import { Icon } from "../icons.tsx";
 import { frameWords, homeWords } from "../words.ts";
+import { RenameSession } from "./rename-session.tsx";
 
 /** A text in the language of the screen, or in the one there is. */
 export const inLanguage = (text: Readonly<Partial<Record<Language, string>>>): string => text[language.value] ?? text.en ?? text.nl ?? "";
@@ -13,7 +15,13 @@ export const spacedCode = (code: string): string => `${code.slice(0, 3)} ${code.
 
 const phaseOf = (phase: string): "lobby" | "turn" | "ended" => (phase === "lobby" || phase === "ended" ? phase : "turn");
 
-type Props = { sessions: readonly SessionLine[]; onEnter: (line: SessionLine) => void; onClose: (line: SessionLine) => void };
+type Props = {
+  sessions: readonly SessionLine[];
+  onEnter: (line: SessionLine) => void;
+  onClose: (line: SessionLine) => void;
+  /** False when it could not be stored. */
+  onRename: (line: SessionLine, name: string) => Promise<boolean>;
+};
 
 export function Sessions(props: Props): JSX.Element {
   const words = say(homeWords);
@@ -36,30 +44,48 @@ export function Sessions(props: Props): JSX.Element {
 }
 
 function Tickets(props: Props): JSX.Element {
-  const words = say(homeWords);
-  const frame = say(frameWords);
   return (
     <ul class="tickets">
       {props.sessions.map((line) => (
         <li key={line.sessionId}>
-          <button type="button" class="ticket" onClick={() => props.onEnter(line)}>
-            <span class="ticket-code figures">{spacedCode(line.code)}</span>
-            <span class="ticket-facts">
-              <strong>{line.deckTitles.map(inLanguage).join(" + ")}</strong>
-              {line.organisation !== undefined && <span>{inLanguage(line.organisation)}</span>}
-              <span>
-                {words.modes[line.mode]} · {words.phases[phaseOf(line.phase)]} · {frame.people(line.participants)}
-              </span>
-            </span>
-            <span class="ticket-go">
-              {words.continue} <Icon name="arrow" />
-            </span>
-          </button>
-          <CloseButton line={line} onClose={props.onClose} />
+          <Ticket line={line} onEnter={props.onEnter} />
+          <div class="ticket-tools">
+            <RenameSession line={line} code={spacedCode(line.code)} onRename={props.onRename} />
+            <CloseButton line={line} onClose={props.onClose} />
+          </div>
         </li>
       ))}
     </ul>
   );
+}
+
+function Ticket({ line, onEnter }: { line: SessionLine; onEnter: Props["onEnter"] }): JSX.Element {
+  const words = say(homeWords);
+  const decks = line.deckTitles.map(inLanguage).join(" + ");
+  const about = [line.name === undefined ? "" : decks, line.organisation === undefined ? "" : inLanguage(line.organisation)];
+  const facts = [words.modes[line.mode], words.phases[phaseOf(line.phase)], say(frameWords).people(line.participants)];
+  return (
+    <button type="button" class="ticket" onClick={() => onEnter(line)}>
+      <span class="ticket-code figures">{spacedCode(line.code)}</span>
+      <span class="ticket-facts">
+        <strong>{line.name ?? decks}</strong>
+        {about.some((part) => part !== "") && <span>{about.filter((part) => part !== "").join(" · ")}</span>}
+        <span>{facts.join(" · ")}</span>
+        <span>
+          <time dateTime={new Date(line.createdAtMs).toISOString()}>{madeAt(line.createdAtMs)}</time>
+        </span>
+      </span>
+      <span class="ticket-go">
+        {words.continue} <Icon name="arrow" />
+      </span>
+    </button>
+  );
+}
+
+function madeAt(atMs: number): string {
+  const words = say(homeWords);
+  const { day, text } = whenMade(atMs, Date.now(), language.value);
+  return day === "other" ? text : words.made[day](text);
 }
 
 /** Asks once more in its own place: a closed session is gone for everybody in it. */

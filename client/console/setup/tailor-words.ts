@@ -4,8 +4,8 @@ import { defineWords } from "../../ui/words.ts";
 export const tailorWords = defineWords({
   en: {
     forWhom: "For whom",
-    nobody: "Everybody",
-    nobodyHelp: "The cards in their own words.",
+    nobody: "No client",
+    nobodyHelp: "The decks as they are.",
     ownWords: "The cards speak of this organisation.",
     fallbacks: (n: number, names: string) => (n === 1 ? `One word is missing: ${names}` : `${n} words are missing: ${names}`),
     fallbackHelp: "The cards’ own words stand there.",
@@ -22,8 +22,8 @@ export const tailorWords = defineWords({
   },
   nl: {
     forWhom: "Voor wie",
-    nobody: "Iedereen",
-    nobodyHelp: "De kaarten in hun eigen woorden.",
+    nobody: "Geen opdrachtgever",
+    nobodyHelp: "De kaarten zoals ze zijn.",
     ownWords: "De kaarten gaan over deze organisatie.",
     fallbacks: (n, names) => (n === 1 ? `Er ontbreekt één woord: ${names}` : `Er ontbreken ${n} woorden: ${names}`),
     fallbackHelp: "Daar staat dan het woord van de kaart zelf.",

@@ -1,0 +1,20 @@
+// When a session was made, as a trainer would say it: today and yesterday by the clock, before that by the day.
+
+export type WhenMade = { readonly day: "today" | "yesterday" | "other"; readonly text: string };
+
+const DAY_MS = 86_400_000;
+const midnight = (atMs: number): number => new Date(atMs).setHours(0, 0, 0, 0);
+
+/** By this browser's own calendar. The year is said only where it is another one. */
+export function whenMade(atMs: number, nowMs: number, language: "en" | "nl"): WhenMade {
+  const locale = language === "en" ? "en-GB" : "nl-NL";
+  const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  // Days around a change of the clocks have 23 or 25 hours.
+  const days = Math.round((midnight(nowMs) - midnight(atMs)) / DAY_MS);
+  if (days === 0 || days === 1) {
+    return { day: days === 0 ? "today" : "yesterday", text: new Intl.DateTimeFormat(locale, clock).format(atMs) };
+  }
+  const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
+  const date = { weekday: "short", day: "numeric", month: "short", ...(sameYear ? {} : ({ year: "numeric" } as const)) } as const;
+  return { day: "other", text: new Intl.DateTimeFormat(locale, { ...date, ...clock }).format(atMs) };
+}
