@@ -13,7 +13,7 @@ export type Pace = {
 };
 
 /** The name under which the browser's performance timeline keeps every slice. */
-export const sliceName = "board slice";
+const sliceName = "board slice";
 
 /** How the page does it: a dozen milliseconds, then everybody else. */
 export const pagePace = (stopped: () => boolean): Pace => ({
