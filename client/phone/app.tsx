@@ -31,12 +31,25 @@ export function takeSeat(code: string, offer?: string): void {
   seat.value = { code, link };
 }
 
-function leave(code: string): void {
+/** Back to where codes are typed; the ticket stays, for who comes here again. */
+function toCode(): void {
   seat.value?.link.close();
   seat.value = undefined;
+  history.replaceState(history.state, "", "/");
+}
+
+function leave(code: string): void {
+  toCode();
   // A removed ticket never returns, so coming back by the code needs a new one (S5).
   forgetTicket(code);
-  history.replaceState(history.state, "", "/");
+}
+
+function OtherCode(): JSX.Element {
+  return (
+    <button type="button" class="button button-quiet" onClick={toCode}>
+      {say(joinWords).otherCode}
+    </button>
+  );
 }
 
 function Connecting(): JSX.Element {
@@ -46,7 +59,11 @@ function Connecting(): JSX.Element {
     const timer = setTimeout(() => setLong(true), stillTryingMs);
     return () => clearTimeout(timer);
   }, []);
-  return <Notice title={words.connecting} text={long ? words.stillConnecting : ""} />;
+  return (
+    <Notice title={words.connecting} text={long ? words.stillConnecting : ""}>
+      {long && <OtherCode />}
+    </Notice>
+  );
 }
 
 function Superseded({ code }: { code: string }): JSX.Element {
@@ -56,6 +73,7 @@ function Superseded({ code }: { code: string }): JSX.Element {
       <button type="button" class="button button-main button-large" onClick={() => takeSeat(code)}>
         {words.takeBack}
       </button>
+      <OtherCode />
     </Notice>
   );
 }
@@ -114,7 +132,13 @@ function Seated(props: Seat): JSX.Element {
   if (status === "refused") return <Code code={code} refused={link.refusal.value} go={takeSeat} />;
   if (status === "superseded") return <Superseded code={code} />;
   if (status === "removed") return <Removed code={code} />;
-  if (status === "closed" && !ended) return <Notice {...say(joinWords).closed} />;
+  if (status === "closed" && !ended) {
+    return (
+      <Notice {...say(joinWords).closed}>
+        <OtherCode />
+      </Notice>
+    );
+  }
   if (state === undefined || link.me.value === undefined) return <Connecting />;
   return (
     <Play
@@ -123,6 +147,7 @@ function Seated(props: Seat): JSX.Element {
       now={link.now}
       send={link.send}
       takeOver={(offer) => takeSeat(code, offer)}
+      toCode={toCode}
     />
   );
 }

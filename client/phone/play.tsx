@@ -35,6 +35,22 @@ export interface PhoneProps {
   readonly send: Send;
   /** Takes the seat one had on another phone, with the trainer's code; absent where there is no server. */
   readonly takeOver?: (offer: string) => void;
+  /** The way back to where codes are typed, for who stands outside. */
+  readonly toCode?: () => void;
+}
+
+/** Outside: what is going on there, and the ways on. */
+function Outside(props: PhoneProps & { says: { readonly title: string; readonly text: string }; mayReturn?: boolean }): JSX.Element {
+  return (
+    <Notice {...props.says}>
+      {props.mayReturn && props.takeOver && <TakeOver go={props.takeOver} />}
+      {props.toCode && (
+        <button type="button" class="button button-quiet" onClick={props.toCode}>
+          {say(joinWords).otherCode}
+        </button>
+      )}
+    </Notice>
+  );
 }
 
 function StepScreen(props: PlayProps & { step: PhoneStep; passOver: (milestone: SpaceId) => void }): JSX.Element {
@@ -107,11 +123,12 @@ function Steps(props: PhoneProps): JSX.Element {
   const { step, me, team } = phoneView({ ...facts, passedOver });
   useHush(state ? stepKey(step, state) : "");
   const words = say(joinWords);
-  if (step.name === "introduce" && state) return <Introduce state={state} send={props.send} takeOver={props.takeOver} />;
-  if (step.name === "doorLocked") return <Notice {...words.doorLocked}>{props.takeOver && <TakeOver go={props.takeOver} />}</Notice>;
-  if (step.name === "knocking") return <Notice {...words.knocking} />;
+  if (step.name === "introduce" && state)
+    return <Introduce state={state} send={props.send} takeOver={props.takeOver} toCode={props.toCode} />;
+  if (step.name === "doorLocked") return <Outside {...props} says={words.doorLocked} mayReturn />;
+  if (step.name === "knocking") return <Outside {...props} says={words.knocking} />;
   if (state === undefined || me === undefined || team === undefined) {
-    return step.name === "end" ? <Notice {...words.closed} /> : <Notice title={words.connecting} text="" />;
+    return step.name === "end" ? <Outside {...props} says={words.closed} /> : <Notice title={words.connecting} text="" />;
   }
   return (
     <>

@@ -34,6 +34,8 @@ export async function playWayfarer(participants: number, rounds: number): Promis
     const receipts: number[] = [];
     const fanOuts: number[] = [];
     const press = () => pressNext(desk);
+    // The introduction, then the start.
+    await press();
     await press();
     await sleep(1_500);
     let cpuBefore = 0;

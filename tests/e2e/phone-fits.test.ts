@@ -78,4 +78,19 @@ describe("on the smallest phone", () => {
       .click();
     await gallery.page.getByRole("button", { name: "Send" }).waitFor();
   });
+
+  it("a held row scrolls the page at its edge and gets where it is taken", async () => {
+    await gallery.page.setViewportSize({ width: 320, height: 400 });
+    await gallery.show("answer-order", "en");
+    const { page } = gallery;
+    const first = await page.locator(".order-text").first().innerText();
+    const handle = await page.locator(".order-handle").first().boundingBox();
+    if (handle === null) throw new Error("the first row has no handle");
+    await page.mouse.move(handle.x + 10, handle.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(handle.x + 10, 395, { steps: 4 });
+    await expect.poll(() => page.locator(".order-text").last().innerText()).toBe(first);
+    await page.mouse.up();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(20);
+  });
 });

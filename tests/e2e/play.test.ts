@@ -176,6 +176,14 @@ async function playToTheEnd(session: Session): Promise<void> {
 const noise = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_SOCKET|WebSocket connection to/;
 const own = (complaints: Complaints) => complaints.filter((line) => !noise.test(line));
 
+/** The first press shows the rules in four pictures, the second begins. */
+async function introduced({ trainer, phones }: Session): Promise<void> {
+  await trainer.click("Space");
+  const pictures = (phone: Phone | undefined) => phone?.page.locator(".rule-picture").count();
+  await expect.poll(() => Promise.all([pictures(phones[0]), pictures(phones[1])]), { timeout: 10_000 }).toEqual([4, 4]);
+  await trainer.click("Space");
+}
+
 describe("a game from the first link to the last screen", () => {
   it("S1 S2 S3 S6 B1 B2 B12 the board game, in English and in Dutch at once", async () => {
     const complaints: Complaints = [];
@@ -183,7 +191,7 @@ describe("a game from the first link to the last screen", () => {
     expect(await session.phones[1]?.page.locator("html").getAttribute("lang")).toBe("nl");
     for (const page of [session.trainer.page, session.stage, ...session.phones.map((phone) => phone.page)])
       await expectAccessible(page, page.url());
-    await session.trainer.click("Space");
+    await introduced(session);
     await expect.poll(() => session.stage.locator("canvas").count(), { timeout: 20_000 }).toBe(1);
     await playToTheEnd(session);
     await expect.poll(() => session.stage.locator(".podium").count()).toBe(1);
@@ -194,7 +202,7 @@ describe("a game from the first link to the last screen", () => {
   it("Q1 Q6 R5 the quiz, in English and in Dutch at once", async () => {
     const complaints: Complaints = [];
     const session = await host("Quiz", complaints);
-    await session.trainer.click("Space");
+    await introduced(session);
     await expect.poll(() => session.stage.locator("body").innerText(), { timeout: 10_000 }).toMatch(/Which strategy choice\? EN/);
     await expect.poll(() => session.phones[1]?.page.locator("body").innerText()).toMatch(/Which strategy choice\? NL/);
     await playToTheEnd(session);

@@ -47,7 +47,14 @@ interface More {
 const play = (shown: PublicState, who: Partial<Me> = {}, more: More = {}): JSX.Element => {
   const facts: PhoneFacts = { state: shown, me: me(who), card: more.card, reveal: more.reveal };
   return (
-    <Play facts={facts} status={more.status ?? "connected"} now={() => startedAtMs} send={more.send ?? stores} takeOver={() => undefined} />
+    <Play
+      facts={facts}
+      status={more.status ?? "connected"}
+      now={() => startedAtMs}
+      send={more.send ?? stores}
+      takeOver={() => undefined}
+      toCode={() => undefined}
+    />
   );
 };
 
@@ -310,6 +317,29 @@ const answers: Screens = {
 
 const after: Screens = {
   "outcome-right": () => revealed(choice(), reveal({})),
+  "outcome-right-too": () =>
+    revealed(
+      choice(),
+      reveal({
+        teams: [
+          {
+            teamId: "t1",
+            verdict: "right",
+            gained: { promoters: 0, passives: 0, detractors: 0 },
+            points: 0,
+            answer: { kind: "choice", option: "b" },
+          },
+          {
+            teamId: "t2",
+            verdict: "right",
+            gained: { promoters: 2, passives: 0, detractors: 0 },
+            points: 0,
+            answer: { kind: "choice", option: "b" },
+          },
+        ],
+      }),
+      { turn: turnAt({ teamId: "t2" }).turn },
+    ),
   "outcome-wrong": () => revealed(choice(), reveal(wrongMark)),
   "outcome-quiz": () =>
     revealed(choice(), reveal({ mine: { answer: { kind: "choice", option: "b" }, verdict: "right", credit: 1, points: 1000 } }), quiz),

@@ -5,6 +5,8 @@ import { useEffect, useId, useRef } from "preact/hooks";
 interface DialogProps {
   readonly title: string;
   readonly close: () => void;
+  /** Reading comes first: no field takes the focus, and with it the keyboard, when it opens. */
+  readonly reads?: true;
   readonly children: ComponentChildren;
 }
 
@@ -15,7 +17,9 @@ export function Dialog(props: DialogProps): JSX.Element {
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby={titleId} onClose={props.close}>
       <div class="stack">
-        <h2 id={titleId}>{props.title}</h2>
+        <h2 id={titleId} {...(props.reads ? { tabIndex: -1, autofocus: true } : {})}>
+          {props.title}
+        </h2>
         {props.children}
       </div>
     </dialog>

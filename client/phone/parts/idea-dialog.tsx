@@ -5,6 +5,7 @@ import { INSIGHT_MAX } from "../../../server/protocol/limits.ts";
 import type { Me } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { playWords } from "../words-play.ts";
+import { selfWords } from "../words-self.ts";
 import { announce } from "./announce.tsx";
 import { Dialog } from "./dialog.tsx";
 import { Icon } from "./icons.tsx";
@@ -14,6 +15,7 @@ import { refusalText, type Send, useSend } from "./use-send.ts";
 
 function IdeaForm(props: { send: Send; close: () => void }): JSX.Element {
   const words = say(playWords);
+  const own = say(selfWords);
   const { busy, refused, submit } = useSend(props.send);
   const { value: text, ...draft } = useDraft("idea", 0, "");
   const keep = async (event: Event): Promise<void> => {
@@ -21,15 +23,15 @@ function IdeaForm(props: { send: Send; close: () => void }): JSX.Element {
     if (!(await submit({ type: "noteInsight", text, about: "note" }))) return;
     draft.write("");
     draft.sent();
-    announce(words.kept);
+    announce(own.kept);
     props.close();
   };
   return (
     <form class="stack" onSubmit={keep}>
       <label class="field">
-        <span class="field-label">{words.ideaLabel}</span>
+        <span class="field-label">{own.ideaLabel}</span>
         <textarea class="input" rows={4} maxLength={INSIGHT_MAX} value={text} onInput={(event) => draft.write(event.currentTarget.value)} />
-        <span class="field-help">{words.ideaText}</span>
+        <span class="field-help">{own.ideaText}</span>
       </label>
       {refused && (
         <p class="refusal" role="alert">
@@ -41,7 +43,7 @@ function IdeaForm(props: { send: Send; close: () => void }): JSX.Element {
           {words.close}
         </button>
         <button type="submit" class="button button-main grow" disabled={busy || text.trim() === ""}>
-          {words.keep}
+          {own.keep}
         </button>
       </div>
     </form>
@@ -50,16 +52,16 @@ function IdeaForm(props: { send: Send; close: () => void }): JSX.Element {
 
 /** The button in the frame, with the sheet it opens. */
 export function IdeaButton(props: { send: Send; ideas: Me["ideas"] }): JSX.Element {
-  const words = say(playWords);
+  const own = say(selfWords);
   const [open, setOpen] = useState(false);
   const close = (): void => setOpen(false);
   return (
     <>
-      <button type="button" class="frame-button" aria-label={words.noteIdea} onClick={() => setOpen(true)}>
+      <button type="button" class="frame-button" aria-label={own.noteIdea} onClick={() => setOpen(true)}>
         <Icon name="pencil" size="1.4rem" />
       </button>
       {open && (
-        <Dialog title={words.ideaTitle} close={close}>
+        <Dialog title={own.ideaTitle} close={close}>
           <IdeaForm send={props.send} close={close} />
           <OwnIdeas ideas={props.ideas} />
         </Dialog>

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { TeamLook } from "../../../server/protocol/rules-types.ts";
 import { teamLooks } from "../../ui/team-shape.tsx";
+import { Landmark, type Place } from "./landmark.tsx";
 
 const walkersShown = 6;
 const cloudsShown = 4;
@@ -73,7 +74,7 @@ function Hills(): JSX.Element {
       />
       <path d="M0 338c40-16 90-14 130 6-20 18-34 36-42 60H0zM400 316c-30 2-52 18-70 40-14 16-22 30-26 48h96z" fill="var(--hill-front)" />
       <g fill="var(--hill-front)">
-        <path d="M62 262l13 34H49zM86 256l16 42H70zM342 246l12 32h-24zM322 252l9 24h-18z" />
+        <path d="M342 246l12 32h-24zM322 252l9 24h-18z" />
       </g>
     </>
   );
@@ -115,17 +116,20 @@ interface SceneProps {
   readonly party?: { readonly promoters: number; readonly detractors: number };
   /** The team's flag on the summit. */
   readonly flag?: boolean;
+  /** Where one waits. */
+  readonly place?: Place;
 }
 
 /** Fills the box it stands in from below; hills may rise above the box, behind what is written there. */
-export function Scene({ look, party, flag }: SceneProps): JSX.Element {
+export function Scene({ look, party, flag, place = "meadow" }: SceneProps): JSX.Element {
   return (
-    <div class="scene">
+    <div class={`scene scene-${place}`}>
       <div class="scene-box">
         <Sun look={look} />
         <svg class="scene-land" viewBox="0 90 400 310" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
           {look && flag && <Flag look={look} />}
           <Hills />
+          <Landmark place={place} />
           {look && party && <Party look={look} {...party} />}
         </svg>
       </div>

@@ -7,6 +7,7 @@ import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
 import { playWords } from "../words-play.ts";
+import { selfWords } from "../words-self.ts";
 import { announce } from "./announce.tsx";
 import { Dialog } from "./dialog.tsx";
 import { Icon } from "./icons.tsx";
@@ -22,7 +23,7 @@ interface SelfProps {
 }
 
 function NameForm({ me, send }: SelfProps): JSX.Element {
-  const words = say(playWords);
+  const own = say(selfWords);
   const { busy, refused, submit } = useSend(send);
   const draft = useDraft("name", 0, me.name);
   const name = draft.value.trim();
@@ -30,12 +31,12 @@ function NameForm({ me, send }: SelfProps): JSX.Element {
     event.preventDefault();
     if (name === "" || name === me.name || !(await submit({ type: "renameSelf", name }))) return;
     draft.sent();
-    announce(words.saved);
+    announce(own.saved);
   };
   return (
     <form class="stack" onSubmit={save}>
       <label class="field">
-        <span class="field-label">{words.selfName}</span>
+        <span class="field-label">{own.selfName}</span>
         <input
           class="input"
           autoComplete="given-name"
@@ -52,7 +53,7 @@ function NameForm({ me, send }: SelfProps): JSX.Element {
         </p>
       )}
       <button type="submit" class="button button-main" disabled={busy || name === "" || name === me.name}>
-        {words.saveName}
+        {own.saveName}
       </button>
     </form>
   );
@@ -60,6 +61,7 @@ function NameForm({ me, send }: SelfProps): JSX.Element {
 
 function Self(props: SelfProps & { close: () => void }): JSX.Element {
   const words = say(playWords);
+  const own = say(selfWords);
   const { refused, submit } = useSend(props.send);
   return (
     <>
@@ -70,7 +72,7 @@ function Self(props: SelfProps & { close: () => void }): JSX.Element {
           {refusalText(refused)}
         </p>
       )}
-      <p class="hint">{words.otherPhone}</p>
+      <p class="hint">{own.otherPhone}</p>
       <button type="button" class="button" onClick={props.close}>
         {words.close}
       </button>
@@ -82,6 +84,7 @@ function Self(props: SelfProps & { close: () => void }): JSX.Element {
 export function SelfButton(props: SelfProps): JSX.Element {
   const { me, team } = props;
   const words = say(playWords);
+  const own = say(selfWords);
   const [open, setOpen] = useState(false);
   const close = (): void => setOpen(false);
   return (
@@ -96,10 +99,10 @@ export function SelfButton(props: SelfProps): JSX.Element {
             <span class="frame-name">{me.name}</span>
           </span>
         </span>
-        <span class="visually-hidden">. {words.selfButton}</span>
+        <span class="visually-hidden">. {own.selfButton}</span>
       </button>
       {open && (
-        <Dialog title={words.selfTitle} close={close}>
+        <Dialog title={own.selfTitle} close={close} reads>
           <Self {...props} close={close} />
         </Dialog>
       )}

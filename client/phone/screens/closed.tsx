@@ -16,7 +16,12 @@ export function Closed(props: PlayProps & { card: CardView | undefined; answer: 
   const silent = cameLate(props.me, undefined) ? words.lateText : words.noAnswer;
   const Given = card && cardParts[card.kind].Given;
   return (
-    <PosterStep {...props} title={words.closedTitle} text={answer === undefined ? `${silent} ${words.closedText}` : words.closedText}>
+    <PosterStep
+      {...props}
+      place="camp"
+      title={words.closedTitle}
+      text={answer === undefined ? `${silent} ${words.closedText}` : words.closedText}
+    >
       {card && answer && Given && (
         <Answered label={props.me.locked ? words.teamAnswer : words.yourAnswer} tone="plain">
           <Given card={card} answer={answer} />

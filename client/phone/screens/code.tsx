@@ -19,7 +19,8 @@ interface CodeProps {
 /** What was typed or pasted: the code at the end of a link, else the digits of any script, without what stands between them. */
 const digitsOf = (text: string): string => {
   const plain = plainDigits(text);
-  return /\/join\/(\d{6})\b/i.exec(plain)?.[1] ?? plain.replace(/\D/g, "").slice(0, CODE_LENGTH);
+  const inLink = [...plain.matchAll(/\/(\d{6})(?!\d)/g)].pop()?.[1];
+  return inLink ?? plain.replace(/\D/g, "").slice(0, CODE_LENGTH);
 };
 
 export function Code(props: CodeProps): JSX.Element {

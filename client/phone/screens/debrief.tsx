@@ -11,10 +11,12 @@ import { Scene } from "../parts/scene.tsx";
 import { useDraft } from "../parts/use-draft.ts";
 import { refusalText, useSend } from "../parts/use-send.ts";
 import { playWords } from "../words-play.ts";
+import { selfWords } from "../words-self.ts";
 import type { PlayProps } from "./play-props.ts";
 
 export function Debrief(props: PlayProps & { question: string }): JSX.Element {
   const words = say(playWords);
+  const own = say(selfWords);
   const { busy, refused, submit } = useSend(props.send);
   const { value: text, ...draft } = useDraft("debrief", 0, "");
   const [kept, setKept] = useState(false);
@@ -24,7 +26,7 @@ export function Debrief(props: PlayProps & { question: string }): JSX.Element {
     draft.write("");
     draft.sent();
     setKept(true);
-    announce(words.kept);
+    announce(own.kept);
   };
   return (
     <section class="poster debrief">
@@ -35,7 +37,7 @@ export function Debrief(props: PlayProps & { question: string }): JSX.Element {
       <Scene look={props.team.look} party={props.team} />
       <form class="stack debrief-note" onSubmit={keep}>
         <label class="field">
-          <span class="field-label">{words.ideaLabel}</span>
+          <span class="field-label">{own.ideaLabel}</span>
           <textarea
             class="input"
             rows={3}
@@ -46,7 +48,7 @@ export function Debrief(props: PlayProps & { question: string }): JSX.Element {
               setKept(false);
             }}
           />
-          <span class="field-help">{words.ideaText}</span>
+          <span class="field-help">{own.ideaText}</span>
         </label>
         {refused && (
           <p class="refusal" role="alert">
@@ -55,7 +57,7 @@ export function Debrief(props: PlayProps & { question: string }): JSX.Element {
         )}
         <button type="submit" class="button button-wide" disabled={busy || text.trim() === ""}>
           {kept && <Icon name="tick" />}
-          {kept ? words.kept : words.keep}
+          {kept ? own.kept : own.keep}
         </button>
         <OwnIdeas ideas={props.me.ideas} />
       </form>

@@ -23,9 +23,10 @@ interface IntroduceProps {
   readonly state: PublicState;
   readonly send: Send;
   readonly takeOver: ((offer: string) => void) | undefined;
+  readonly toCode: (() => void) | undefined;
 }
 
-export function Introduce({ state, send, takeOver }: IntroduceProps): JSX.Element {
+export function Introduce({ state, send, takeOver, toCode }: IntroduceProps): JSX.Element {
   const words = say(joinWords);
   const { busy, refused, submit } = useSend(send);
   const draft = useDraft<{ readonly name: string; readonly teamId?: TeamId | undefined }>("introduce", 0, { name: "" });
@@ -72,7 +73,14 @@ export function Introduce({ state, send, takeOver }: IntroduceProps): JSX.Elemen
           </span>
         </label>
         <TeamPicker teams={state.teams} chosen={teamId} withAny choose={(chosen) => draft.write({ name, teamId: chosen })} />
-        {takeOver && <TakeOver go={takeOver} />}
+        <div class="row">
+          {takeOver && <TakeOver go={takeOver} />}
+          {toCode && (
+            <button type="button" class="link-button" onClick={toCode}>
+              {words.otherCode}
+            </button>
+          )}
+        </div>
         <div class="actions">
           {refused && (
             <p class="refusal" role="alert">

@@ -53,7 +53,7 @@ function Rules({ mode }: { mode: PlayProps["state"]["mode"] }): JSX.Element {
         {title}
       </button>
       {open && (
-        <Dialog title={title} close={() => setOpen(false)}>
+        <Dialog title={title} close={() => setOpen(false)} reads>
           <RulesPictures mode={mode} />
           <button type="button" class="button" onClick={() => setOpen(false)}>
             {say(playWords).close}

@@ -5,7 +5,7 @@ import type { CardView, RevealView } from "../../../server/protocol/views.ts";
 import { figures } from "../../ui/numbers.ts";
 import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
-import { commonWords } from "../../ui/words-common.ts";
+import { commonWords, teamName } from "../../ui/words-common.ts";
 import { cameLate, sameAnswer } from "../../view/phone-view.ts";
 import { cardParts } from "../cards/registry.ts";
 import { Answered } from "../parts/answered.tsx";
@@ -52,10 +52,19 @@ function Stamp({ verdict, word }: Stamped): JSX.Element {
   );
 }
 
-function CustomerGains({ gained }: { gained: Customers }): JSX.Element {
+/** Right, and yet nothing gained: the active team was right as well (B3). */
+function nothingGained({ state, me, reveal }: OutcomeProps): string {
+  const words = say(playWords);
+  const resultOf = (teamId: string) => reveal.teams.find((result) => result.teamId === teamId)?.verdict;
+  const active = state.teams.find((team) => team.id === state.turn.teamId);
+  const outdone = active !== undefined && active.id !== me.teamId && resultOf(me.teamId) === "right" && resultOf(active.id) === "right";
+  return outdone ? words.rightToo(teamName(active, say(commonWords).looks)) : words.noChange(terms().customers);
+}
+
+function CustomerGains({ gained, none }: { gained: Customers; none: string }): JSX.Element {
   const words = say(playWords);
   const { promoters, passives, detractors } = gained;
-  if (promoters === 0 && passives === 0 && detractors === 0) return <p class="gain gain-none">{words.noChange(terms().customers)}</p>;
+  if (promoters === 0 && passives === 0 && detractors === 0) return <p class="gain gain-none">{none}</p>;
   return (
     <>
       {promoters > 0 && (
@@ -79,10 +88,11 @@ function CustomerGains({ gained }: { gained: Customers }): JSX.Element {
 
 const isTakenBack = (reveal: RevealView): boolean => reveal.teams.length === 0;
 
-function Gains({ state, me, card, reveal }: OutcomeProps): JSX.Element | null {
+function Gains(props: OutcomeProps): JSX.Element | null {
+  const { state, me, card, reveal } = props;
   if (isTakenBack(reveal)) return <p class="gain gain-none">{say(playWords).notCounted}</p>;
   const team = reveal.teams.find((result) => result.teamId === me.teamId);
-  if (state.mode === "board") return team ? <CustomerGains gained={team.gained} /> : null;
+  if (state.mode === "board") return team ? <CustomerGains gained={team.gained} none={nothingGained(props)} /> : null;
   const words = say(playWords);
   if (card.practice) return <p class="gain gain-none">{words.practiced}</p>;
   if (cameLate(me, reveal)) return null;

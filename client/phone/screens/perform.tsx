@@ -38,7 +38,7 @@ export function Perform(props: PlayProps & { card: CardView | undefined; by: Per
   const { card, by, judging } = props;
   const words = say(playWords);
   return (
-    <PosterStep {...props} title={performTitle(by, judging)} text={judging ? words.judgingText : words.performText}>
+    <PosterStep {...props} place="fair" title={performTitle(by, judging)} text={judging ? words.judgingText : words.performText}>
       {card && <Criteria card={card} />}
     </PosterStep>
   );

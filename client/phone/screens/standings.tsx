@@ -38,7 +38,7 @@ export function Standings({ state, me, team }: PlayProps): JSX.Element {
         <OwnScore state={state} me={me} />
         <TeamTable state={state} me={me} />
       </div>
-      <Scene look={team.look} party={team} />
+      <Scene look={team.look} party={team} place="lake" />
     </section>
   );
 }

@@ -8,10 +8,12 @@ import { StepHeading } from "../parts/heading.tsx";
 import { useDraft } from "../parts/use-draft.ts";
 import { refusalText, useSend } from "../parts/use-send.ts";
 import { playWords } from "../words-play.ts";
+import { selfWords } from "../words-self.ts";
 import type { PlayProps } from "./play-props.ts";
 
 export function Success(props: PlayProps & { name: string; later: () => void }): JSX.Element {
   const words = say(playWords);
+  const own = say(selfWords);
   const { busy, refused, submit } = useSend(props.send);
   const { value: text, ...draft } = useDraft("success", 0, "");
   const tell = async (event: Event): Promise<void> => {
@@ -19,7 +21,7 @@ export function Success(props: PlayProps & { name: string; later: () => void }):
     if (!(await submit({ type: "noteInsight", text, about: "success" }))) return;
     draft.write("");
     draft.sent();
-    announce(words.kept);
+    announce(own.kept);
     props.later();
   };
   return (

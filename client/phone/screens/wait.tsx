@@ -7,6 +7,7 @@ import { commonWords, teamName } from "../../ui/words-common.ts";
 import type { WaitFor } from "../../view/phone-view.ts";
 import { Die } from "../parts/die.tsx";
 import { StepHeading } from "../parts/heading.tsx";
+import type { Place } from "../parts/landmark.tsx";
 import { Scene } from "../parts/scene.tsx";
 import { TeamStanding } from "../parts/standing.tsx";
 import { playWords } from "../words-play.ts";
@@ -28,7 +29,7 @@ function rolled(team: PublicTeam, mine: boolean, die: number): string {
 function saidBetweenTurns({ team, mine = false, die }: Extract<WaitFor, { kind: "nextTurn" }>): Said {
   const words = say(playWords);
   if (team === undefined || die === undefined) return { title: words.waitTurn, text: words.waitTurnText };
-  const news = `${rolled(team, mine, die)}. ${words.waitTurnText}`;
+  const news = `${rolled(team, mine, die)}. ${words.goesOn}`;
   if (team.finishedAs === 0) return { title: words.waitTurn, text: news };
   return { title: mine ? words.atFinishMine : words.atFinish(teamName(team, say(commonWords).looks)), text: news };
 }
@@ -54,7 +55,7 @@ function saidFor(waiting: WaitFor): Said {
 
 /** A step written on the sky of the team's poster. */
 export function PosterStep(
-  props: PlayProps & { title: string; text: string; children?: ComponentChildren; plain?: boolean; branded?: boolean },
+  props: PlayProps & { title: string; text: string; children?: ComponentChildren; plain?: boolean; branded?: boolean; place?: Place },
 ): JSX.Element {
   const { state, me, team } = props;
   return (
@@ -65,16 +66,35 @@ export function PosterStep(
         <p class="lead">{props.text}</p>
         {props.children}
       </div>
-      <Scene look={team.look} party={team} />
+      <Scene look={team.look} party={team} place={props.place ?? "meadow"} />
       {!props.plain && <TeamStanding state={state} team={team} me={me} />}
     </section>
   );
 }
 
+/** Every kind of waiting has a place of its own on the poster. */
+function placeFor(waiting: WaitFor): Place {
+  switch (waiting.kind) {
+    case "start":
+      return "meadow";
+    case "roll":
+      return waiting.mine ? "meadow" : "village";
+    case "fork":
+      return "signpost";
+    case "arrived":
+      return "chapel";
+    case "nextTurn":
+      return "lake";
+    case "nextCard":
+    case "card":
+      return "village";
+  }
+}
+
 export function Wait(props: PlayProps & { for: WaitFor }): JSX.Element {
   const { title, text, die } = saidFor(props.for);
   return (
-    <PosterStep {...props} title={title} text={text} plain={props.for.kind === "start"} branded>
+    <PosterStep {...props} place={placeFor(props.for)} title={title} text={text} plain={props.for.kind === "start"} branded>
       {die !== undefined && (
         <div class="landed">
           <Die value={die} size="5.5rem" />

@@ -1,5 +1,6 @@
 // What each kind of card prints under its question, and as its solution on the back; a kind that is forgotten here does not compile.
 import type { ContentKind } from "../../../content/schema/cards/registry.ts";
+import { writeNumber } from "../../protocol/figures.ts";
 import { shownOrder } from "../shuffle.ts";
 import type { Block } from "./blocks.ts";
 import { headed, paragraph, points, type Row, rows } from "./card-parts.ts";
@@ -94,9 +95,7 @@ const poll: KindFace<"poll"> = {
 /** Tenths of minutes only where they are exact: 90 seconds are 1.5 minutes, 80 stay 80. */
 const minutes = (seconds: number, { language }: PrintedCard): string => {
   const words = printWords[language];
-  return seconds < 60 || seconds % 6 !== 0
-    ? words.seconds(seconds)
-    : words.minutes(new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(seconds / 60));
+  return seconds < 60 || seconds % 6 !== 0 ? words.seconds(seconds) : words.minutes(writeNumber(Math.round(seconds / 6) / 10, language));
 };
 
 const times = (printed: PrintedCard<"assignment">): string => {
