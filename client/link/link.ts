@@ -199,6 +199,8 @@ class SeatKeeper implements Link {
     if (type === "moments") for (const listen of this.#listeners) listen(payload as readonly Moment[]);
     else if (type === "reveal") this.#reveal(payload as Pushes["reveal"]);
     else if (type === "counts") this.#count(payload as Pushes["counts"]);
+    // The board comes anew with every reconnect: an equal one must not make the stage build its scene again.
+    else if (type === "board" && JSON.stringify(this.board.peek()) === JSON.stringify(payload)) return;
     else if (Object.hasOwn(this.#held, type)) (this.#held[type] as Signal<unknown>).value = payload;
   }
 
