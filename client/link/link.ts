@@ -2,9 +2,10 @@
 import { type Signal, signal } from "@preact/signals";
 import { Client, type Room } from "colyseus.js";
 import { CLOSE, COMMAND } from "../../server/protocol/limits.ts";
-import type { PhoneCommand, RefusalCode, TrainerCommand } from "../../server/protocol/rules-types.ts";
+import type { RefusalCode } from "../../server/protocol/rules-types.ts";
 import type { SeatGranted, SeatRefusalCode, SeatRequest } from "../../server/protocol/seats.ts";
 import type { Moment, PublicState, Pushes, Receipt } from "../../server/protocol/views.ts";
+import { type Command, isRepeatable, makesVoid } from "./resending.ts";
 import { askForSeat, SeatRefused } from "./seat.ts";
 
 /** `refused` and the three after it are final: the screen says why and what to do. */
@@ -13,7 +14,7 @@ export type LinkStatus = "connecting" | "connected" | "reconnecting" | "refused"
 /** What `send` answers: the server's receipt, or `offline` when none came. */
 export type SendResult = Receipt | { readonly ok: false; readonly code: RefusalCode | "offline"; readonly atMs: number };
 
-type Command = PhoneCommand | TrainerCommand;
+type Sending = { readonly command: Command; replacedBy?: Promise<SendResult> };
 type Held = Exclude<keyof Pushes, "moments" | "counts">;
 type HeldPushes = { readonly [K in Held]: Signal<Pushes[K] | undefined> };
 
@@ -32,18 +33,9 @@ export type Link = HeldPushes & {
   close(): void;
 };
 
-/** These may be sent again after a lost connection: the rules ignore or refuse a second one. */
-const repeatable: ReadonlySet<Command["type"]> = new Set<Command["type"]>([
-  "join",
-  "setLanguage",
-  "chooseTeam",
-  "submitAnswer",
-  "lockAnswer",
-  "rollDie",
-  "choosePath",
-  "next",
-]);
 const RETRY_FOR_MS = 30_000;
+/** Nothing came though the connection stands (it may be closing): a pause, so that the page is never frozen by trying. */
+const PAUSE_MS = 1_000;
 const RECEIPT_TIMEOUT_MS = 8_000;
 /** Longer than the server keeps a seat, so that a given-up attempt cannot sit down afterwards. */
 const JOIN_TIMEOUT_MS = 12_000;
@@ -93,6 +85,7 @@ class SeatKeeper implements Link {
   #closed = false;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #waiting: (() => void)[] = [];
+  readonly #sendings = new Set<Sending>();
   #pingTimer: ReturnType<typeof setInterval> | undefined;
   #pinged = false;
 
@@ -120,22 +113,37 @@ class SeatKeeper implements Link {
     void this.#room?.leave();
   };
 
-  send = async (command: Command): Promise<SendResult> => {
-    const untilMs = Date.now() + (repeatable.has(command.type) ? RETRY_FOR_MS : 0);
+  /** A command made void by a newer one answers what the newer one is answered. */
+  send = (command: Command): Promise<SendResult> => {
+    const sending: Sending = { command };
+    const result = this.#sendUntilAnswered(sending).finally(() => this.#sendings.delete(sending));
+    for (const older of this.#sendings) if (makesVoid(command, older.command)) older.replacedBy = result;
+    this.#sendings.add(sending);
+    return result;
+  };
+
+  async #sendUntilAnswered(sending: Sending): Promise<SendResult> {
+    const untilMs = Date.now() + (isRepeatable(sending.command) ? RETRY_FOR_MS : 0);
     do {
-      const receipt = await this.#tryToSend(command);
+      const receipt = await this.#tryToSend(sending.command);
+      if (receipt?.ok && !sending.replacedBy) this.#noteAnswer(sending.command);
       if (receipt) return receipt;
-      if (!this.#room && !this.#isFinal() && Date.now() < untilMs) await this.#connectedAgain(untilMs);
+      if (!sending.replacedBy) await this.#nextChance(untilMs);
+      if (sending.replacedBy) return sending.replacedBy;
     } while (!this.#isFinal() && Date.now() < untilMs);
     return { ok: false, code: "offline", atMs: this.now() };
-  };
+  }
+
+  /** Always waits for something outside, so that trying never freezes the page. */
+  async #nextChance(untilMs: number): Promise<void> {
+    if (this.#isFinal() || Date.now() >= untilMs) return;
+    await this.#connectedAgain(this.#room ? Math.min(untilMs, Date.now() + PAUSE_MS) : untilMs);
+  }
 
   /** Undefined when no receipt came: the connection broke, or the server is busy. */
   async #tryToSend(command: Command): Promise<Receipt | undefined> {
     try {
-      const receipt: Receipt | undefined = await this.#room?.request(COMMAND, command, { timeout: RECEIPT_TIMEOUT_MS });
-      if (receipt?.ok) this.#noteAnswer(command);
-      return receipt;
+      return await this.#room?.request(COMMAND, command, { timeout: RECEIPT_TIMEOUT_MS });
     } catch {
       return undefined;
     }
@@ -191,6 +199,8 @@ class SeatKeeper implements Link {
     if (type === "moments") for (const listen of this.#listeners) listen(payload as readonly Moment[]);
     else if (type === "reveal") this.#reveal(payload as Pushes["reveal"]);
     else if (type === "counts") this.#count(payload as Pushes["counts"]);
+    // The board comes anew with every reconnect: an equal one must not make the stage build its scene again.
+    else if (type === "board" && JSON.stringify(this.board.peek()) === JSON.stringify(payload)) return;
     else if (Object.hasOwn(this.#held, type)) (this.#held[type] as Signal<unknown>).value = payload;
   }
 
