@@ -138,3 +138,29 @@ it("says where keys go when no console is in this browser, and lets none of them
   await page.getByText("What the signs mean").waitFor({ state: "detached" });
   expect(desk.state().phase).toBe("lobby");
 });
+
+it("R9 carries a clicker's presses to the console of the same browser, and tells what it made of them", async () => {
+  const page = await openStage();
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto(`${network.url}/`);
+  const taken = await elsewhere.evaluateHandle(consoleThatHears, session.sessionId);
+  await page.bringToFront();
+  await page.keyboard.press("PageDown");
+  await page.getByText("Press again to close").waitFor();
+  await page.keyboard.press("PageUp");
+  await page.getByText("There is no way back here").waitFor();
+  expect(await taken.jsonValue()).toEqual(["next", "back"]);
+});
+
+/** Runs in another window: a console that wants every press twice, and knows no way back. */
+function consoleThatHears(sessionId: string): string[] {
+  const presses: string[] = [];
+  const channel = new BroadcastChannel(`wayfarer-keys-${sessionId}`);
+  channel.addEventListener("message", ({ data }) => {
+    if (data.says === "who") channel.postMessage({ says: "here", id: data.id, console: "only" });
+    if (data.says !== "press") return;
+    presses.push(data.press);
+    channel.postMessage({ says: "outcome", id: data.id, outcome: data.press === "next" ? "again" : "nothing" });
+  });
+  return presses;
+}
