@@ -43,8 +43,10 @@ export function Paused(props: { state: PublicState }): JSX.Element {
     <div class="paused">
       <Landscape evening />
       <header class="paused-head">
-        <div role="status">
-          <h2>{words.title}</h2>
+        <div>
+          <div role="status">
+            <h2>{words.title}</h2>
+          </div>
           <WallClock />
         </div>
         <Brand />
