@@ -40,7 +40,7 @@ export function Paused(props: { state: PublicState }): JSX.Element {
   const clock = countdown(state)?.pausedWithMs;
   const next = useNext(state);
   return (
-    <div class="paused">
+    <section class="paused" aria-label={words.title}>
       <Landscape evening />
       <header class="paused-head">
         <div>
@@ -66,6 +66,6 @@ export function Paused(props: { state: PublicState }): JSX.Element {
           </div>
         )}
       </dl>
-    </div>
+    </section>
   );
 }
