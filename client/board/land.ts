@@ -2,7 +2,7 @@
 import type { BoardView } from "../../server/protocol/views.ts";
 import { keepLand, recallLand } from "./land-store.ts";
 import { type Palette, paletteOf } from "./palette.ts";
-import { canvasOf } from "./scenery/brush.ts";
+import { canvasOf, finishStrokes } from "./scenery/brush.ts";
 import { type Frame, type Ground, surveyed } from "./scenery/ground.ts";
 import { type Layer, layersOf, paintLayer } from "./scenery/land-picture.ts";
 import { type Measures, measuresOf } from "./scenes/measures.ts";
@@ -36,12 +36,18 @@ export const landKey = (view: BoardView, dark: boolean, size: Size, version: str
   return [view.id, digest(drawn), `${size.width}x${size.height}`, dark ? "dark" : "light", version].join(" ");
 };
 
-const copied = (picture: ImageBitmap): HTMLCanvasElement => {
-  const { canvas, brush } = canvasOf(picture.width, picture.height);
-  brush.drawImage(picture, 0, 0);
-  picture.close();
-  return canvas;
-};
+function* copied(pictures: readonly ImageBitmap[]): Slices<readonly HTMLCanvasElement[]> {
+  const canvases: HTMLCanvasElement[] = [];
+  for (const picture of pictures) {
+    const { canvas, brush } = canvasOf(picture.width, picture.height, true);
+    brush.drawImage(picture, 0, 0);
+    finishStrokes(brush);
+    picture.close();
+    canvases.push(canvas);
+    yield;
+  }
+  return canvases;
+}
 
 function* painted(layers: readonly Layer[]): Slices<readonly HTMLCanvasElement[]> {
   const canvases: HTMLCanvasElement[] = [];
@@ -58,7 +64,7 @@ export const landOf = async (view: BoardView, dark: boolean, size: Size, stopped
   const layers = layersOf(ground, palette, measures.landDensity);
   const key = drawnBy && landKey(view, dark, size, drawnBy);
   const kept = key === undefined ? undefined : await recallLand(key);
-  const canvases = kept?.map(copied) ?? (await inSlices(painted(layers), pagePace(stopped)));
+  const canvases = await inSlices(kept ? copied(kept) : painted(layers), pagePace(stopped));
   const [far, near] = canvases ?? [];
   if (far === undefined || near === undefined) return undefined;
   if (key !== undefined && kept === undefined) void keepLand(key, [far, near]);

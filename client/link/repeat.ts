@@ -30,6 +30,12 @@ export function slotOf(command: Command): string | undefined {
     case "show":
     case "hide":
       return "shown";
+    case "next":
+    case "stepBack":
+      return "step";
+    case "admit":
+    case "turnAway":
+      return `door ${command.participantId}`;
     case "setLanguage":
     case "renameSelf":
     case "chooseTeam":

@@ -11,9 +11,8 @@ import { overlay } from "./overlay.ts";
 import { Captions } from "./parts/captions.tsx";
 import { CornerControls } from "./parts/corner-controls.tsx";
 import { JoinCard } from "./parts/join-card.tsx";
-import { JoinCorner } from "./parts/join-corner.tsx";
 import { Legend } from "./parts/legend.tsx";
-import { KeyLine, TrainerAway } from "./parts/notices.tsx";
+import { Corner, KeyLine } from "./parts/notices.tsx";
 import { End } from "./screens/end.tsx";
 import { Intro } from "./screens/intro.tsx";
 import { Lobby } from "./screens/lobby.tsx";
@@ -71,11 +70,10 @@ function Playing(props: StageProps & { state: PublicState }): JSX.Element {
     <>
       {onBoard && board && <BoardPane link={link} view={board} state={state} loadBoard={loadBoard} />}
       <PhaseScreen link={link} state={state} />
-      {playing && <JoinCorner state={state} />}
+      {playing && <Corner state={state} connected={link.status.value === "connected"} />}
       {playing && <Captions link={link} state={state} />}
       {!talking && <Spotlight shown={shown} state={state} />}
       {state.paused && state.phase !== "ended" && <Paused state={state} />}
-      <TrainerAway state={state} connected={link.status.value === "connected"} />
       <Over link={link} state={state} />
       {link.status.value === "reconnecting" && (
         <p class="banner" role="alert">

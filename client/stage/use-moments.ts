@@ -26,16 +26,18 @@ const walks = (moment: Moment): boolean => moment.type === "dieRolled" || moment
 const useTold = (link: StageLink, { tell, walking }: Hear): void => {
   useEffect(() => {
     const timers: Timers = new Set();
+    const untold: Timers = new Set();
     let freeAtMs = 0;
     let walkedAtMs = 0;
     const hear = (moment: Moment): void => {
       const now = performance.now();
-      // What was undone is not waited for, nor what a new turn leaves behind.
+      // What was undone is not told any more, and nobody waits for it, nor for what a new turn leaves behind.
+      if (moment.type === "undone") for (const timer of untold) clearTimeout(timer);
       if (moment.type === "undone" || moment.type === "turnStarted") freeAtMs = walkedAtMs = now;
       const startsAtMs = Math.max(now, freeAtMs);
       freeAtMs = startsAtMs + tellingMs(moment);
       if (walks(moment)) walkedAtMs = freeAtMs;
-      timers.add(setTimeout(() => tell?.(moment, timers), startsAtMs - now));
+      untold.add(setTimeout(() => tell?.(moment, timers), startsAtMs - now));
     };
     const stop = link.onMoments((moments) => {
       for (const moment of moments) hear(moment);
@@ -45,7 +47,7 @@ const useTold = (link: StageLink, { tell, walking }: Hear): void => {
     });
     return () => {
       stop();
-      for (const timer of timers) clearTimeout(timer);
+      for (const timer of [...timers, ...untold]) clearTimeout(timer);
     };
   }, [link]);
 };

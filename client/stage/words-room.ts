@@ -48,7 +48,6 @@ export const roomWords = defineWords({
     },
     pause: {
       title: "Pause",
-      since: (time: string) => `Since ${time}`,
       left: (clock: string) => `${clock} left when we go on`,
       next: "Then",
       question: (n: number) => `Question ${n} goes on`,
@@ -73,7 +72,7 @@ export const roomWords = defineWords({
       challenge: { name: "Uitdaging", text: "Dit team voert een opdracht uit" },
       milestone: { name: "Mijlpaal", text: "1 promoter, en een succes om te vertellen" },
       fork: { name: "Splitsing", text: "De aanvoerder kiest de weg" },
-      loop: { name: "Lus", text: "Win een criticaster terug, of verdien een promoter" },
+      loop: { name: "De cirkel rond", text: "Win een criticaster terug, of verdien een promoter" },
       finish: { name: "De top", text: "3 promoters voor de eerste, dan 2, dan 1" },
       promoter: { name: "Promoter", text: "Loopt mee. Telt voor het team" },
       passive: { name: "Passive", text: "Niet gewonnen, niet verloren. Telt niet mee" },
@@ -99,11 +98,11 @@ export const roomWords = defineWords({
       people: "Namen in de tussenstand (P)",
     },
     keys: {
-      nobody: "De klikker werkt in het venster van de trainer",
+      nobody: "De klikker werkt op het scherm van de trainer",
       noWayBack: "Hier kun je niet terug",
       again: (n) => (n === 1 ? "Nog 1 antwoordt. Druk nog een keer om te sluiten" : `Nog ${n} antwoorden. Druk nog een keer om te sluiten`),
     },
-    trainerAway: "De trainer is even niet verbonden. Het spel blijft bewaard",
+    trainerAway: "Het scherm van de trainer is even weg. Het spel blijft bewaard",
     spotlight: {
       success: "Een succes",
       note: "Een idee uit de zaal",
@@ -112,7 +111,6 @@ export const roomWords = defineWords({
     },
     pause: {
       title: "Pauze",
-      since: (time) => `Sinds ${time}`,
       left: (clock) => `nog ${clock} als we verdergaan`,
       next: "Daarna",
       question: (n) => `Vraag ${n} gaat verder`,

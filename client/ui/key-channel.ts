@@ -7,7 +7,7 @@ export type KeyOutcome = "done" | "again" | "nothing";
 export type KeyAnswer = KeyOutcome | "nobody";
 
 /** A console that does not answer within this does not sit in this browser. */
-const HERE_WITHIN_MS = 500;
+const HERE_WITHIN_MS = 2_000;
 
 type Message =
   | { readonly says: "who"; readonly id: string }

@@ -274,7 +274,7 @@ export type PublicTeam = {
   readonly space: SpaceId;
   /** 0 until at the finish. */
   readonly finishedAs: number;
-  /** The team's answer to the open card is settled. */
+  /** The team's answer to the open card is settled: locked by its captain, or all who are here agree on it. */
   readonly locked: boolean;
 };
 

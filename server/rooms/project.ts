@@ -4,7 +4,7 @@ import type { Game, Round, Team, Turn } from "../rules/game.ts";
 import { openCard } from "../rules/select/card.ts";
 import { present, teamOf } from "../rules/select/people.ts";
 import { haveTeamsScored, type ParticipantRank, participantStandings, teamStandings, winners } from "../rules/select/standings.ts";
-import { expected } from "../rules/select/waiting.ts";
+import { agreedTeams, expected } from "../rules/select/waiting.ts";
 import type { Seated } from "./seat.ts";
 
 /** More screens than this are not counted: the state has one byte for them. */
@@ -51,6 +51,7 @@ export function projectRoom(
 function projectTeams(game: Game, state: SessionState) {
   const ranks = new Map(haveTeamsScored(game) ? teamStandings(game).map(({ teamId, rank }) => [teamId, rank]) : []);
   const heads = headCounts(game);
+  const agreed = agreedTeams(game);
   game.teams.forEach((team, index) => {
     const shown = state.teams[index] ?? new TeamState();
     if (index >= state.teams.length) state.teams.push(shown);
@@ -66,7 +67,7 @@ function projectTeams(game: Game, state: SessionState) {
       rank: ranks.get(team.id) ?? 0,
       space: team.space,
       finishedAs: team.finishedAs ?? 0,
-      locked: isLocked(game.round, team),
+      locked: isLocked(game.round, team) || agreed.has(team.id),
     });
   });
 }

@@ -199,6 +199,15 @@ describe("a command", () => {
     expect(optionsSent(latest())).toEqual(["c"]);
   });
 
+  test("R9 a step back makes the step forward under way void: what was opened again is not closed by an old press", async () => {
+    const room = await open();
+    void link.send({ type: "next", expects: "closeAnswers" });
+    void link.send({ type: "stepBack", expects: "reopenAnswers" });
+    room.drop();
+    await pass(3_000);
+    expect(latest().sent.map(({ command }) => command.type)).toEqual(["stepBack"]);
+  });
+
   test("over a closing socket lets the page live: tries are a second apart", async () => {
     const room = await open();
     let tries = 0;

@@ -4,7 +4,7 @@ import { SessionState } from "../../server/protocol/state.ts";
 import { project } from "../../server/rooms/project.ts";
 import { addDue, nothingDue } from "../../server/rooms/pushes.ts";
 import { aSession } from "../kit/a-session.ts";
-import { aChoice, right } from "../kit/cards.ts";
+import { aChoice, right, wrong } from "../kit/cards.ts";
 import type { Play } from "../kit/play.ts";
 
 const shown = ({ game }: Play, state = new SessionState()) => {
@@ -39,4 +39,22 @@ test("R9 a timer of thirty seconds, with its share, for answers open again", () 
   expect(shown(play)).toMatchObject({ deadlineMs: play.nowMs + 35_000, lengthMs: 40_000 });
   play.next("closeAnswers");
   expect(shown(play).reopened).toBe(false);
+});
+
+test("A1 a team is settled once all of it agrees, a team of one as soon as it has voted, and no longer when somebody changes their mind", () => {
+  const play = aSession().withTeams(2).withPeople(3).answering();
+  const settled = () => {
+    const state = new SessionState();
+    project(play.game, "123456", state);
+    return state.teams.map(({ locked }) => locked);
+  };
+  expect(settled()).toEqual([false, false]);
+  play.answer("p2", wrong);
+  expect(settled()).toEqual([false, true]);
+  play.answer("p1", right);
+  expect(settled()).toEqual([false, true]);
+  play.answer("p3", right);
+  expect(settled()).toEqual([true, true]);
+  play.answer("p3", wrong);
+  expect(settled()).toEqual([false, true]);
 });

@@ -73,7 +73,7 @@ export class Crowd {
       return;
     }
     const { at, size, depth } = stand(this.most);
-    this.pill.show(`×${this.total}`, { x: at.x, y: at.y - 10 * size }, size, depth + 1);
+    this.pill.show(`×${this.total}`, { x: at.x, y: at.y - 10 * size }, Math.max(1, size), depth + 1);
   }
 
   restless(): boolean {

@@ -13,10 +13,10 @@ export type Drawing = {
   readonly draw: (brush: Brush) => void;
 };
 
-/** Replaces what a key shows without breaking the images that use it. */
+/** Replaces what a key shows. Not as Phaser's own canvas texture, which reads all of its pixels back first. */
 export const putCanvas = (scene: Scene, key: string, canvas: HTMLCanvasElement): void => {
   if (scene.textures.exists(key)) scene.textures.remove(key);
-  scene.textures.addCanvas(key, canvas);
+  scene.textures.create(key, canvas, canvas.width, canvas.height)?.add("__BASE", 0, 0, 0, canvas.width, canvas.height);
 };
 
 export const makeTexture = (scene: Scene, drawing: Drawing, density: number): void => {

@@ -39,7 +39,7 @@ export function WayIn(props: { state: PublicState }): JSX.Element {
 export function JoinCard(props: { state: PublicState }): JSX.Element {
   const words = say(roomWords).join;
   return (
-    <section class="overlay join-card">
+    <section class="overlay join-card" aria-label={words.title}>
       <h2>{words.title}</h2>
       <WayIn state={props.state} />
       <p class="overlay-close">{words.close}</p>

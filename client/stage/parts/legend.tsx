@@ -39,7 +39,7 @@ export function Legend(props: { board: BoardView }): JSX.Element {
   const names = say(commonWords).topics;
   const here = new Set<string>(props.board.spaces.map((space) => space.kind));
   return (
-    <section class="overlay legend">
+    <section class="overlay legend" aria-label={words.title}>
       <h2>{words.title}</h2>
       <ul class="legend-topics">
         {topicsOf(props.board).map((topic) => (

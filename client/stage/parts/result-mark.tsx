@@ -24,11 +24,15 @@ export function VerdictSign(props: { verdict: Verdict }): JSX.Element {
 }
 
 /** On the board a team that said nothing was not wrong, and one that was away did not take part (S6). */
-const useVerdictWord = (kind: "" | CardKind, mode: Mode, { verdict, answer }: TeamResult): string => {
+const isSilent = (kind: "" | CardKind, mode: Mode, { verdict, answer }: TeamResult): boolean =>
+  kind !== "assignment" && mode === "board" && answer === undefined && verdict !== "right";
+
+const useVerdictWord = (kind: "" | CardKind, mode: Mode, result: TeamResult): string => {
+  const { verdict } = result;
   const words = say(stageWords).cards;
   const marked = say(commonWords).verdicts;
   if (kind === "assignment") return words.verdict[verdict];
-  if (mode === "board" && answer === undefined && verdict !== "right") return verdict === "none" ? words.notThere : words.silent;
+  if (isSilent(kind, mode, result)) return verdict === "none" ? words.notThere : words.silent;
   return marked[verdict];
 };
 
@@ -65,7 +69,7 @@ export function ResultMark(props: { result: TeamResult; mode: Mode; kind: "" | C
   const word = useVerdictWord(props.kind, props.mode, result);
   return (
     <span class="result">
-      <VerdictSign verdict={result.verdict} />
+      <VerdictSign verdict={isSilent(props.kind, props.mode, result) ? "none" : result.verdict} />
       <span class="result-word">{word}</span>
       <span class="result-gain">
         <Gained result={result} mode={props.mode} practice={props.practice ?? false} />

@@ -16,7 +16,7 @@ function Ticket(props: { state: PublicState }): JSX.Element {
   const { state } = props;
   const words = say(stageWords).lobby;
   const address = joinAddress(state.joinUrl, state.code);
-  if (address === undefined) return <NoNetwork />;
+  if (address === undefined) return <NoNetwork code={state.code} />;
   return (
     <section class={`ticket ${state.locked ? "ticket-closed" : ""}`} aria-label={words.joinAt}>
       <div class="ticket-main" aria-hidden={state.locked}>
@@ -42,13 +42,16 @@ function Ticket(props: { state: PublicState }): JSX.Element {
   );
 }
 
-function NoNetwork(): JSX.Element {
+function NoNetwork(props: { code: string }): JSX.Element {
   const words = say(roomWords).join;
   return (
     <section class="ticket">
       <div class="ticket-main" role="status">
         <p class="ticket-none">{words.noNetwork}</p>
         <p class="ticket-line">{words.noNetworkHelp}</p>
+        <p class="ticket-code figures" translate={false}>
+          {groupCode(props.code)}
+        </p>
       </div>
     </section>
   );

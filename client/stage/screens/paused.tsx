@@ -40,11 +40,13 @@ export function Paused(props: { state: PublicState }): JSX.Element {
   const clock = countdown(state)?.pausedWithMs;
   const next = useNext(state);
   return (
-    <div class="paused">
+    <section class="paused" aria-label={words.title}>
       <Landscape evening />
       <header class="paused-head">
-        <div role="status">
-          <h2>{words.title}</h2>
+        <div>
+          <div role="status">
+            <h2>{words.title}</h2>
+          </div>
           <WallClock />
         </div>
         <Brand />
@@ -64,6 +66,6 @@ export function Paused(props: { state: PublicState }): JSX.Element {
           </div>
         )}
       </dl>
-    </div>
+    </section>
   );
 }

@@ -29,10 +29,12 @@ function OnceMore(props: { shown: Extract<Shown, { kind: "round" }>; state: Publ
 export function Spotlight(props: { shown: Shown | undefined; state: PublicState }): JSX.Element | null {
   const { shown, state } = props;
   if (shown === undefined || shown.kind === "nothing") return null;
+  const words = say(roomWords).spotlight;
+  const label = shown.kind === "insight" ? words[shown.about] : words.onceMore;
   return (
-    <div class="spotlight">
+    <section class="spotlight" aria-label={label}>
       {shown.kind === "insight" && <Landscape evening />}
       {shown.kind === "insight" ? <Quote insight={shown} state={state} /> : <OnceMore shown={shown} state={state} />}
-    </div>
+    </section>
   );
 }

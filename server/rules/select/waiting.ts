@@ -1,6 +1,6 @@
 // Who a round still waits for, and when it waits for nobody any more (R2, S6).
 import { answerKey, isPerformed } from "../cards/registry.ts";
-import type { Game, Participant, ParticipantId, Round } from "../game.ts";
+import type { Game, Participant, ParticipantId, Round, TeamId } from "../game.ts";
 import { openCard } from "./card.ts";
 import { lapseMs } from "./people.ts";
 
@@ -69,6 +69,18 @@ const teamsAgreedMs = (game: Game, round: Round, here: readonly Participant[]): 
   const byTeam = Map.groupBy(here, (one) => one.teamId);
   const open = [...byTeam].filter(([teamId]) => !round.locks.has(teamId));
   return Math.max(0, ...open.map(([, team]) => agreedMs(round, team)));
+};
+
+/** The teams whose connected members have all voted for the same, locked or not: a team of one as soon as it has voted (A1). */
+export const agreedTeams = (game: Game): ReadonlySet<TeamId> => {
+  const { round } = game;
+  if (round === undefined || game.setup.mode === "quiz" || !isAnsweredOnPhones(game)) return new Set();
+  const here = Map.groupBy(
+    eligibles(game, round).filter((one) => one.connected),
+    (one) => one.teamId,
+  );
+  const agreed = [...here].filter(([, team]) => new Set(team.map((one) => keyOf(round, one) ?? one)).size === 1);
+  return new Set(agreed.filter(([, [first]]) => first !== undefined && keyOf(round, first) !== undefined).map(([teamId]) => teamId));
 };
 
 const allAnsweredMs = (game: Game, round: Round): number => {

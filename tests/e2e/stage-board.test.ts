@@ -1,0 +1,166 @@
+// The board's picture in the room: painted behind the lobby in slices, kept over a reload, alive through a lost connection; and keys over it reach the console.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import type { SessionLine } from "../../server/protocol/trainer-api.ts";
+import { launchChromium } from "../kit/browser.ts";
+import { type Cuttable, cuttableNetwork } from "../kit/cuttable.ts";
+import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
+import { connect, phoneRequest, type Wire } from "../kit/wire.ts";
+
+let browser: Browser;
+let server: ServerProcess;
+let network: Cuttable;
+let trainer: Trainer;
+let session: SessionLine;
+let desk: Wire;
+
+beforeAll(async () => {
+  server = await startServer({});
+  network = await cuttableNetwork(server.port);
+  trainer = await becomeTrainer(server);
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await network?.close();
+  await server?.stop();
+});
+beforeEach(async () => {
+  session = await trainer.make({ mode: "board", board: "pilgrims-way", teams: 2, languages: ["en", "nl"] });
+  desk = await connect(server.url, { role: "console", sessionId: session.sessionId, key: session.consoleKey, language: "en" });
+});
+afterEach(async () => {
+  desk.close();
+  for (const context of browser.contexts()) await context.close();
+});
+
+/** The stage in a window, with its board painted. */
+async function openStage(): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: "en-GB" });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    Object.assign(window, { longest: 0 });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) Object.assign(window, { longest: Math.max(window.longest, duration) });
+    }).observe({ type: "longtask", buffered: true });
+  });
+  await page.goto(`${network.url}/stage/${session.sessionId}#${session.stageKey}`);
+  await painted(page);
+  return page;
+}
+
+declare global {
+  interface Window {
+    longest: number;
+  }
+}
+
+const painted = (page: Page): Promise<unknown> => page.locator(".board-host[data-drawn]").waitFor({ state: "attached", timeout: 90_000 });
+
+/** How the picture came about: its slices, and the longest of all the page's tasks. */
+const paintingOf = (page: Page) =>
+  page.evaluate(() => {
+    const slices = performance.getEntriesByName("board slice").map(({ duration }) => duration);
+    const sum = slices.reduce((total, each) => total + each, 0);
+    return { slices: slices.length, sum, longestSlice: Math.max(0, ...slices), longestTask: window.longest };
+  });
+
+it("paints the board while the lobby waits, in many short slices, and keeps it over a reload", async () => {
+  const page = await openStage();
+  expect(await page.locator(".lobby").count()).toBe(1);
+  const first = await paintingOf(page);
+  console.log("painted first:", JSON.stringify(first));
+  // On an idle machine the longest slice is some 30 ms; on a busy one everything is longer alike.
+  expect(first.slices).toBeGreaterThan(15);
+  expect(first.longestSlice).toBeLessThan(first.sum / 4);
+
+  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toContain("wayfarer-board");
+  await expect.poll(() => page.evaluate(keptLands), { timeout: 30_000 }).toBe(1);
+  await page.reload();
+  await painted(page);
+  const again = await paintingOf(page);
+  console.log("after a reload:", JSON.stringify(again));
+  expect(again.slices).toBeLessThan(first.slices / 2);
+});
+
+/** Runs in the page. */
+const keptLands = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open("wayfarer-board");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction("lands").objectStore("lands").count();
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+    };
+  });
+
+it("keeps the same picture through a lost connection, and paints another for another light", async () => {
+  const phone = await connect(server.url, phoneRequest(session.code));
+  await phone.send({ type: "join", name: "Eva", language: "en" });
+  await desk.send({ type: "next", expects: "start" });
+  const page = await openStage();
+  await page.locator(".turn").waitFor();
+  const mark = () => page.evaluate(() => Object.assign(document.querySelector(".board-host canvas") ?? {}, { kept: true }));
+  const isKept = () => page.evaluate(() => "kept" in (document.querySelector(".board-host canvas") ?? {}));
+  await mark();
+
+  network.cut();
+  await page.getByText("Connection lost").waitFor();
+  network.mend();
+  await page.getByText("Connection lost").waitFor({ state: "detached" });
+  await desk.until(() => desk.state().stages === 1);
+  await desk.send({ type: "next", expects: "rollForTeam" });
+  await page.locator(".landing, .signpost, .celebration").first().waitFor();
+  expect(await isKept()).toBe(true);
+
+  await page.mouse.move(300, 300);
+  await page.getByRole("button", { name: "Light or dark" }).click();
+  await expect.poll(isKept, { timeout: 60_000 }).toBe(false);
+  phone.close();
+});
+
+it("says where keys go when no console is in this browser, and lets none of them change the game", async () => {
+  const page = await openStage();
+  for (const key of [".", "b", "B", ".", "Escape"]) await page.keyboard.press(key);
+  expect(await page.locator(".blank").count()).toBe(0);
+  await page.keyboard.press("b");
+  await page.locator(".blank").waitFor({ state: "attached" });
+  await page.keyboard.press("PageDown");
+  await page.locator(".blank").waitFor({ state: "detached" });
+  await page.keyboard.press("PageDown");
+  await page.getByText("The clicker works in the console's window").waitFor();
+  await page.keyboard.press("l");
+  await page.getByText("What the signs mean").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByText("What the signs mean").waitFor({ state: "detached" });
+  expect(desk.state().phase).toBe("lobby");
+});
+
+it("R9 carries a clicker's presses to the console of the same browser, and tells what it made of them", async () => {
+  const page = await openStage();
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto(`${network.url}/`);
+  const taken = await elsewhere.evaluateHandle(consoleThatHears, session.sessionId);
+  await page.bringToFront();
+  await page.keyboard.press("PageDown");
+  await page.getByText("Press again to close").waitFor();
+  await page.keyboard.press("PageUp");
+  await page.getByText("There is no way back here").waitFor();
+  expect(await taken.jsonValue()).toEqual(["next", "back"]);
+});
+
+/** Runs in another window: a console that wants every press twice, and knows no way back. */
+function consoleThatHears(sessionId: string): string[] {
+  const presses: string[] = [];
+  const channel = new BroadcastChannel(`wayfarer-keys-${sessionId}`);
+  channel.addEventListener("message", ({ data }) => {
+    if (data.says === "who") channel.postMessage({ says: "here", id: data.id, console: "only" });
+    if (data.says !== "press") return;
+    presses.push(data.press);
+    channel.postMessage({ says: "outcome", id: data.id, outcome: data.press === "next" ? "again" : "nothing" });
+  });
+  return presses;
+}
