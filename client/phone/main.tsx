@@ -1,7 +1,7 @@
 // Starts the phone: the code in the address takes a seat at once, otherwise it asks for one.
 import "./styles.ts";
 import { render } from "preact";
-import { warmUp } from "../link/link.ts";
+import { warmUp } from "../link/socket-part.ts";
 import { keepAwake } from "../ui/keep-awake.ts";
 import { surviveTranslation } from "../ui/translation.ts";
 import { browserLanguage, speak } from "../ui/words.ts";
