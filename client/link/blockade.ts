@@ -1,5 +1,6 @@
-// Notices a network that lets pages through and stops sockets: seats are granted, and their sockets fail or never open.
+// Notices a network that lets pages through and stops sockets: seats are granted, and their sockets fail, never open or are cut at once.
 import { signal } from "@preact/signals";
+import { steadyNow } from "./clock.ts";
 import type { Room } from "./socket.ts";
 
 /** So many failures in a row, or so long for one socket, and the network is taken to block them. */
@@ -7,10 +8,13 @@ const AFTER_FAILURES = 3;
 const AFTER_MS = 7_000;
 /** Longer than the server keeps a seat, so that a given-up attempt cannot sit down afterwards. */
 const OPEN_TIMEOUT_MS = 12_000;
+/** A socket that lived no longer was let through and cut, which is as bad as none. */
+const SHORT_LIVED_MS = 3_000;
 
 export class Blockade {
   readonly suspected = signal(false);
   #failures = 0;
+  #openedMs = 0;
 
   /** Waits for a socket to open. Where one has opened before, a slow one is only slow. */
   async watch(opening: Promise<Room>, openedBefore: boolean): Promise<Room> {
@@ -19,20 +23,33 @@ export class Blockade {
     }, AFTER_MS);
     try {
       const room = await within(OPEN_TIMEOUT_MS, opening);
-      this.lift();
+      this.suspected.value = false;
+      this.#openedMs = steadyNow();
       return room;
     } catch (error) {
-      this.#failures++;
-      if (this.#failures >= AFTER_FAILURES) this.suspected.value = true;
+      this.#failed();
       throw error;
     } finally {
       clearTimeout(slow);
     }
   }
 
+  /** The open socket ended. Says whether it had lived: only then the network lets sockets through. */
+  ended(): boolean {
+    const lived = steadyNow() - this.#openedMs > SHORT_LIVED_MS;
+    if (lived) this.#failures = 0;
+    else this.#failed();
+    return lived;
+  }
+
   lift(): void {
     this.#failures = 0;
     this.suspected.value = false;
+  }
+
+  #failed(): void {
+    this.#failures++;
+    if (this.#failures >= AFTER_FAILURES) this.suspected.value = true;
   }
 }
 

@@ -108,7 +108,6 @@ export class SeatKeeper {
 
   #adopt(room: Room, granted: SeatGranted): void {
     this.room = room;
-    this.#attempts = 0;
     this.seat.value = granted;
     this.#opened(room);
     room.onLeave((code) => this.#left(room, code));
@@ -121,7 +120,12 @@ export class SeatKeeper {
     this.room = undefined;
     const final = finalByCode[code];
     if (final) this.#end(final);
-    else if (!this.#closed) this.#retry();
+    else this.#comeBack();
+  }
+
+  #comeBack(): void {
+    if (this.blockade.ended()) this.#attempts = 0;
+    this.#retry();
   }
 
   /** The connection is made anew, and with its seat the server's clock. */
@@ -130,7 +134,7 @@ export class SeatKeeper {
     if (!room) return;
     this.room = undefined;
     room.connection.close();
-    this.#retry();
+    this.#comeBack();
   }
 
   #retry(): void {

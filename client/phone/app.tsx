@@ -60,7 +60,14 @@ function Connecting({ blocked }: { blocked: boolean }): JSX.Element {
     const timer = setTimeout(() => setLong(true), stillTryingMs);
     return () => clearTimeout(timer);
   }, []);
-  if (blocked) return <Notice title={say(commonWords).blockedTitle} text={say(commonWords).blockedHelp} />;
+  if (blocked) {
+    const { blockedTitle, blockedWhy, blockedOnPhone } = say(commonWords);
+    return (
+      <Notice title={blockedTitle} text={`${blockedWhy} ${blockedOnPhone}`}>
+        <OtherCode />
+      </Notice>
+    );
+  }
   return (
     <Notice title={words.connecting} text={long ? words.stillConnecting : ""}>
       {long && <OtherCode />}
@@ -146,6 +153,7 @@ function Seated(props: Seat): JSX.Element {
     <Play
       facts={{ state, me: link.me.value, card: link.card.value, reveal: link.reveal.value }}
       status={ended && status === "closed" ? "connected" : status}
+      blocked={link.blocked.value}
       now={link.now}
       send={link.send}
       takeOver={(offer) => takeSeat(code, offer)}

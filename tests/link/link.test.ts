@@ -282,6 +282,32 @@ describe("a network that blocks sockets", () => {
     expect(seatsAsked).toBe(1);
   });
 
+  test("is said too where sockets are let through and cut at once, and tried as gently", async () => {
+    await open();
+    const cut = setInterval(() => latest().drop(), 300);
+    await pass(10_000);
+    expect(link.blocked.value).toBe(true);
+    const early = seatsAsked;
+    expect(early).toBeLessThanOrEqual(5);
+    await pass(20_000);
+    expect(seatsAsked - early).toBeLessThanOrEqual(5);
+    clearInterval(cut);
+    await pass(11_000);
+    expect(link.status.value).toBe("connected");
+    expect(link.blocked.value).toBe(false);
+  });
+
+  test("is not taken for it because connections that had lived are lost", async () => {
+    await open();
+    for (let drops = 0; drops < 5; drops++) {
+      await pass(4_500);
+      latest().drop();
+      await pass(500);
+      expect(link.status.value).toBe("connected");
+      expect(link.blocked.value).toBe(false);
+    }
+  });
+
   test("is forgotten once a socket opens", async () => {
     opens = () => Promise.reject(new Error("426"));
     await open().catch(() => undefined);
