@@ -16,17 +16,19 @@ export class Blockade {
   #failures = 0;
   #openedMs = 0;
 
-  /** Waits for a socket to open. Where one has opened before, a slow one is only slow. */
-  async watch(opening: Promise<Room>, openedBefore: boolean): Promise<Room> {
+  /** Opens a socket, or gives it up. Where one has opened before, a slow one is only slow. */
+  async watch(open: (givenUp: AbortSignal) => Promise<Room>, openedBefore: boolean): Promise<Room> {
+    const attempt = new AbortController();
     const slow = setTimeout(() => {
       this.suspected.value = !openedBefore;
     }, AFTER_MS);
     try {
-      const room = await within(OPEN_TIMEOUT_MS, opening);
+      const room = await within(OPEN_TIMEOUT_MS, open(attempt.signal));
       this.suspected.value = false;
       this.#openedMs = steadyNow();
       return room;
     } catch (error) {
+      attempt.abort();
       this.#failed();
       throw error;
     } finally {

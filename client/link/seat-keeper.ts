@@ -78,7 +78,7 @@ export class SeatKeeper {
       const granted = await this.#askedForSeat();
       this.clock.doubt();
       this.clock.heard(granted.atMs, askedMs);
-      const room = await this.blockade.watch(sitDown(granted.seat), this.seat.peek() !== undefined);
+      const room = await this.blockade.watch((givenUp) => sitDown(granted.seat, givenUp), this.seat.peek() !== undefined);
       if (this.#closed) void room.leave();
       else this.#adopt(room, granted);
     } catch (error) {
