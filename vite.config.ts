@@ -9,6 +9,17 @@ import { olderStyles } from "./client/older-styles.ts";
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const page = (name: string): string => at(`client/${name}/index.html`);
 
+/** What the screens share with phones. What only the trainer's two need stays out, to spare the phones. */
+const phoneNeeds = new RegExp(
+  [
+    "node_modules/(preact|@preact)/",
+    "client/ui/(?!key-channel)",
+    "client/view/(phone-view|held)",
+    "client/link/(?!socket\\.|trainer-api)",
+    "server/protocol/",
+  ].join("|"),
+);
+
 export default defineConfig({
   root: at("client"),
   base: "/",
@@ -21,7 +32,11 @@ export default defineConfig({
     cssTarget: styleTargets,
     // data: URLs for fonts and inline scripts are not allowed by the CSP.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // WebKit never ends an import whose preload was lost: what is loaded later is asked for once, by the import.
+      resolveDependencies: (_file, needs, { hostType }) => (hostType === "html" ? needs : needs.filter((name) => name.endsWith(".css"))),
+    },
     // Phaser alone is larger than the usual warning.
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
@@ -31,7 +46,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "base", test: /node_modules\/(preact|@preact)\/|client\/(ui|view)\/|client\/link\/(?!socket)|server\/protocol\// },
+            { name: "base", test: phoneNeeds },
+            // A phone's way in, and its styles: what is there before the code, and in play too.
+            { name: "gate", test: /client\/phone\//, minShareCount: 2 },
           ],
         },
       },

@@ -73,11 +73,10 @@ export class SeatKeeper {
     if (this.#connecting) return;
     this.#connecting = true;
     try {
-      const { sitDown } = await this.#socket();
-      const askedMs = steadyNow();
-      const granted = await this.#askedForSeat();
-      this.clock.doubt();
-      this.clock.heard(granted.atMs, askedMs);
+      const part = this.#socket();
+      // At first both at once, to lose no time; where that failed no seat is taken before there is a way to sit on it.
+      const asked = this.#attempts === 0 ? this.#askedForSeat() : part.then(() => this.#askedForSeat());
+      const [{ sitDown }, granted] = await Promise.all([part, asked]);
       const room = await this.blockade.watch((givenUp) => sitDown(granted.seat, givenUp), this.seat.peek() !== undefined);
       if (this.#closed) void room.leave();
       else this.#adopt(room, granted);
@@ -91,8 +90,12 @@ export class SeatKeeper {
 
   /** A door that does not answer is a server or a network gone, not one that blocks sockets. */
   async #askedForSeat(): Promise<SeatGranted> {
+    const askedMs = steadyNow();
     try {
-      return await askForSeat(this.#request());
+      const granted = await askForSeat(this.#request());
+      this.clock.doubt();
+      this.clock.heard(granted.atMs, askedMs);
+      return granted;
     } catch (error) {
       this.blockade.lift();
       throw error;

@@ -3,11 +3,12 @@ import { type Signal, signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type Link, openLink } from "../link/link.ts";
+import { insist, part } from "../link/part.ts";
+import { socketPart } from "../link/socket-part.ts";
 import { forgetTicket, keptTicket, ticketFor } from "../link/ticket.ts";
 import { tailorTo } from "../ui/terms.ts";
 import { say, speak } from "../ui/words.ts";
 import { commonWords } from "../ui/words-common.ts";
-import { Play } from "./play.tsx";
 import { Code } from "./screens/code.tsx";
 import { Notice } from "./screens/notice.tsx";
 import { joinWords } from "./words-join.ts";
@@ -21,8 +22,24 @@ interface Seat {
 
 const seat: Signal<Seat | undefined> = signal(undefined);
 
+/** The screens of play: nobody needs them before the code. */
+const playPart = part(() => import("./play.tsx"));
+const play: Signal<typeof import("./play.tsx").Play | undefined> = signal(undefined);
+
+const fetchPlay = async (): Promise<void> => {
+  const { Play } = await insist(playPart);
+  play.value = Play;
+};
+
+/** Fetches what comes after the code, while that is still being typed. */
+export const fetchAhead = {
+  play: (): void => void playPart().catch(() => undefined),
+  socket: (): void => void socketPart().catch(() => undefined),
+};
+
 /** Takes a seat, or takes it again, in the session with this code; `offer` is the trainer's code for a seat on another phone. */
 export function takeSeat(code: string, offer?: string): void {
+  void fetchPlay();
   seat.value?.link.close();
   const link: Link = openLink(() => {
     // An offer works once: who has sat down by it comes back by the ticket alone.
@@ -150,8 +167,9 @@ function Seated(props: Seat): JSX.Element {
   }
   const me = link.me.value;
   const blocked = link.blocked.value;
+  const Play = play.value;
   // Who has not joined has no frame in which to read it; what was typed is kept.
-  if (state === undefined || me === undefined || (blocked && !me.joined)) return <Connecting blocked={blocked} />;
+  if (Play === undefined || state === undefined || me === undefined || (blocked && !me.joined)) return <Connecting blocked={blocked} />;
   return (
     <Play
       facts={{ state, me, card: link.card.value, reveal: link.reveal.value }}

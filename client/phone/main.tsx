@@ -1,18 +1,20 @@
 // Starts the phone: the code in the address takes a seat at once, otherwise it asks for one.
 import "./styles.ts";
 import { render } from "preact";
-import { warmUp } from "../link/socket-part.ts";
 import { keepAwake } from "../ui/keep-awake.ts";
 import { surviveTranslation } from "../ui/translation.ts";
 import { browserLanguage, speak } from "../ui/words.ts";
-import { App, takeSeat } from "./app.tsx";
+import { App, fetchAhead, takeSeat } from "./app.tsx";
 
 surviveTranslation(document.body);
 speak(browserLanguage());
 const code = /^\/join\/(\d{6})\/?$/i.exec(location.pathname)?.[1];
 if (code !== undefined) takeSeat(code);
-// The fonts and the code field first: the rest comes with the first touch.
-else for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, warmUp, { once: true });
+else {
+  // The code field and its fonts first, then the screens of play. The socket's part is the heaviest and comes with the first touch.
+  for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, fetchAhead.socket, { once: true });
+  addEventListener("load", () => void document.fonts.ready.then(fetchAhead.play));
+}
 keepAwake();
 
 const app = document.getElementById("app");

@@ -8,6 +8,7 @@ import "./stage.css";
 import { effect, signal, untracked } from "@preact/signals";
 import { type JSX, render } from "preact";
 import { type Link, openLink } from "../link/link.ts";
+import { insist, part } from "../link/part.ts";
 import { keepAwake } from "../ui/keep-awake.ts";
 import { language, say } from "../ui/words.ts";
 import type { LoadBoard } from "./board-pane.tsx";
@@ -17,7 +18,8 @@ import { Notice } from "./screens/notice.tsx";
 import { Stage } from "./stage.tsx";
 import { stageWords } from "./words.ts";
 
-const loadBoard: LoadBoard = async () => (await import("../board/board.ts")).drawBoard;
+const boardPart = part(() => import("../board/board.ts"));
+const loadBoard: LoadBoard = async () => (await insist(boardPart)).drawBoard;
 
 /** The link on the screen. On a new language the next one is opened first and takes over once it has something to show. */
 const linkInLanguage = (address: StageAddress) => {

@@ -1,4 +1,5 @@
 // What a page costs stays small: bytes and requests as a real browser receives them, which are the same on every machine.
+// The time is the machine's: `npm run bench -- --pages` measures it, and no test holds anybody to it.
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { NETWORK_HOST, type PageCost, pageCosts } from "../bench/pages.ts";

@@ -8,6 +8,8 @@ export type Guard = "open" | "refuses" | "swallows" | "cuts";
 
 export type Guarded = {
   readonly url: string;
+  /** Loses the first request for each address that fits, as a bad network does; says which were lost. */
+  lose(first: RegExp): readonly string[];
   /** When the server granted a seat through here, ms. */
   readonly seatsAtMs: readonly number[];
   /** From now on; with `cut` what is open now is cut too. */
@@ -23,7 +25,9 @@ export async function guardedNetwork(serverPort: number, guard: Guard): Promise<
 
 class GuardedNetwork implements Guarded {
   readonly seatsAtMs: number[] = [];
+  readonly #lost: string[] = [];
   readonly #port: number;
+  #lose: RegExp | undefined;
   #guard: Guard;
   readonly #sockets = new Set<Duplex>();
   readonly #proxy = createServer((asked, answer) => this.#pass(asked, answer)).on("upgrade", (asked, phone, early) =>
@@ -48,6 +52,11 @@ class GuardedNetwork implements Guarded {
     if (cut) this.#cutAll();
   }
 
+  lose(first: RegExp): readonly string[] {
+    this.#lose = first;
+    return this.#lost;
+  }
+
   close(): Promise<void> {
     this.#cutAll();
     this.#proxy.closeAllConnections();
@@ -59,6 +68,11 @@ class GuardedNetwork implements Guarded {
   }
 
   #pass(asked: IncomingMessage, answer: ServerResponse): void {
+    const path = asked.url?.split("?")[0] ?? "";
+    if (this.#lose?.test(path) && !this.#lost.includes(path)) {
+      this.#lost.push(path);
+      return void answer.writeHead(503).end();
+    }
     const onward = this.#onward(asked).on("response", (answered) => {
       if (asked.url === "/api/seats" && answered.statusCode === 200) this.seatsAtMs.push(performance.now());
       answer.writeHead(answered.statusCode ?? 502, answered.headers);
