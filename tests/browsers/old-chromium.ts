@@ -43,6 +43,11 @@ async function placeOf(page: Page, selector: string): Promise<Point> {
   throw new Error(`Nothing to press: ${selector}`);
 }
 
+export async function press(page: Page, selector: string): Promise<void> {
+  const { x, y } = await placeOf(page, selector);
+  await page.mouse.click(x, y);
+}
+
 export async function openOldChromium(): Promise<Engine> {
   const browser = await launchOldChromium();
   return {
@@ -50,17 +55,13 @@ export async function openOldChromium(): Promise<Engine> {
     async phone(): Promise<Screen> {
       const context = await browser.newContext({ viewport: PHONE, locale: "en-GB" });
       const page = await context.newPage();
-      const tap = async (selector: string) => {
-        const { x, y } = await placeOf(page, selector);
-        await page.mouse.click(x, y);
-      };
       return {
         goto: async (url) => void (await page.goto(url)),
         reload: async () => void (await page.reload()),
         read: (expression) => page.evaluate(expression),
-        tap,
+        tap: (selector) => press(page, selector),
         type: async (selector, text) => {
-          await tap(selector);
+          await press(page, selector);
           await page.keyboard.type(text);
         },
         close: () => context.close(),

@@ -51,7 +51,7 @@ const browsers = {
 export type BrowserName = keyof typeof browsers;
 
 /** The program of a browser, or for WebKit its driver; undefined when there is none. */
-export function findBrowser(name: BrowserName): string | undefined {
+function findBrowser(name: BrowserName): string | undefined {
   const { variable, places }: Wanted = browsers[name];
   return process.env[variable] ?? places().find((path) => path && existsSync(path));
 }
