@@ -7,13 +7,17 @@ import { surviveTranslation } from "../ui/translation.ts";
 import { browserLanguage, speak } from "../ui/words.ts";
 import { App, takeSeat } from "./app.tsx";
 
-surviveTranslation(document.body);
-speak(browserLanguage());
-const code = /^\/join\/(\d{6})\/?$/i.exec(location.pathname)?.[1];
-if (code !== undefined) takeSeat(code);
-// The fonts and the code field first: the rest comes with the first touch.
-else for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, warmUp, { once: true });
-keepAwake();
+function start(app: HTMLElement): void {
+  surviveTranslation(document.body);
+  speak(browserLanguage());
+  const code = /^\/join\/(\d{6})\/?$/i.exec(location.pathname)?.[1];
+  if (code !== undefined) takeSeat(code);
+  // The fonts and the code field first: the rest comes with the first touch.
+  else for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, warmUp, { once: true });
+  keepAwake();
+  render(<App />, app);
+}
 
+// A browser that is too old has its plain page instead (too-old.ts), and takes no seat.
 const app = document.getElementById("app");
-if (app !== null) render(<App />, app);
+if (app !== null) start(app);
