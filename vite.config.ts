@@ -1,4 +1,5 @@
-// Builds the pages of the client; the server hands out what lands in dist/client under a strict CSP.
+// Builds the pages of the client; the server hands out what lands in dist/client (SCREENS_DIR) under a strict CSP.
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
@@ -11,7 +12,7 @@ export default defineConfig({
   root: at("client"),
   base: "/",
   publicDir: false,
-  plugins: [preact({ devToolsEnabled: false }), builtFiles(at("dist/client"))],
+  plugins: [preact({ devToolsEnabled: false }), builtFiles(resolve(import.meta.dirname, process.env.SCREENS_DIR || "dist/client"))],
   build: {
     target: "es2022",
     // data: URLs for fonts and inline scripts are not allowed by the CSP.
