@@ -19,6 +19,8 @@ const environment = z.object({
   DATA_DIR: folder("data"),
   /** Where decks and boards are read from. */
   CONTENT_DIR: folder("content"),
+  /** Where the built screens are served from. */
+  SCREENS_DIR: folder("dist/client"),
   /** What participants type or scan, when it is not this machine's address: a proxy, a domain. */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
@@ -37,6 +39,7 @@ export type Config = {
   readonly host: string;
   readonly dataDir: string;
   readonly contentDir: string;
+  readonly screensDir: string;
   readonly publicUrl?: string;
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
   readonly trustProxy: number;
@@ -50,12 +53,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const wrong = parsed.error.issues.map((issue) => `${String(issue.path[0])}="${given[String(issue.path[0])]}": ${issue.message}`);
     throw new Error(`Wrong settings in the environment:\n  ${wrong.join("\n  ")}\nSee docs/operating.md.`);
   }
-  const { PORT, HOST, DATA_DIR, CONTENT_DIR, PUBLIC_URL, LOG_LEVEL, TRUST_PROXY } = parsed.data;
+  const { PORT, HOST, DATA_DIR, CONTENT_DIR, SCREENS_DIR, PUBLIC_URL, LOG_LEVEL, TRUST_PROXY } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     contentDir: CONTENT_DIR,
+    screensDir: SCREENS_DIR,
     logLevel: LOG_LEVEL,
     trustProxy: TRUST_PROXY,
     ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL.replace(/\/+$/, "") }),

@@ -1,5 +1,5 @@
 // The Express app: security headers, the seats door, the trainer's door, and the built screens; one port for everything.
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import express, { type ErrorRequestHandler, type Express, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
@@ -7,9 +7,9 @@ import { builtAssets, sendBuilt } from "./built-pages.ts";
 import { type SeatsNeeds, seatRoutes } from "./seats.ts";
 import { type TrainerNeeds, trainerRoutes } from "./trainer.ts";
 
-export type AppNeeds = SeatsNeeds & TrainerNeeds & { readonly log: Logger; readonly trustProxy: number; readonly ready: () => boolean };
+export type AppNeeds = SeatsNeeds &
+  TrainerNeeds & { readonly screensDir: string; readonly log: Logger; readonly trustProxy: number; readonly ready: () => boolean };
 
-const screens = resolve(import.meta.dirname, "../../dist/client");
 /** A new session is the largest thing anybody posts, and it is small. */
 const BODY_MAX = "8kb";
 
@@ -31,7 +31,7 @@ export function makeApp(needs: AppNeeds): Express {
       response.status(404).json({ code: "badRequest", problems: ["There is no such route."] });
     },
   );
-  servePages(app);
+  servePages(app, needs.screensDir);
   app.use(lastWord(needs.log));
   return app;
 }
@@ -68,7 +68,7 @@ function noStore(_request: unknown, response: Response, next: () => void) {
   next();
 }
 
-function servePages(app: Express) {
+function servePages(app: Express, screens: string) {
   app.use("/assets", builtAssets(join(screens, "assets")));
   const page = (name: string) => (request: Request, response: Response) => {
     response.set("Cache-Control", "no-cache");

@@ -2,10 +2,20 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
+import { number, optionsOf } from "../../server/command-line.ts";
+import { plain, portIsFree } from "../../server/ready.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const serverPort = Number(process.env.PORT ?? 2567);
+const { port: serverPort = Number(process.env.PORT || 2567) } = optionsOf("npm run dev", {
+  port: number(1, 65_534, "the server's port; the screens come on the next (PORT, 2567)", 1),
+});
 const screensPort = serverPort + 1;
+for (const port of [serverPort, screensPort]) {
+  await portIsFree({ port, host: "0.0.0.0" }).catch((error) => {
+    console.error(plain(error, "npm run dev"));
+    process.exit(1);
+  });
+}
 
 /** The addresses of server/http/app.ts, for Vite. */
 const pages: Plugin = {
@@ -39,7 +49,7 @@ await vite.listen();
 const server = spawn(process.execPath, ["--watch-path=server", "--watch-path=content", "server/main.ts"], {
   cwd: root,
   stdio: "inherit",
-  env: { ...process.env, PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${screensPort}` },
+  env: { ...process.env, PORT: String(serverPort), PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${screensPort}` },
 });
 process.once("SIGINT", () => {
   server.kill();
