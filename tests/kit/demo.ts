@@ -76,15 +76,6 @@ const session = await trainer.make({
   plannedMinutes: 30,
   ...(mode === "board" ? { board: "pilgrims-way" } : {}),
 });
-const local = `http://localhost:${server.port}`;
-console.log(`
-  Watch    ${local}/stage/${session.sessionId}#${session.stageKey}
-  Host     ${local}/console/${session.sessionId}#${session.consoleKey}
-  Join     ${local}/join/${session.code}
-
-  ${participants} bots are taking their seats. The game begins once the stage is open: follow the first link. Ctrl+C ends it.
-`);
-
 const bots = Array.from({ length: participants }, (_, index) =>
   startBot({
     url: server.url,
@@ -114,3 +105,12 @@ stopOnSignal("\n  The demo is over; it leaves nothing behind.\n", async () => {
   trainerBot.stop();
   await server.stop();
 });
+
+const local = `http://localhost:${server.port}`;
+console.log(`
+  Watch    ${local}/stage/${session.sessionId}#${session.stageKey}
+  Host     ${local}/console/${session.sessionId}#${session.consoleKey}
+  Join     ${local}/join/${session.code}
+
+  ${participants} bots are taking their seats. The game begins once the stage is open: follow the first link. Ctrl+C ends it.
+`);
