@@ -3,6 +3,7 @@ import { join } from "node:path";
 import express, { type ErrorRequestHandler, type Express, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
+import { codeInPath } from "../protocol/codes.ts";
 import { builtAssets, sendBuilt } from "./built-pages.ts";
 import { type SeatsNeeds, seatRoutes } from "./seats.ts";
 import { type TrainerNeeds, trainerRoutes } from "./trainer.ts";
@@ -76,7 +77,7 @@ function servePages(app: Express, screens: string) {
       response.status(503).type("text").send("The screens are not built. Run: npm run build");
     });
   };
-  app.get(/.*\d{6}.*/, leadIn);
+  app.get(/.*/, leadIn);
   app.get(["/", "/join", "/join/:code"], page("phone"));
   app.get(["/stage", "/stage/:sessionId"], page("stage"));
   app.get(["/console", "/console/:sessionId"], page("console"));
@@ -89,9 +90,9 @@ function servePages(app: Express, screens: string) {
   app.use((_request, response) => void response.status(404).type("text").send("There is nothing here. / is where participants join.\n"));
 }
 
-/** A code typed after the bare address, in capitals or with the sentence's full stop, is the same code. */
+/** A code typed behind the bare address, with spaces or dashes, in capitals, in any script's digits or with the sentence's full stop, is that code. */
 function leadIn(request: Request, response: Response, next: NextFunction) {
-  const code = /^\/(?:join\/)?(\d{6})(?:[^\p{L}\p{N}]|%[\dA-F]{2})*$/iu.exec(request.path)?.[1];
+  const code = codeInPath(request.path);
   if (code === undefined || request.path === `/join/${code}`) next();
   else response.redirect(302, `/join/${code}`);
 }

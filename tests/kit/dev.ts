@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
 import { number, optionsOf } from "../../server/command-line.ts";
+import { codeInPath } from "../../server/protocol/codes.ts";
 import { plain, portIsFree } from "../../server/ready.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -23,7 +24,7 @@ const pages: Plugin = {
   configureServer(vite) {
     vite.middlewares.use((request, _response, next) => {
       const path = (request.url ?? "/").split("?")[0] ?? "/";
-      if (path === "/" || /^\/join(\/\d*)?$/.test(path)) request.url = "/phone/index.html";
+      if (path === "/" || /^\/join(\/\d*)?$/.test(path) || codeInPath(path) !== undefined) request.url = "/phone/index.html";
       else if (/^\/stage(\/[\w-]*)?$/.test(path)) request.url = "/stage/index.html";
       else if (/^\/console(\/[\w-]*)?$/.test(path)) request.url = "/console/index.html";
       next();
