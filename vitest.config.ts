@@ -1,4 +1,4 @@
-// Two runs: `logic` is everything without a browser, `browser` plays in a real Chromium afterwards, alone on the machine.
+// Two runs: `logic` is everything without a browser, `browser` plays in real browsers afterwards, two files at a time.
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -15,7 +15,6 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/{e2e,browsers}/**/*.test.ts"],
-          fileParallelism: false,
           testTimeout: 420_000,
         },
       },

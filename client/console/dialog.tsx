@@ -5,7 +5,7 @@ import { say } from "../ui/words.ts";
 import { Icon } from "./icons.tsx";
 import { frameWords } from "./words.ts";
 
-type Props = { title: string; onClose: () => void; children: ComponentChildren; focusTitle?: boolean };
+type Props = { title: string; onClose: () => void; children: ComponentChildren; focusTitle?: boolean; wide?: boolean };
 
 export function Dialog(props: Props): JSX.Element {
   const ref = useRef<HTMLDialogElement>(null);
@@ -24,7 +24,7 @@ export function Dialog(props: Props): JSX.Element {
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself; the click is the backdrop.
-    <dialog ref={ref} class="dialog" aria-labelledby={id} onClose={onClose} onClick={onBackdrop}>
+    <dialog ref={ref} class={props.wide ? "dialog dialog-wide" : "dialog"} aria-labelledby={id} onClose={onClose} onClick={onBackdrop}>
       <div class="dialog-sheet">
         <header class="dialog-head">
           {/* The title takes the focus, so that opening reads it and presses nothing; a question gives it to its safe answer. */}

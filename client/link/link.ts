@@ -254,7 +254,7 @@ class SeatKeeper implements Link {
     if (type === "moments") for (const listen of this.#listeners) listen(payload as readonly Moment[]);
     else if (type === "reveal") this.#reveal(payload as Pushes["reveal"]);
     else if (type === "counts") this.#count(payload as Pushes["counts"]);
-    else if (Object.hasOwn(this.#held, type)) this.#hold(type, payload);
+    else if (Object.keys(this.#held).includes(type)) this.#hold(type, payload);
   }
 
   /** The board comes again with each connection; as long as it says the same nobody need draw it anew. */

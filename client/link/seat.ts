@@ -1,5 +1,6 @@
 // Asks the server for a seat over HTTP, the step before every socket.
 import type { SeatGranted, SeatRefusalCode, SeatRequest } from "../../server/protocol/seats.ts";
+import { deadline } from "./deadline.ts";
 
 const TIMEOUT_MS = 6_000;
 
@@ -18,7 +19,7 @@ export async function askForSeat(request: SeatRequest): Promise<SeatGranted> {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(request),
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    signal: deadline(TIMEOUT_MS),
   });
   if (response.ok) return (await response.json()) as SeatGranted;
   if (response.status >= 500) throw new Error(`the server said ${response.status}`);

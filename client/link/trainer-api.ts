@@ -11,6 +11,7 @@ import type {
   SessionMade,
   TrainerClaimed,
 } from "../../server/protocol/trainer-api.ts";
+import { deadline } from "./deadline.ts";
 
 /** `offline` when nothing sensible came back: the program has stopped, or the network has. */
 export type ApiResult<T> =
@@ -22,7 +23,7 @@ const offline = { ok: false, code: "offline", problems: [] } as const;
 
 async function ask<T>(path: string, init: RequestInit): Promise<ApiResult<T>> {
   try {
-    const response = await fetch(path, { ...init, cache: "no-store", signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const response = await fetch(path, { ...init, cache: "no-store", signal: deadline(TIMEOUT_MS) });
     if (response.ok) return { ok: true, value: (await response.json()) as T };
     if (response.status >= 500) return offline;
     const refused = (await response.json()) as ApiRefused;

@@ -20,7 +20,7 @@ import { Notice } from "./screens/notice.tsx";
 import { Paused } from "./screens/paused.tsx";
 import { Round } from "./screens/round.tsx";
 import { Spotlight } from "./screens/spotlight.tsx";
-import { Standings } from "./screens/standings.tsx";
+import { Finalists, Standings } from "./screens/standings.tsx";
 import { Turn } from "./screens/turn.tsx";
 import type { StageLink } from "./stage-link.ts";
 import { useStageKeys } from "./use-stage-keys.ts";
@@ -43,7 +43,7 @@ function PhaseScreen(props: { link: StageLink; state: PublicState }): JSX.Elemen
       return <Round state={state} card={card} reveal={reveal} spotlight={link.spotlight.value} now={link.now} />;
     }
     case "standings":
-      return <Standings state={state} />;
+      return state.final ? <Finalists state={state} /> : <Standings state={state} />;
     case "ended":
       return <End state={state} />;
   }

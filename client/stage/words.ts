@@ -102,6 +102,7 @@ export const stageWords = defineWords({
       title: "Where we stand",
       teams: "Teams",
       people: (n: number) => (n === 10 ? "Top ten" : "The best so far"),
+      suspense: "Who has come furthest?",
     },
     end: {
       wins: (team: string) => `${team} wins`,
@@ -230,6 +231,7 @@ export const stageWords = defineWords({
       title: "Zo staan we ervoor",
       teams: "Teams",
       people: (n) => (n === 10 ? "Top tien" : "De besten tot nu toe"),
+      suspense: "Wie is het verst gekomen?",
     },
     end: {
       wins: (team) => `${team} wint`,

@@ -77,6 +77,7 @@ export const SessionState = schema(
     round: t.ref(RoundState),
     top: t.array(TopState),
     endReason: t.string().default(""),
+    final: t.boolean().default(false),
     winners: t.array("string"),
     joinUrl: t.string().default(""),
     consoles: t.uint8().default(0),

@@ -321,6 +321,8 @@ export type PublicState = {
   /** Server time the pause began; 0 while playing. */
   readonly pausedAtMs: number;
   readonly endReason: "" | "finish" | "time" | "cards" | "trainer";
+  /** Quiz: no card is left and the result comes next, which stage and phones keep to themselves until then (Q6). */
+  readonly final: boolean;
   /** Winning teams, several when shared (B11). */
   readonly winners: readonly TeamId[];
   /** Where phones join this session, with its code; empty when this machine has no network. */

@@ -3,6 +3,7 @@ import { type RoundState, type SessionState, TeamState, TopState, type TurnState
 import type { Game, Round, Team, Turn } from "../rules/game.ts";
 import { openCard } from "../rules/select/card.ts";
 import { present, teamOf } from "../rules/select/people.ts";
+import { nextQuizCard } from "../rules/select/pool.ts";
 import { haveTeamsScored, type ParticipantRank, participantStandings, teamStandings, winners } from "../rules/select/standings.ts";
 import { agreedTeams, expected } from "../rules/select/waiting.ts";
 import type { Seated } from "./seat.ts";
@@ -25,6 +26,7 @@ export function project(game: Game, code: string, state: SessionState): void {
     participants: people.length,
     connected: people.filter((participant) => participant.connected).length,
     endReason: game.endReason ?? "",
+    final: game.phase === "standings" && nextQuizCard(game) === undefined,
   });
   sameTexts(state.languages, game.setup.languages);
   sameTexts(state.winners, game.phase === "ended" ? winners(game) : []);

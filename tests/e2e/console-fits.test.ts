@@ -35,7 +35,6 @@ function frameFaults(): string[] {
   for (const control of document.querySelectorAll(".head button, .head a, .dock button, .strips button")) {
     const box = control.getBoundingClientRect();
     const name = control.textContent?.trim().slice(0, 30);
-    if (control.closest("[popover]:not(:popover-open)") !== null) continue;
     if (box.left < -1 || box.right > innerWidth + 1 || box.top < -1 || box.bottom > innerHeight + 1) found.push(`“${name}” is out of view`);
     if (box.width < 40 || box.height < 40) found.push(`“${name}” is ${Math.round(box.width)} × ${Math.round(box.height)}`);
   }

@@ -132,10 +132,10 @@ export class TrainerAtDesk {
   }
 
   /** Presses the presenter's clicker once, when the button has said the same for a moment, and waits until it says something else. */
-  async click(key: "Space" | "ArrowRight" | "PageDown"): Promise<void> {
+  async click(key: "Space" | "ArrowRight" | "PageDown", focused: Page = this.page): Promise<void> {
     if (!(await this.ready())) return;
     const before = await this.settledTitle();
-    await this.page.locator("body").press(key);
+    await focused.locator("body").press(key);
     await expect.poll(() => this.title(), { timeout: 20_000, message: `after "${before}"` }).not.toBe(before);
   }
 

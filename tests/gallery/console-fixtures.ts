@@ -238,6 +238,7 @@ export const aState = (more: Partial<PublicState> = {}): PublicState => ({
   top: [],
   pausedAtMs: 0,
   endReason: "",
+  final: false,
   winners: [],
   joinUrl: "http://192.168.1.20:2567/join/482913",
   consoles: 1,

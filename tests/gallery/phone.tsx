@@ -392,6 +392,7 @@ const after: Screens = {
   debrief: () =>
     play(state({ phase: "round", round: round({ step: "debrief", deadlineMs: 0 }) }), {}, { card: choice(), reveal: reveal({}) }),
   standings: () => play(state({ ...quiz, phase: "standings" })),
+  "standings-final": () => play(state({ ...quiz, phase: "standings", final: true })),
   "standings-nothing": () => {
     const { rank: _, ...nobody } = me({ points: 0 });
     const even = state({ ...quiz, phase: "standings", teams: teams.map((one) => ({ ...one, points: 0, rank: 0 })) });

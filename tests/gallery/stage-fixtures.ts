@@ -71,6 +71,7 @@ const empty: PublicState = {
   top: [],
   pausedAtMs: 0,
   endReason: "",
+  final: false,
   winners: [],
   joinUrl: "http://192.168.1.20:2567/join/482913",
   consoles: 1,

@@ -5,7 +5,7 @@ import { meView } from "../../server/rooms/personal.ts";
 import { project } from "../../server/rooms/project.ts";
 import { mineOf } from "../../server/rooms/screen-words.ts";
 import { aSession } from "../kit/a-session.ts";
-import { right, wrong } from "../kit/cards.ts";
+import { aChoice, right, wrong } from "../kit/cards.ts";
 import type { Play } from "../kit/play.ts";
 
 const shown = ({ game }: Play) => {
@@ -26,6 +26,22 @@ test("Q6 in the quiz there are no ranks before somebody has points, and the best
   expect(shown(play)).toEqual({ teams: [2, 1, 2], top: ["1 P2"] });
   expect(meView(play.game, "p1", undefined).rank).toBe(2);
   expect(mineOf(play.game, play.round, "p2").rank).toBe(1);
+});
+
+test("Q6 the standings after the last card are known for the last, so that nobody hears who leads before the podium", () => {
+  const play = aSession().quiz(aChoice("one"), aChoice("two")).with({ standingsEvery: 1 }).withPeople(2).start().nextUntil("showStandings");
+  const isFinal = () => {
+    const state = new SessionState();
+    project(play.game, "123456", state);
+    return state.final;
+  };
+  expect(isFinal()).toBe(false);
+  play.next("showStandings");
+  expect(isFinal()).toBe(false);
+  play.next("openCard").nextUntil("showStandings").next();
+  expect(isFinal()).toBe(true);
+  play.next("endGame");
+  expect(isFinal()).toBe(false);
 });
 
 test("B11 on the board a lone detractor ranks its team last, and before it nobody is ranked", () => {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sql } from "kysely";
+import { type KyselyPlugin, sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { GameEvent } from "../../server/rules/event.ts";
 import { type Database, openDatabase } from "../../server/storage/database.ts";
@@ -113,6 +113,22 @@ describe("a full disk", () => {
     await setPages(1_000);
     await append("one", 2, [large]);
     expect(await journal.read("one")).toHaveLength(3);
+  });
+
+  test("fails too what was appended while the write that failed was under way: it rests on what is lost", async () => {
+    const meanwhile: Promise<void>[] = [];
+    const arrives: KyselyPlugin = {
+      transformQuery({ node }) {
+        if (meanwhile.length === 0) meanwhile.push(append("one", 1, [locked(2)]));
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    };
+    journal = openJournal(database.withPlugin(arrives));
+    await setPages(0);
+    await expect(append("one", 0, [large], true)).rejects.toThrow("could not be written");
+    await expect(meanwhile[0]).rejects.toThrow("could not be written");
+    expect(await journal.read("one")).toEqual([]);
   });
 
   test("says why", async () => {

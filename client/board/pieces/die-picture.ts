@@ -1,7 +1,7 @@
 // Paints the die as it is turned: bone-white faces lit from the upper left, ink pips, a shadow that gathers as it lands.
 import { type Face, facesOf, pips, turnOf } from "../die.ts";
 import { blend, ink, withAlpha } from "../palette.ts";
-import { type Brush, ellipse } from "../scenery/brush.ts";
+import { type Brush, ellipse, roundedBox } from "../scenery/brush.ts";
 
 export const dieBox = 220;
 const half = 54;
@@ -47,7 +47,7 @@ const drawFace = (brush: Brush, face: Face): void =>
   onFace(brush, face, () => {
     brush.fillStyle = toneOf(face);
     brush.beginPath();
-    brush.roundRect(-0.95, -0.95, 1.9, 1.9, 0.34);
+    roundedBox(brush, [-0.95, -0.95, 1.9, 1.9], 0.34);
     brush.fill();
     brush.fillStyle = face.value === 1 ? "#c8401b" : ink;
     for (const [x, y] of pips(face.value)) {

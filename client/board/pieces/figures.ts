@@ -1,6 +1,6 @@
 // The people of the board: a team's pilgrim with its shape on the cloak, the small promoters who follow, and the clouds of the unhappy.
 import { blend, type Look, paper, teamColours, withAlpha } from "../palette.ts";
-import { type Brush, box, disc, ellipse, line, polygon } from "../scenery/brush.ts";
+import { type Brush, box, disc, ellipse, line, polygon, roundedBox } from "../scenery/brush.ts";
 import { teamShapes } from "./signs.ts";
 
 /** Pictures in units; the foot is where the figure stands. */
@@ -112,7 +112,7 @@ export const drawCloud = (brush: Brush): void => {
     disc(brush, colour, 9.5, y + 1, 6 + grow);
     brush.fillStyle = colour;
     brush.beginPath();
-    brush.roundRect(-13 - grow, y, 27 + grow * 2, 7.4 + grow, 4);
+    roundedBox(brush, [-13 - grow, y, 27 + grow * 2, 7.4 + grow], 4);
     brush.fill();
   };
   puffs(1.8, paper, -2);

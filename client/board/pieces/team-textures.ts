@@ -1,7 +1,7 @@
 // The textures of one team's figures, and of the things all teams share.
 import type { Scene } from "phaser";
 import { ink, type Look, paper, teamColours, withAlpha } from "../palette.ts";
-import { type Brush, polygon } from "../scenery/brush.ts";
+import { type Brush, polygon, roundedBox } from "../scenery/brush.ts";
 import { cloudBox, drawCloud, drawPawn, drawWalker, pawnBox, walkerBox } from "./figures.ts";
 import { makeTexture } from "./textures.ts";
 
@@ -59,11 +59,11 @@ const drawPennant = (brush: Brush, look: Look): void => {
 const drawPill = (brush: Brush): void => {
   brush.fillStyle = withAlpha(ink, 0.22);
   brush.beginPath();
-  brush.roundRect(-24, -12, 49, 28, 14);
+  roundedBox(brush, [-24, -12, 49, 28], 14);
   brush.fill();
   brush.fillStyle = paper;
   brush.beginPath();
-  brush.roundRect(-25, -14, 50, 28, 14);
+  roundedBox(brush, [-25, -14, 50, 28], 14);
   brush.fill();
 };
 

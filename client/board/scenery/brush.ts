@@ -21,6 +21,23 @@ export const box = (brush: Brush, colour: string, at: readonly [x: number, y: nu
   brush.fillRect(at[0], at[1], at[2], at[3]);
 };
 
+/** Adds a box with round corners to the path; the canvas's own roundRect is younger than the browsers we serve. */
+export const roundedBox = (
+  brush: Brush,
+  [x, y, width, height]: readonly [x: number, y: number, width: number, height: number],
+  radius: number,
+  radiusAbove = radius,
+): void => {
+  const most = Math.min(width, height) / 2;
+  const [below, above] = [Math.min(radius, most), Math.min(radiusAbove, most)];
+  brush.moveTo(x + above, y);
+  brush.arcTo(x + width, y, x + width, y + height, above);
+  brush.arcTo(x + width, y + height, x, y + height, below);
+  brush.arcTo(x, y + height, x, y, below);
+  brush.arcTo(x, y, x + width, y, above);
+  brush.closePath();
+};
+
 export const ellipse = (brush: Brush, colour: string, at: readonly [x: number, y: number, rx: number, ry: number]): void => {
   brush.fillStyle = colour;
   brush.beginPath();

@@ -4,7 +4,7 @@ import { nearness } from "../layout.ts";
 import { blend, type Palette, withAlpha } from "../palette.ts";
 import { distance, type Point } from "../road.ts";
 import type { Slices } from "../slices.ts";
-import { type Brush, disc, finishStrokes, line, placed } from "./brush.ts";
+import { type Brush, disc, finishStrokes, line, placed, roundedBox } from "./brush.ts";
 import { type Ground, riverWidth } from "./ground.ts";
 
 const roadWidth = (y: number): number => 35 * nearness(y);
@@ -98,7 +98,7 @@ const drawCrossing = (brush: Brush, ground: Ground, palette: Palette, at: Point)
   const half = roadWidth(at.y) / 2;
   brush.fillStyle = palette.stone[1];
   brush.beginPath();
-  brush.roundRect(-span, half - 2, span * 2, 15, [0, 0, 6, 6]);
+  roundedBox(brush, [-span, half - 2, span * 2, 15], 6, 0);
   brush.fill();
   brush.fillStyle = blend(palette.water[0], palette.shade, 0.55);
   brush.beginPath();
@@ -117,11 +117,11 @@ const drawCrossing = (brush: Brush, ground: Ground, palette: Palette, at: Point)
   for (const side of [-1, 1]) {
     brush.fillStyle = palette.stone[1];
     brush.beginPath();
-    brush.roundRect(-span - 4, side * half - 2, span * 2 + 8, 7, 3);
+    roundedBox(brush, [-span - 4, side * half - 2, span * 2 + 8, 7], 3);
     brush.fill();
     brush.fillStyle = blend(palette.stone[0], "#ffffff", palette.dark ? 0 : 0.3);
     brush.beginPath();
-    brush.roundRect(-span - 4, side * half - 4, span * 2 + 8, 6, 3);
+    roundedBox(brush, [-span - 4, side * half - 4, span * 2 + 8, 6], 3);
     brush.fill();
   }
 };

@@ -5,7 +5,7 @@ import type { Land } from "../land.ts";
 import type { Shot } from "../motion/camera-work.ts";
 import { blend, type Palette, withAlpha } from "../palette.ts";
 import { liveTexture, makeTexture, putCanvas } from "../pieces/textures.ts";
-import { type Brush, disc } from "../scenery/brush.ts";
+import { type Brush, disc, roundedBox } from "../scenery/brush.ts";
 import type { Frame, Ground } from "../scenery/ground.ts";
 import { drawSails, landmarksOf, type Standing, sailsAt } from "../scenery/landmarks.ts";
 import { daylightAt } from "./daylight.ts";
@@ -35,9 +35,9 @@ const paintSun = (brush: Brush, palette: Palette): void => {
 const paintCloud = (brush: Brush, palette: Palette): void => {
   brush.fillStyle = withAlpha(palette.dark ? "#5c6b84" : "#fffaf0", palette.dark ? 0.4 : 0.82);
   brush.beginPath();
-  brush.roundRect(-70, -6, 140, 12, 6);
-  brush.roundRect(-46, -17, 84, 16, 8);
-  brush.roundRect(-20, -26, 44, 14, 7);
+  roundedBox(brush, [-70, -6, 140, 12], 6);
+  roundedBox(brush, [-46, -17, 84, 16], 8);
+  roundedBox(brush, [-20, -26, 44, 14], 7);
   brush.fill();
 };
 

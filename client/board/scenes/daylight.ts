@@ -30,10 +30,7 @@ const keysOf = (palette: Palette): readonly Key[] =>
 
 export const daylightAt = (palette: Palette, hour: number): Daylight => {
   const keys = keysOf(palette);
-  const index = Math.max(
-    0,
-    keys.findLastIndex((key) => key.at <= hour),
-  );
+  const index = Math.max(0, keys.filter((key) => key.at <= hour).length - 1);
   const from = keys[index] ?? { at: 0, sky: palette.sky, tint: "#ffffff" };
   const to = keys[index + 1] ?? from;
   const part = clamp((hour - from.at) / (to.at - from.at || 1), 0, 1);

@@ -58,4 +58,4 @@ export const asTeam = (team: Pick<PublicTeam, "name" | "look">): string => {
 
 export const numberText = (value: number): string => figure(value);
 
-export const joinHost = (joinUrl: string): string => (URL.canParse(joinUrl) ? new URL(joinUrl).host : joinUrl);
+export const joinHost = (joinUrl: string): string => (joinUrl === "" ? "" : new URL(joinUrl).host);

@@ -14,7 +14,7 @@ export function DeviceDialog(): JSX.Element {
   const { state, sessionId, consoleKey, show } = useDesk();
   const words = say(toolWords);
   const [copied, setCopied] = useState(false);
-  const link = deskLink(URL.canParse(state.joinUrl) ? state.joinUrl : location.href, sessionId, consoleKey);
+  const link = deskLink(state.joinUrl || location.href, sessionId, consoleKey);
   const copy = (): void => {
     // Only offered on secure origins; on a plain local address the trainer selects the link by hand.
     void navigator.clipboard?.writeText(link).then(() => setCopied(true));

@@ -1,6 +1,5 @@
 // The head of the desk: the code, the time over its hills, the connection, the stage, and everything rarely needed in one menu.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import { say } from "../../ui/words.ts";
 import { Icon, type IconName } from "../icons.tsx";
 import { LanguageToggle, ThemeToggle } from "../prefs.tsx";
@@ -12,6 +11,7 @@ import { useDesk } from "./desk-context.ts";
 import { roomWords, timeWords, toolWords } from "./room-words.ts";
 import { coverWords, stageWords } from "./show-words.ts";
 import { Hills, TimeText, useTime } from "./time-strip.tsx";
+import { useMenu } from "./use-menu.ts";
 
 export function Head(): JSX.Element {
   const { state, stageKey } = useDesk();
@@ -95,49 +95,51 @@ type ItemProps = { icon: IconName; word: string; needsLink?: boolean; onPick: ()
 function Item({ icon, word, needsLink, onPick }: ItemProps): JSX.Element {
   const { status } = useDesk();
   const off = needsLink === true && status !== "connected";
-  const pick = (): void => {
-    document.getElementById("desk-menu")?.hidePopover?.();
-    if (!off) onPick();
-  };
   return (
-    <button type="button" class="menu-item" aria-disabled={off} onClick={pick}>
+    <button type="button" class="menu-item" aria-disabled={off} onClick={() => !off && onPick()}>
       <Icon name={icon} /> {word}
     </button>
   );
 }
 
 function Menu(): JSX.Element {
+  const { open, around, toggle } = useMenu();
+  return (
+    <div ref={around}>
+      <button type="button" class="head-button" aria-expanded={open} onClick={toggle}>
+        <Icon name="dots" />
+        <span class="head-word">{say(toolWords).menu}</span>
+      </button>
+      {open && <MenuItems />}
+    </div>
+  );
+}
+
+function MenuItems(): JSX.Element {
   const { state, desk, act, show } = useDesk();
-  const [open, setOpen] = useState(false);
   const words = say(toolWords);
   const room = say(roomWords);
   const playing = state.phase !== "lobby" && state.phase !== "ended";
   return (
-    <>
-      <button type="button" class="head-button" popovertarget="desk-menu" aria-expanded={open}>
-        <Icon name="dots" />
-        <span class="head-word">{words.menu}</span>
-      </button>
-      <div id="desk-menu" class="menu" popover="auto" onToggle={(event) => setOpen(event.newState === "open")}>
-        {desk.next === "introduce" && (
-          <Item icon="skip" word={words.startAtOnce} needsLink onPick={() => void act({ type: "next", expects: "start" })} />
-        )}
-        {desk.rounds.length > 0 && <Item icon="again" word={say(stageWords).rounds} onPick={() => show({ name: "rounds" })} />}
-        <Item icon="devices" word={words.device} onPick={() => show({ name: "device" })} />
-        <Item icon="network" word={say(addressWords).menu} onPick={() => show({ name: "address" })} />
-        <Item
-          icon={state.locked ? "unlock" : "lock"}
-          word={state.locked ? room.unlockDoor : room.lockDoor}
-          needsLink
-          onPick={() => void act({ type: "lockDoor", locked: !state.locked })}
-        />
-        {playing && <Item icon="flag" word={words.end} needsLink onPick={() => show({ name: "end" })} />}
-        <Item icon="back" word={say(frameWords).back} onPick={goHome} />
-        <div class="menu-prefs">
-          <LanguageToggle />
-          <ThemeToggle />
-        </div>
+    <div class="menu">
+      {desk.next === "introduce" && (
+        <Item icon="skip" word={words.startAtOnce} needsLink onPick={() => void act({ type: "next", expects: "start" })} />
+      )}
+      {desk.rounds.length > 0 && <Item icon="again" word={say(stageWords).rounds} onPick={() => show({ name: "rounds" })} />}
+      <Item icon="devices" word={words.device} onPick={() => show({ name: "device" })} />
+      <Item icon="network" word={say(addressWords).menu} onPick={() => show({ name: "address" })} />
+      <Item
+        icon={state.locked ? "unlock" : "lock"}
+        word={state.locked ? room.unlockDoor : room.lockDoor}
+        needsLink
+        onPick={() => void act({ type: "lockDoor", locked: !state.locked })}
+      />
+      {playing && <Item icon="flag" word={words.end} needsLink onPick={() => show({ name: "end" })} />}
+      <Item icon="back" word={say(frameWords).back} onPick={goHome} />
+      <div class="menu-prefs">
+        <LanguageToggle />
+        <ThemeToggle />
       </div>
-    </>
+    </div>
   );
 }

@@ -35,7 +35,7 @@ export function useClicker(button: RefObject<HTMLButtonElement | null>, does: Cl
     // After a click with a mouse or a finger the keyboard belongs to next again, so that the clicker's space is not a second pause.
     const onClick = (event: MouseEvent): void => {
       const clicked = event.detail > 0 && event.target instanceof Element ? event.target.closest("button, a") : null;
-      if (clicked === null || clicked.closest("dialog, [popover], form") !== null) return;
+      if (clicked === null || clicked.closest("dialog, .menu, form") !== null) return;
       button.current?.focus({ preventScroll: true });
     };
     addEventListener("keydown", onKey);

@@ -15,7 +15,7 @@ type ChoiceProps = {
 
 export function Choice(props: ChoiceProps): JSX.Element {
   return (
-    <label class={`choice choice-${props.type}`}>
+    <label class={`choice choice-${props.type} ${props.checked ? "choice-chosen" : ""}`}>
       <input
         type={props.type}
         name={props.name}

@@ -32,7 +32,7 @@ function PreviewDialog(props: { wanted: PreviewRequest; onClose: () => void }): 
     void fetchPreview(recall(trainerKey) ?? "", props.wanted).then((result) => setPreview(result.ok ? result.value : "failed"));
   }, []);
   return (
-    <Dialog title={words.title} onClose={props.onClose}>
+    <Dialog title={words.title} onClose={props.onClose} wide>
       {preview === "loading" && <p class="card-preview">{words.loading}</p>}
       {preview === "failed" && <p class="card-preview form-problem">{words.failed}</p>}
       {typeof preview === "object" && <Cards cards={preview.cards} languages={props.wanted.languages} />}

@@ -30,14 +30,29 @@ function OwnScore({ state, me }: { state: PublicState; me: Me }): JSX.Element | 
   );
 }
 
+function StandingWords({ state, me }: { state: PublicState; me: Me }): JSX.Element {
+  const words = say(playWords);
+  if (state.final) {
+    return (
+      <div class="poster-words">
+        <StepHeading>{words.finalTitle}</StepHeading>
+        <p class="lead">{words.finalText}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="poster-words">
+      <StepHeading>{words.standingsTitle}</StepHeading>
+      <OwnScore state={state} me={me} />
+      <TeamTable state={state} me={me} />
+    </div>
+  );
+}
+
 export function Standings({ state, me, team }: PlayProps): JSX.Element {
   return (
     <section class="poster">
-      <div class="poster-words">
-        <StepHeading>{say(playWords).standingsTitle}</StepHeading>
-        <OwnScore state={state} me={me} />
-        <TeamTable state={state} me={me} />
-      </div>
+      <StandingWords state={state} me={me} />
       <Scene look={team.look} party={team} place="lake" />
     </section>
   );

@@ -70,14 +70,23 @@ function Told(props: { caption: Caption; state: PublicState; link: StageLink }):
 const most = 3;
 const grand: ReadonlySet<Moment["type"]> = new Set(["milestoneReached", "finishReached"]);
 
-export function Captions(props: { link: StageLink; state: PublicState }): JSX.Element {
+const isGrand = ({ moment }: Caption): boolean => grand.has(moment.type);
+
+const useCaptions = (link: StageLink, state: PublicState): readonly Caption[] => {
   // A fork or a question on the table has the room's eyes: only quiet lines then.
-  const celebrating = props.state.phase === "turn" && props.state.turn.step !== "fork";
-  const told = useMoments(props.link)
-    .filter(({ moment }) => celebrating || !grand.has(moment.type))
+  const celebrating = state.phase === "turn" && state.turn.step !== "fork";
+  return useMoments(link)
+    .filter((caption) => celebrating || !isGrand(caption))
     .slice(-most);
+};
+
+/** A celebration takes the place of what else is said over the map. */
+export const useCelebrating = (link: StageLink, state: PublicState): boolean => useCaptions(link, state).some(isGrand);
+
+export function Captions(props: { link: StageLink; state: PublicState }): JSX.Element {
+  const told = useCaptions(props.link, props.state);
   return (
-    <div class="captions" role="status">
+    <div class={told.some(isGrand) ? "captions captions-grand" : "captions"} role="status">
       {told.map((caption) => (
         <Told key={caption.id} caption={caption} state={props.state} link={props.link} />
       ))}

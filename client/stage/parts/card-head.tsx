@@ -32,14 +32,21 @@ const sizes = [
 const sizeOf = (text: string): string => sizes.find(([upTo]) => text.length <= upTo)?.[1] ?? "extra";
 
 /** `card` comes a breath after the round it belongs to. */
-type HeadProps = { state: PublicState; card: CardView | undefined; text: string; eyebrow?: string; children?: ComponentChildren };
+type HeadProps = {
+  state: PublicState;
+  card: CardView | undefined;
+  text: string;
+  eyebrow?: string;
+  quoting?: boolean;
+  children?: ComponentChildren;
+};
 
 export function CardHead(props: HeadProps): JSX.Element {
   const { round } = props.state;
   const words = say(stageWords).round;
   const topic = props.card?.topicName ?? say(commonWords).topics[round.topic] ?? round.topic;
   return (
-    <header class="head" style={{ "--topic": topicColour(round.topic) }}>
+    <header class="head" data-quoting={props.quoting === true ? "" : undefined} style={{ "--topic": topicColour(round.topic) }}>
       <div class="head-sun" aria-hidden="true">
         <TopicIcon topic={round.topic} size="62%" />
       </div>

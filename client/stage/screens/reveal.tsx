@@ -43,7 +43,7 @@ export function Debrief(props: ShownProps & { spotlight: Spotlight | undefined }
   const { Brief } = cardFaces[card.kind];
   const brief = reveal.solution.kind === "none" ? null : <Brief {...props} />;
   return (
-    <CardHead state={state} card={card} text={reveal.debrief || card.text} eyebrow={words.debrief}>
+    <CardHead state={state} card={card} text={reveal.debrief || card.text} eyebrow={words.debrief} quoting={spotlight?.kind === "insight"}>
       {brief !== null && (
         <p class="debrief-answer">
           <span class="debrief-label">{words.theAnswer}</span>

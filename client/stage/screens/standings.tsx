@@ -82,3 +82,31 @@ export function Standings(props: { state: PublicState }): JSX.Element {
     </main>
   );
 }
+
+/** After the last card: who leads is not told before the podium's steps rise. */
+export function Finalists(props: { state: PublicState }): JSX.Element {
+  const { teams } = props.state;
+  const words = say(stageWords);
+  return (
+    <main class="standings finalists">
+      <Landscape lively evening />
+      <header class="standings-head">
+        <div>
+          <p>{words.end.reason.cards}</p>
+          <h1>{words.standings.suspense}</h1>
+        </div>
+        <Brand />
+      </header>
+      <ul class="finalist-teams" data-teams={teams.length} aria-label={words.standings.teams}>
+        {teams.map((team) => (
+          <li key={team.id} class="finalist" style={inColours(team)}>
+            <span class="finalist-flag">
+              <TeamShape look={team.look} flat size="56%" />
+            </span>
+            <strong>{nameOf(team)}</strong>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

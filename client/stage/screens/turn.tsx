@@ -7,6 +7,7 @@ import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
 import { activeTeam, forkWays, type Space, spaceById, type Way } from "../../view/stage-view.ts";
+import { useCelebrating } from "../parts/captions.tsx";
 import { SpaceIcon, spaceColour } from "../parts/space-icon.tsx";
 import { inColours, nameOf } from "../parts/team-label.tsx";
 import { TeamStrip } from "../parts/team-strip.tsx";
@@ -117,6 +118,11 @@ const useTold = (state: PublicState, walking: boolean): PublicState => {
   return told;
 };
 
+const promptOf = (state: PublicState, board: BoardView | undefined, space: Space | undefined): JSX.Element | undefined => {
+  if (state.turn.step === "fork") return <Signpost ways={forkWays(state, board)} stepsLeft={state.turn.stepsLeft} />;
+  return space && hasLanded(state, space) ? <Landing key={space.id} space={space} /> : undefined;
+};
+
 export function Turn(props: { state: PublicState; board: BoardView | undefined; link: StageLink }): JSX.Element {
   const { state, board } = props;
   // The picture tells first; words that knew the end would spoil the die.
@@ -124,13 +130,12 @@ export function Turn(props: { state: PublicState; board: BoardView | undefined; 
   const told = useTold(state, walking);
   const team = activeTeam(state);
   const space = team && spaceById(board, team.space);
+  const celebrating = useCelebrating(props.link, state);
+  const prompt = walking ? undefined : promptOf(state, board, space);
   return (
-    <main class="turn">
+    <main class={prompt ? "turn turn-prompting" : "turn"} data-at={space && space.y > lowOnTheMap ? "top" : "bottom"}>
       {team && <ActiveRibbon state={state} team={team} walking={walking} />}
-      <div class="turn-prompt" data-at={space && space.y > lowOnTheMap ? "top" : "bottom"}>
-        {!walking && state.turn.step === "fork" && <Signpost ways={forkWays(state, board)} stepsLeft={state.turn.stepsLeft} />}
-        {!walking && space && hasLanded(state, space) && <Landing key={space.id} space={space} />}
-      </div>
+      <div class={celebrating ? "turn-prompt turn-prompt-behind" : "turn-prompt"}>{prompt}</div>
       <TeamStrip state={told} showing="standing" />
     </main>
   );
