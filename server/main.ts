@@ -10,6 +10,7 @@ import type { Config } from "./config.ts";
 import { joinAddresses } from "./http/addresses.ts";
 import { makeApp } from "./http/app.ts";
 import { keysFrom } from "./http/keys.ts";
+import { lookAround } from "./http/network.ts";
 import { sameOrigin } from "./http/origin.ts";
 import { cannotStart, listen, readyToStart } from "./ready.ts";
 import { openHall } from "./rooms/hall.ts";
@@ -22,7 +23,7 @@ import { beat, installationSecret, keepPickedAddress, lastBeat, openSessionStore
 /** The largest frame a client may send: a long note in three-byte characters. */
 const FRAME_MAX = 4 * 1024;
 /** Networks come and go: looked at this often, ms. */
-const LOOK_MS = 5_000;
+const LOOK_MS = 2_000;
 
 await start(await readyToStart()).catch(cannotStart);
 
@@ -43,8 +44,8 @@ async function start(config: Config): Promise<void> {
   let ready = false;
   let writable = true;
   const portNow = () => (http.address() as AddressInfo | null)?.port ?? config.port;
-  const addresses = joinAddresses(config, portNow);
-  addresses.remember((await pickedAddress(database)) ?? "");
+  const addresses = joinAddresses(config, portNow, () => lookAround(config.interfacesFile));
+  addresses.remember(await pickedAddress(database));
   const joinUrl = (code: string) => (addresses.url() === "" ? "" : `${addresses.url()}/join/${code}`);
   const app = makeApp({
     hall,
@@ -52,7 +53,7 @@ async function start(config: Config): Promise<void> {
     now,
     joinUrl,
     addresses,
-    keepPick: (url) => keepPickedAddress(database, url),
+    keepPick: () => keepPickedAddress(database, addresses.picked()),
     contentDir: config.contentDir,
     screensDir: config.screensDir,
     log,

@@ -12,6 +12,7 @@ export const addressWords = defineWords({
     none: "No network",
     noneHelp:
       "Phones cannot reach this computer now. Connect it to the Wi-Fi the phones use, or open a hotspot on it. The address appears here by itself.",
+    fixed: (url: string) => `Phones join at ${url}. It was set where Wayfarer was started, so it cannot be changed here.`,
     looking: "Looking for addresses …",
     failed: "The addresses cannot be shown now. Try again.",
     notHere: "Only the trainer’s own browser can change the address. Open your sessions on the computer where Wayfarer runs.",
@@ -36,6 +37,7 @@ export const addressWords = defineWords({
     none: "Geen netwerk",
     noneHelp:
       "Telefoons kunnen deze computer nu niet bereiken. Verbind hem met de wifi van de telefoons, of zet er een hotspot op aan. Het adres verschijnt hier vanzelf.",
+    fixed: (url) => `Telefoons doen mee op ${url}. Dat adres is bij het starten van Wayfarer ingesteld en is hier niet te wijzigen.`,
     looking: "Adressen zoeken …",
     failed: "De adressen zijn nu niet te zien. Probeer het opnieuw.",
     notHere: "Alleen de eigen browser van de trainer kan het adres veranderen. Open je sessies op de computer waarop Wayfarer draait.",

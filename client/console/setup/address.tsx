@@ -50,10 +50,10 @@ export function AddressDialog(props: { onClose: () => void }): JSX.Element {
 
 export function AddressList({ known, onPick }: { known: Addresses; onPick: (url: string | undefined) => void }): JSX.Element {
   const words = say(addressWords);
-  if (known.candidates.length === 0) return <NoNetwork />;
+  if (known.candidates.length === 0) return known.chosen === undefined ? <NoNetwork /> : <p>{words.fixed(known.chosen)}</p>;
   return (
     <>
-      <p>{words.help}</p>
+      {known.chosen === undefined ? <NoNetwork /> : <p>{words.help}</p>}
       <fieldset class="addresses">
         <legend class="visually-hidden">{words.title}</legend>
         <Choice
