@@ -25,6 +25,9 @@ const hotspotAddress = /^(192\.168\.137\.1|10\.42\.\d+\.1)$/;
 const isHotspot = (adapter: string, address: string): boolean =>
   hotspotAddress.test(address) || (/^bridge1\d\d$/.test(adapter) && /^192\.168\.[23]\.1$/.test(address));
 
+/** Between two networks that are equally likely, phones are on this one. */
+const isWireless = (adapter: string): boolean => /^(wl|ath|airport)|wi-?fi|wireless|draadloos|^en0$/i.test(adapter);
+
 const isIPv6 = (address: string): boolean => address.includes(":");
 const block = (...networks: readonly (readonly [string, number])[]): ((address: string) => boolean) => {
   const list = new BlockList();
@@ -50,6 +53,14 @@ function kindOf(adapter: string, { address, netmask }: Address, isRoute: boolean
   return eitherWay.test(adapter) ? "either" : "network";
 }
 
+/** The lower, the sooner. */
+function placeOf({ adapter, address, kind }: Candidate, routes: readonly string[]): number {
+  if (kind !== "network") return kind === "virtual" ? 10 : 20;
+  if (isHotspot(adapter, address)) return 0;
+  const worth = routes.includes(address) ? 1 : isPrivate(address) ? 2 : 3;
+  return (isIPv6(address) ? 4 : 0) + worth - (isWireless(adapter) ? 0.5 : 0);
+}
+
 /** Best first. Addresses of IPv6 count where no network has any other, for they cannot be typed. */
 export function candidatesOf({ adapters, routes }: Network): readonly Candidate[] {
   const all = Object.entries(adapters)
@@ -59,16 +70,11 @@ export function candidatesOf({ adapters, routes }: Network): readonly Candidate[
   const isShort = all.some(({ address, kind }) => !isIPv6(address) && kind === "network");
   const seen = all.filter(({ address }) => !isShort || !isIPv6(address));
   const known = seen.some(({ kind }) => kind === "network");
-  const place = ({ adapter, address, kind }: Candidate): number => {
-    if (kind !== "network") return kind === "virtual" ? 10 : 20;
-    if (isHotspot(adapter, address)) return 0;
-    return (isIPv6(address) ? 4 : 0) + (routes.includes(address) ? 1 : isPrivate(address) ? 2 : 3);
-  };
   return seen
     .map(
       ({ adapter, address, kind }): Candidate => ({ adapter, address, kind: kind === "either" ? (known ? "virtual" : "network") : kind }),
     )
-    .toSorted((one, other) => place(one) - place(other));
+    .toSorted((one, other) => placeOf(one, routes) - placeOf(other, routes));
 }
 
 /** The one to show unasked: none rather than one that no phone can reach. */

@@ -1,28 +1,20 @@
 // A running server's join address: it follows the networks, says when there is none, and keeps the trainer's pick over a kill.
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { networkInterfaces, tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { networkInterfaces } from "node:os";
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import type { Addresses } from "../../server/protocol/trainer-api.ts";
+import { aLaptop } from "../kit/networks.ts";
 import { becomeTrainer, startServer, trainerWith } from "../kit/server-process.ts";
 import { connect } from "../kit/wire.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "wayfarer-networks-"));
-const file = join(folder, "interfaces.json");
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const laptop = aLaptop();
+const { env } = laptop;
+afterAll(() => laptop.remove());
 
 const cable = { Ethernet: "10.20.0.7" };
 const wifi = { "Wi-Fi": "192.168.1.42" };
 const containers = { docker0: "172.17.0.1" };
-/** Every address of the machine, as the setting wants it. */
-const env = { HOST: "", WAYFARER_INTERFACES: file };
-
-function networks(has: Readonly<Record<string, string>>): void {
-  const interfaces = Object.fromEntries(Object.entries(has).map(([name, address]) => [name, [{ address }]]));
-  // In one step, for the server may be looking.
-  writeFileSync(`${file}.next`, JSON.stringify({ interfaces, routes: Object.values(wifi) }));
-  renameSync(`${file}.next`, file);
-}
+const networks = (has: Readonly<Record<string, string>>): void => laptop.has(has, wifi["Wi-Fi"]);
 
 /** Asks for the addresses, or picks one; null leaves the choice to the server. */
 async function addresses(url: string, key: string, pick?: string | null): Promise<{ readonly status: number; readonly body: Addresses }> {
@@ -86,6 +78,6 @@ test.runIf(hasIPv6)("phones of either kind of address get in", async () => {
 });
 
 test("networks that cannot be read are said before anybody waits for them", async () => {
-  writeFileSync(file, "{");
-  await expect(startServer({ env })).rejects.toThrow(`The networks in WAYFARER_INTERFACES (${file}) cannot be read`);
+  writeFileSync(laptop.file, "{");
+  await expect(startServer({ env })).rejects.toThrow(`The networks in WAYFARER_INTERFACES (${laptop.file}) cannot be read`);
 });

@@ -15,6 +15,18 @@ const rows: readonly Row[] = [
   { laptop: "Wi-Fi alone", has: { wlp2s0: wifi }, routes: [wifi], shows: wifi },
   { laptop: "two networks: the one with the way out", has: { Ethernet: "10.20.0.7", "Wi-Fi": wifi }, routes: [wifi], shows: wifi },
   { laptop: "a private address before a public one, no way out known", has: { eth0: "203.0.113.9", wlan0: wifi }, shows: wifi },
+  {
+    laptop: "cable and Wi-Fi while a VPN has the way out",
+    has: { Ethernet: "10.20.0.7", "Wi-Fi": wifi, "Work VPN": "10.8.0.2" },
+    routes: ["10.8.0.2"],
+    shows: wifi,
+  },
+  {
+    laptop: "cable and Wi-Fi, the cable leads out",
+    has: { enp3s0: "10.20.0.7", wlp2s0: wifi },
+    routes: ["10.20.0.7"],
+    shows: "10.20.0.7",
+  },
   { laptop: "a server with a public address", has: { eth0: "203.0.113.9" }, routes: ["203.0.113.9"], shows: "203.0.113.9" },
   {
     laptop: "a server in a cloud that gives single addresses",
