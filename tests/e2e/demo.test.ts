@@ -9,7 +9,12 @@ import { connect } from "../kit/wire.ts";
 test("the demo begins once somebody watches", async () => {
   const args = ["tests/kit/demo.ts", "--port", "0", "--mode", "quiz", "--participants", "4", "--speed", "1000"];
   const demo = spawn(process.execPath, args, { cwd: resolve(import.meta.dirname, "../..") });
-  onTestFinished(() => void demo.kill("SIGKILL"));
+  const ended = once(demo, "close");
+  // Politely, for it has a server of its own to stop.
+  onTestFinished(async () => {
+    demo.kill("SIGTERM");
+    await ended;
+  });
   let said = "";
   for (const stream of [demo.stdout, demo.stderr]) stream.on("data", (chunk) => (said += chunk));
   const key = (page: string) => new RegExp(`(http://localhost:\\d+)/${page}/([\\w-]+)#([\\w-]+)`).exec(said) ?? [];
@@ -30,7 +35,6 @@ test("the demo begins once somebody watches", async () => {
   await desk.until(() => desk.state().round.number > 0, "the first card");
   expect(said).toContain("The stage is open: the game begins.");
 
-  const ended = once(demo, "close");
   demo.kill("SIGINT");
   expect((await ended)[0]).toBe(0);
   expect(said).toContain("it leaves nothing behind");
