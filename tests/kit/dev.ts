@@ -1,10 +1,12 @@
 // `npm run dev`: the server restarts and the screens reload when a file changes. Vite serves the screens and passes the rest on.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
 import { number, optionsOf } from "../../server/command-line.ts";
 import { codeInPath } from "../../server/protocol/codes.ts";
 import { plain, portIsFree } from "../../server/ready.ts";
+import { stopOnSignal } from "../../server/stopping.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const { port: serverPort = Number(process.env.PORT || 2567) } = optionsOf("npm run dev", {
@@ -52,7 +54,9 @@ const server = spawn(process.execPath, ["--watch-path=server", "--watch-path=con
   stdio: "inherit",
   env: { ...process.env, PORT: String(serverPort), PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${screensPort}` },
 });
-process.once("SIGINT", () => {
+// The server says itself what is kept.
+stopOnSignal("", async () => {
+  const ended = once(server, "exit");
   server.kill();
-  void vite.close().then(() => process.exit(0));
+  await Promise.all([ended, vite.close()]);
 });
