@@ -1,4 +1,5 @@
 // The trainer picks the address phones join at while the session runs: console and stage follow, and both say when there is no network.
+import { networkInterfaces } from "node:os";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launchChromium } from "../kit/browser.ts";
@@ -64,4 +65,16 @@ it.each([
   await rows.first().click();
   await says(stage, ".ticket-url").toBe(`192.168.1.42${at()}`);
   await context.close();
+});
+
+const hasIPv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === "::1"));
+
+it.runIf(hasIPv6)("a phone plays at an address of IPv6", async () => {
+  const session = await trainer.make({});
+  const page = await browser.newPage({ locale: "en-GB" });
+  await page.goto(`http://[::1]:${server.port}/join/${session.code}`);
+  await page.locator("input[autocomplete=given-name]").fill("Eva");
+  await page.keyboard.press("Enter");
+  await page.locator(".frame").waitFor();
+  await page.close();
 });
