@@ -3,9 +3,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { optionsOf } from "../server/command-line.ts";
 import { runChecks, type Tally } from "./check.ts";
 import { ensureBrowser, isPlayed } from "./kit/browser.ts";
 
+optionsOf("npm test", {}, "It takes no options. Parts of it: CONTRIBUTING.md.");
 const root = resolve(import.meta.dirname, "..");
 const total: Tally = { passed: 0, failed: 0 };
 const add = ({ passed, failed }: Tally) => {

@@ -1,6 +1,7 @@
 // Starts the phone: the code in the address takes a seat at once, otherwise it asks for one.
 import "./styles.ts";
 import { render } from "preact";
+import { codeInPath } from "../../server/protocol/codes.ts";
 import { warmUp } from "../link/link.ts";
 import { keepAwake } from "../ui/keep-awake.ts";
 import { surviveTranslation } from "../ui/translation.ts";
@@ -10,7 +11,7 @@ import { App, takeSeat } from "./app.tsx";
 function start(app: HTMLElement): void {
   surviveTranslation(document.body);
   speak(browserLanguage());
-  const code = /^\/join\/(\d{6})\/?$/i.exec(location.pathname)?.[1];
+  const code = codeInPath(location.pathname);
   if (code !== undefined) takeSeat(code);
   // The fonts and the code field first: the rest comes with the first touch.
   else for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, warmUp, { once: true });
