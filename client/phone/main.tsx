@@ -2,7 +2,7 @@
 import "./styles.ts";
 import { render } from "preact";
 import { codeInPath } from "../../server/protocol/codes.ts";
-import { warmUp } from "../link/link.ts";
+import { warmUp } from "../link/socket-part.ts";
 import { keepAwake } from "../ui/keep-awake.ts";
 import { surviveTranslation } from "../ui/translation.ts";
 import { browserLanguage, speak } from "../ui/words.ts";
