@@ -6,6 +6,7 @@ import { defineConfig } from "vite";
 import { styleTargets } from "./client/baseline.ts";
 import { builtFiles } from "./client/built-files.ts";
 import { olderStyles } from "./client/older-styles.ts";
+import { tooOldPage } from "./client/too-old.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const page = (name: string): string => at(`client/${name}/index.html`);
@@ -14,7 +15,11 @@ export default defineConfig({
   root: at("client"),
   base: "/",
   publicDir: false,
-  plugins: [preact({ devToolsEnabled: false }), builtFiles(resolve(import.meta.dirname, process.env.SCREENS_DIR || "dist/client"))],
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    tooOldPage(),
+    builtFiles(resolve(import.meta.dirname, process.env.SCREENS_DIR || "dist/client")),
+  ],
   css: { postcss: { plugins: [olderStyles()] } },
   build: {
     // Its syntax runs in the baseline, but for static blocks, which nothing uses; lowering classes would cost a phone 16 KB.

@@ -60,7 +60,14 @@ function Connecting({ blocked }: { blocked: boolean }): JSX.Element {
     const timer = setTimeout(() => setLong(true), stillTryingMs);
     return () => clearTimeout(timer);
   }, []);
-  if (blocked) return <Notice title={say(commonWords).blockedTitle} text={say(commonWords).blockedHelp} />;
+  if (blocked) {
+    const { blockedTitle, blockedWhy, blockedOnPhone } = say(commonWords);
+    return (
+      <Notice title={blockedTitle} text={`${blockedWhy} ${blockedOnPhone}`}>
+        <OtherCode />
+      </Notice>
+    );
+  }
   return (
     <Notice title={words.connecting} text={long ? words.stillConnecting : ""}>
       {long && <OtherCode />}
@@ -141,11 +148,15 @@ function Seated(props: Seat): JSX.Element {
       </Notice>
     );
   }
-  if (state === undefined || link.me.value === undefined) return <Connecting blocked={link.blocked.value} />;
+  const me = link.me.value;
+  const blocked = link.blocked.value;
+  // Who has not joined has no frame in which to read it; what was typed is kept.
+  if (state === undefined || me === undefined || (blocked && !me.joined)) return <Connecting blocked={blocked} />;
   return (
     <Play
-      facts={{ state, me: link.me.value, card: link.card.value, reveal: link.reveal.value }}
+      facts={{ state, me, card: link.card.value, reveal: link.reveal.value }}
       status={ended && status === "closed" ? "connected" : status}
+      blocked={blocked}
       now={link.now}
       send={link.send}
       takeOver={(offer) => takeSeat(code, offer)}

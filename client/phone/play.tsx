@@ -31,6 +31,8 @@ import { joinWords } from "./words-join.ts";
 export interface PhoneProps {
   readonly facts: PhoneFacts;
   readonly status: LinkStatus;
+  /** Why it does not come back: the network blocks sockets. */
+  readonly blocked?: boolean;
   readonly now: () => number;
   readonly send: Send;
   /** Takes the seat one had on another phone, with the trainer's code; absent where there is no server. */
@@ -95,9 +97,9 @@ function StepScreen(props: PlayProps & { step: PhoneStep; passOver: (milestone: 
 function Playing(
   props: PhoneProps & { state: PublicState; me: Me; team: PublicTeam; step: PhoneStep; passOver: (id: SpaceId) => void },
 ): JSX.Element {
-  const { state, me, team, status, now, send, step, passOver } = props;
+  const { state, me, team, status, blocked, now, send, step, passOver } = props;
   return (
-    <Frame state={state} me={me} team={team} status={status} now={now} send={send}>
+    <Frame state={state} me={me} team={team} status={status} blocked={blocked === true} now={now} send={send}>
       <StepScreen key={stepKey(step, state)} step={step} state={state} me={me} team={team} send={send} passOver={passOver} />
     </Frame>
   );

@@ -60,6 +60,7 @@ function Over(props: { link: StageLink; state: PublicState }): JSX.Element | nul
 
 function Playing(props: StageProps & { state: PublicState }): JSX.Element {
   const { link, state, loadBoard } = props;
+  const common = say(commonWords);
   const board = link.board.value;
   const playing = state.phase !== "lobby" && state.phase !== "ended";
   const shown = link.spotlight.value;
@@ -77,7 +78,7 @@ function Playing(props: StageProps & { state: PublicState }): JSX.Element {
       <Over link={link} state={state} />
       {link.status.value === "reconnecting" && (
         <p class="banner" role="alert">
-          {link.blocked.value ? say(commonWords).blockedTitle : say(stageWords).link.lost}
+          {link.blocked.value ? `${common.blockedTitle}. ${common.blockedHere}` : say(stageWords).link.lost}
         </p>
       )}
     </>
@@ -99,7 +100,10 @@ function Picture(props: StageProps): JSX.Element {
   const over = ["refused", "superseded", "removed", "closed"].includes(link.status.value);
   // A finished game stays on the screen when the session closes behind it.
   if (over && state?.phase !== "ended") return <Closed link={link} />;
-  if (!state && link.blocked.value) return <Notice title={say(commonWords).blockedTitle} help={say(commonWords).blockedHelp} />;
+  if (!state && link.blocked.value) {
+    const { blockedTitle, blockedWhy, blockedHere } = say(commonWords);
+    return <Notice title={blockedTitle} help={`${blockedWhy} ${blockedHere}`} />;
+  }
   if (!state) return <Notice title={say(stageWords).link.connecting} />;
   return <Playing {...props} state={state} />;
 }

@@ -120,8 +120,9 @@ export const commonWords = defineWords({
     connected: "Connected",
     reconnecting: "Reconnecting …",
     blockedTitle: "This network blocks the live connection",
-    blockedHelp:
-      "The page gets through, its WebSocket does not. Use another network: mobile data, the trainer's hotspot, no VPN. We keep trying.",
+    blockedWhy: "The page gets through, its WebSocket does not.",
+    blockedOnPhone: "Use another network: mobile data, the trainer's hotspot, no VPN. We keep trying.",
+    blockedHere: "Try another network, such as a phone's hotspot, or switch the VPN off. We keep trying.",
     superseded: "Moved to another tab",
     paused: "Paused",
     promoters: (n: number) => (n === 1 ? "promoter" : "promoters"),
@@ -138,8 +139,9 @@ export const commonWords = defineWords({
     connected: "Verbonden",
     reconnecting: "Opnieuw verbinden …",
     blockedTitle: "Dit netwerk houdt de live verbinding tegen",
-    blockedHelp:
-      "De pagina komt door, de WebSocket niet. Neem een ander netwerk: mobiel internet, de hotspot van de trainer, geen VPN. We blijven het proberen.",
+    blockedWhy: "De pagina komt door, de WebSocket niet.",
+    blockedOnPhone: "Neem een ander netwerk: mobiel internet, de hotspot van de trainer, geen VPN. We blijven het proberen.",
+    blockedHere: "Probeer een ander netwerk, zoals de hotspot van een telefoon, of zet de VPN uit. We blijven het proberen.",
     superseded: "Verder in een ander tabblad",
     paused: "Pauze",
     promoters: (n) => (n === 1 ? "promoter" : "promoters"),

@@ -11,6 +11,8 @@ import { type TrainerNeeds, trainerRoutes } from "./trainer.ts";
 export type AppNeeds = SeatsNeeds &
   TrainerNeeds & { readonly screensDir: string; readonly log: Logger; readonly trustProxy: number; readonly ready: () => boolean };
 
+/** The one script that stands in the pages themselves: client/too-old.ts, byte for byte. */
+const browserCheck = "'sha256-nwytiXT3h1YZO107KSu9bfKOnyla39lgNOsCe1Kvq50='";
 /** A new session is the largest thing anybody posts, and it is small. */
 const BODY_MAX = "8kb";
 
@@ -43,7 +45,7 @@ function securityHeaders() {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: ["'self'", browserCheck],
         styleSrc: ["'self'"],
         // Phaser keeps its textures in data and blob addresses.
         imgSrc: ["'self'", "data:", "blob:"],

@@ -278,7 +278,7 @@ export const aDesk = (more: Partial<Desk> = {}): Desk => ({
   ...more,
 });
 
-type LinkParts = { state?: PublicState; desk?: Desk; status?: LinkStatus };
+type LinkParts = { state?: PublicState; desk?: Desk; status?: LinkStatus; blocked?: boolean };
 
 /** A link to nowhere: shows what it is given, says yes to everything, and tells the window what was asked for. */
 export const aLink = (parts: LinkParts): Link => ({
@@ -290,7 +290,7 @@ export const aLink = (parts: LinkParts): Link => ({
   desk: signal(parts.desk ?? aDesk()),
   spotlight: signal(undefined),
   status: signal<LinkStatus>(parts.status ?? "connected"),
-  blocked: signal(false),
+  blocked: signal(parts.blocked ?? false),
   refusal: signal(undefined),
   state: signal<PublicState | undefined>(parts.state ?? aState()),
   seat: signal({ seat: {} as never, atMs: 0, sessionId: "abcdefghij", code: "481592", joined: false, languages: ["en", "nl"], joinUrl }),

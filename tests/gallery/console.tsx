@@ -258,6 +258,7 @@ const play: Screens = {
   "ended-quiz": () =>
     desk({ state: quizState({ phase: "ended", endReason: "cards", winners: ["t2"], top, teams: ranked }), desk: noNext(aDesk()) }),
   reconnecting: () => desk({ status: "reconnecting" }),
+  blocked: () => desk({ status: "reconnecting", blocked: true }),
 };
 
 const dialogs: Screens = {

@@ -39,6 +39,7 @@ const never: Send = () => new Promise(() => undefined);
 
 interface More {
   readonly status?: LinkStatus;
+  readonly blocked?: boolean;
   readonly send?: Send;
   readonly card?: CardView;
   readonly reveal?: RevealView;
@@ -50,6 +51,7 @@ const play = (shown: PublicState, who: Partial<Me> = {}, more: More = {}): JSX.E
     <Play
       facts={facts}
       status={more.status ?? "connected"}
+      blocked={more.blocked ?? false}
       now={() => startedAtMs}
       send={more.send ?? stores}
       takeOver={() => undefined}
@@ -226,6 +228,8 @@ const moving: Screens = {
   "wait-roll": () => play(turnAt({ teamId: "t2" })),
   "wait-roll-mine": () => play(turnAt({})),
   "wait-reconnecting": () => play(turnAt({ teamId: "t2" }), {}, { status: "reconnecting" }),
+  "wait-blocked": () => play(turnAt({ teamId: "t2" }), {}, { status: "reconnecting", blocked: true }),
+  "answer-blocked": () => answering(choice(), {}, { status: "reconnecting", blocked: true }),
   "wait-paused": () => play({ ...turnAt({ teamId: "t2" }), paused: true, pausedAtMs: startedAtMs }),
   roll: () => play(turnAt({}), { captain: true, name: "Noor" }),
   "roll-refused": () => play(turnAt({}), { captain: true, name: "Noor" }, { send: refuses }),

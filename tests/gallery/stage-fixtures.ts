@@ -154,6 +154,7 @@ export type Fixture = {
   spotlight?: Spotlight;
   organisation?: NonNullable<SeatGranted["organisation"]>;
   status?: StageLink["status"]["value"];
+  blocked?: boolean;
   refusal?: StageLink["refusal"]["value"];
   moments?: readonly Moment[];
 };
@@ -161,7 +162,7 @@ export type Fixture = {
 /** A link that holds one picture still. */
 export const stillLink = (fixture: Fixture): StageLink => ({
   status: signal(fixture.status ?? "connected"),
-  blocked: signal(false),
+  blocked: signal(fixture.blocked ?? false),
   refusal: signal(fixture.refusal),
   state: signal(fixture.state),
   seat: signal({

@@ -188,6 +188,8 @@ export const screens: Screens = {
   ),
   connecting: screen(() => ({ status: "connecting" })),
   lost: screen(() => ({ ...lobby(4, 4), status: "reconnecting" })),
+  blocked: screen(() => ({ status: "connecting", blocked: true })),
+  "blocked-in-play": screen(() => ({ ...lobby(4, 4), status: "reconnecting", blocked: true })),
   "bad-link": screen(() => ({ status: "refused", refusal: "badLink" })),
   closed: screen(() => ({ status: "closed" })),
 };

@@ -59,6 +59,7 @@ let link: Link;
 let door: () => { readonly status: number; readonly body: object };
 let opens: () => Promise<void>;
 let seatsAsked: number;
+let attempts: AbortSignal[];
 const windowListeners = new Map<string, () => void>();
 
 const granted = { seat: {}, atMs: SERVER_MS, sessionId: "s", code: "123456", joined: true, languages: ["en"], joinUrl: "" };
@@ -67,6 +68,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "performance", "Date"] });
   rooms = [];
   seatsAsked = 0;
+  attempts = [];
   door = () => ({ status: 200, body: granted });
   opens = () => Promise.resolve();
   vi.stubGlobal("document", { visibilityState: "visible", addEventListener: listen, removeEventListener: () => {} });
@@ -87,7 +89,8 @@ afterEach(() => {
 function listen(type: string, heard: () => void) {
   windowListeners.set(type, heard);
 }
-const sitDown = async () => {
+const sitDown = async (_seat: object, givenUp: AbortSignal) => {
+  attempts.push(givenUp);
   await opens();
   const room = new ScriptedRoom();
   rooms.push(room);
@@ -274,12 +277,41 @@ describe("a network that blocks sockets", () => {
     expect(seatsAsked - early).toBeLessThanOrEqual(5);
   });
 
-  test("is said within ten seconds too where the socket just never opens", async () => {
+  test("is said within ten seconds too where the socket just never opens, which is closed when it is given up", async () => {
     opens = () => new Promise(() => undefined);
     await open().catch(() => undefined);
     await pass(9_999);
     expect(link.blocked.value).toBe(true);
     expect(seatsAsked).toBe(1);
+    expect(attempts.map(({ aborted }) => aborted)).toEqual([false]);
+    await pass(2_001);
+    expect(attempts.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+
+  test("is said too where sockets are let through and cut at once, and tried as gently", async () => {
+    await open();
+    const cut = setInterval(() => latest().drop(), 300);
+    await pass(4_000);
+    expect(link.blocked.value).toBe(true);
+    const early = seatsAsked;
+    expect(early).toBeLessThanOrEqual(4);
+    await pass(20_000);
+    expect(seatsAsked - early).toBeLessThanOrEqual(5);
+    clearInterval(cut);
+    await pass(11_000);
+    expect(link.status.value).toBe("connected");
+    expect(link.blocked.value).toBe(false);
+  });
+
+  test("is not taken for it because connections that had lived are lost", async () => {
+    await open();
+    for (let drops = 0; drops < 5; drops++) {
+      await pass(4_500);
+      latest().drop();
+      await pass(500);
+      expect(link.status.value).toBe("connected");
+      expect(link.blocked.value).toBe(false);
+    }
   });
 
   test("is forgotten once a socket opens", async () => {

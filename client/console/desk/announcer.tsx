@@ -2,15 +2,15 @@
 import type { JSX } from "preact";
 import { say } from "../../ui/words.ts";
 import { activeTeam } from "../../view/console-view.ts";
-import { type DeskView, nameOf, useDesk } from "./desk-context.ts";
+import { type DeskView, lostText, nameOf, useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
 import { introWords } from "./intro-words.ts";
-import { roomWords, timeWords } from "./room-words.ts";
+import { roomWords } from "./room-words.ts";
 
 function whereWeAre(view: DeskView): string {
   const { state, status } = view;
   const words = say(nowWords);
-  if (status !== "connected") return say(timeWords).lost;
+  if (status !== "connected") return lostText(view);
   if (state.paused) return words.paused;
   switch (state.phase) {
     case "lobby":

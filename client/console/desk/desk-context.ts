@@ -8,6 +8,7 @@ import { figure } from "../../ui/numbers.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
 import { nowWords } from "./desk-words.ts";
+import { timeWords } from "./room-words.ts";
 
 export type DialogName =
   | { readonly name: "person" | "remove"; readonly participantId: string }
@@ -21,6 +22,8 @@ export type DeskView = {
   readonly deskAtMs: number;
   readonly board: BoardView | undefined;
   readonly status: LinkStatus;
+  /** Why it does not come back: the network blocks sockets. */
+  readonly blocked: boolean;
   readonly sessionId: string;
   readonly consoleKey: string;
   readonly stageKey: string | undefined;
@@ -47,6 +50,12 @@ export function useDesk(): DeskView {
   if (view === undefined) throw new Error("a part of the desk stands outside the desk");
   return view;
 }
+
+/** What is the matter while the desk is not connected, and what to do. */
+export const lostText = ({ blocked }: Pick<DeskView, "blocked">): string => {
+  const { blockedTitle, blockedHere } = say(commonWords);
+  return blocked ? `${blockedTitle}. ${blockedHere}` : say(timeWords).lost;
+};
 
 export const nameOf = (team: Pick<PublicTeam, "name" | "look">): string => teamName(team, say(commonWords).looks);
 

@@ -55,8 +55,8 @@ export function DeskScreen(props: Props): JSX.Element {
   const cover = useCover(props.sessionId);
   const ideas = useIdeas(props.sessionId, desk?.insights.length ?? 0);
   if (state === undefined || desk === undefined) {
-    const { blockedTitle, blockedHelp } = say(commonWords);
-    return <p class="desk-waiting">{link.blocked.value ? `${blockedTitle}. ${blockedHelp}` : say(timeWords).connecting}</p>;
+    const { blockedTitle, blockedWhy, blockedHere } = say(commonWords);
+    return <p class="desk-waiting">{link.blocked.value ? `${blockedTitle}. ${blockedWhy} ${blockedHere}` : say(timeWords).connecting}</p>;
   }
   const send = async (command: TrainerCommand): Promise<SendResult> => {
     const result = await link.send(command);
@@ -67,6 +67,7 @@ export function DeskScreen(props: Props): JSX.Element {
     ...{ state, desk, send, tell, show, ...arrival, ...cover, ...ideas },
     board: link.board.value,
     status: link.status.value,
+    blocked: link.blocked.value,
     sessionId: props.sessionId,
     consoleKey: props.consoleKey,
     stageKey: props.stageKey,

@@ -2,18 +2,18 @@
 import type { JSX } from "preact";
 import { say } from "../../ui/words.ts";
 import { Icon } from "../icons.tsx";
-import { useDesk } from "./desk-context.ts";
-import { roomWords, timeWords } from "./room-words.ts";
+import { lostText, useDesk } from "./desk-context.ts";
+import { roomWords } from "./room-words.ts";
 import { stageWords } from "./show-words.ts";
 
 export function Strips(): JSX.Element | null {
-  const { status, desk } = useDesk();
+  const { status, desk, blocked } = useDesk();
   if (status === "connected" && desk.knocking.length === 0 && desk.shown === undefined) return null;
   return (
     <section class="strips" aria-label={say(roomWords).strips}>
       {status !== "connected" && (
         <p class="strip strip-lost">
-          <Icon name="away" /> {say(timeWords).lost}
+          <Icon name="away" /> {lostText({ blocked })}
         </p>
       )}
       <Knocking />

@@ -20,6 +20,7 @@ export interface FrameProps {
   readonly me: Me;
   readonly team: PublicTeam;
   readonly status: LinkStatus;
+  readonly blocked: boolean;
   readonly now: () => number;
   readonly send: Send;
   readonly children: ComponentChildren;
@@ -30,7 +31,7 @@ const frameColours = (team: PublicTeam): CSSProperties => ({
   "--on-team": teamLooks[team.look].onColour,
 });
 
-function Connection({ status }: { status: LinkStatus }): JSX.Element {
+function Connection({ status, blocked }: Pick<FrameProps, "status" | "blocked">): JSX.Element {
   const common = say(commonWords);
   if (status === "connected") {
     return (
@@ -41,8 +42,9 @@ function Connection({ status }: { status: LinkStatus }): JSX.Element {
     );
   }
   return (
-    <p class="connection-lost" role="status">
-      <strong>{common.reconnecting}</strong> {say(joinWords).reconnectingHelp}
+    <p class={`connection-lost ${blocked ? "" : "connection-trying"}`} role="status">
+      <strong>{blocked ? `${common.blockedTitle}.` : common.reconnecting}</strong>{" "}
+      {blocked ? common.blockedOnPhone : say(joinWords).reconnectingHelp}
     </p>
   );
 }
@@ -82,10 +84,10 @@ export function Frame(props: FrameProps): JSX.Element {
       <header class="frame-head">
         <div class="frame-bar">
           <SelfButton state={state} me={me} team={team} send={props.send} />
-          {connected && <Connection status={status} />}
+          {connected && <Connection status={status} blocked={false} />}
           <IdeaButton send={props.send} ideas={me.ideas} />
         </div>
-        {!connected && <Connection status={status} />}
+        {!connected && <Connection status={status} blocked={props.blocked} />}
         <RoundTimer state={state} now={props.now} />
       </header>
       <main class="sheet">

@@ -1,0 +1,64 @@
+// Sends commands until a receipt comes: what may be repeated is sent again on the next connection, what is newer makes the older void.
+import { COMMAND } from "../../server/protocol/limits.ts";
+import type { RefusalCode } from "../../server/protocol/rules-types.ts";
+import type { Receipt } from "../../server/protocol/views.ts";
+import { steadyNow } from "./clock.ts";
+import type { Held } from "./held.ts";
+import { type Command, repeatable, slotOf } from "./repeat.ts";
+import type { SeatKeeper } from "./seat-keeper.ts";
+
+/** What `send` answers: the server's receipt, or `offline` when none came. */
+export type SendResult = Receipt | { readonly ok: false; readonly code: RefusalCode | "offline"; readonly atMs: number };
+
+const RETRY_FOR_MS = 30_000;
+/** No receipt, and no new connection either: a pause, so that trying again never spins. */
+const RETRY_PAUSE_MS = 1_000;
+const RECEIPT_TIMEOUT_MS = 8_000;
+
+export class Sender {
+  readonly #seat: SeatKeeper;
+  readonly #held: Held;
+  readonly #newest = new Map<string, Promise<SendResult>>();
+
+  constructor(seat: SeatKeeper, held: Held) {
+    this.#seat = seat;
+    this.#held = held;
+  }
+
+  send(command: Command): Promise<SendResult> {
+    const slot = slotOf(command);
+    if (slot === undefined) return this.#sendOn(command, () => undefined);
+    const newer = () => (this.#newest.get(slot) === sending ? undefined : this.#newest.get(slot));
+    const sending: Promise<SendResult> = this.#sendOn(command, newer);
+    this.#newest.set(slot, sending);
+    return sending;
+  }
+
+  /** Until a receipt comes, sending fails for good, or a newer command takes this one's place and answers for it. */
+  async #sendOn(command: Command, newer: () => Promise<SendResult> | undefined): Promise<SendResult> {
+    const untilMs = steadyNow() + (repeatable.has(command.type) ? RETRY_FOR_MS : 0);
+    const mayGoOn = () => !this.#seat.isOver() && steadyNow() < untilMs;
+    do {
+      const receipt = await this.#tryToSend(command);
+      if (receipt) return receipt;
+      // Without a connection the next one is waited for; with one that answered nothing, only a moment.
+      if (mayGoOn()) await this.#seat.connectedAgain(Math.min(untilMs - steadyNow(), this.#seat.room ? RETRY_PAUSE_MS : RETRY_FOR_MS));
+      const instead = newer();
+      if (instead) return instead;
+    } while (mayGoOn());
+    return { ok: false, code: "offline", atMs: this.#seat.clock.now() };
+  }
+
+  /** Undefined when no receipt came: the connection broke, or the server is busy. */
+  async #tryToSend(command: Command): Promise<Receipt | undefined> {
+    const askedMs = steadyNow();
+    try {
+      const receipt: Receipt | undefined = await this.#seat.room?.request(COMMAND, command, { timeout: RECEIPT_TIMEOUT_MS });
+      if (receipt) this.#seat.clock.heard(receipt.atMs, askedMs);
+      if (receipt?.ok) this.#held.noteStored(command);
+      return receipt;
+    } catch {
+      return undefined;
+    }
+  }
+}
