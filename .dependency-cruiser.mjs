@@ -21,7 +21,7 @@ const config = {
     only("server/protocol", [rules, packages("zod", "@colyseus")], "The shelf between server and client."),
     only(
       "server/decks",
-      ["^content/schema/", rules, protocolTypes, packages("zod", "yaml", "pdfkit", "express", "helmet"), node],
+      ["^content/schema/", rules, protocolTypes, "^server/command-line\\.ts", packages("zod", "yaml", "pdfkit", "express", "helmet"), node],
       "Content file to session.",
     ),
     only("server/storage", [rules, packages("zod", "kysely"), node], "Database and journal."),
@@ -47,10 +47,10 @@ const config = {
     only("client/view", [protocolTypes], "Pure selectors."),
     {
       name: "client-takes-types-only",
-      comment: "Values come from limits.ts, durations.ts and figures.ts alone.",
+      comment: "Values come from limits.ts, durations.ts, figures.ts and codes.ts alone.",
       severity: "error",
       from: { path: "^client/" },
-      to: { path: "^server/", pathNot: "^server/protocol/(limits|durations|figures)\\.ts$", dependencyTypesNot: ["type-only"] },
+      to: { path: "^server/", pathNot: "^server/protocol/(limits|durations|figures|codes)\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     { name: "client-knows-protocol-only", severity: "error", from: { path: "^client/" }, to: { path: "^(server/(?!protocol/)|content/)" } },
     {

@@ -1,10 +1,12 @@
-// Builds the pages of the client; the server hands out what lands in dist/client under a strict CSP.
+// Builds the pages of the client; the server hands out what lands in dist/client (SCREENS_DIR) under a strict CSP.
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import { styleTargets } from "./client/baseline.ts";
 import { builtFiles } from "./client/built-files.ts";
 import { olderStyles } from "./client/older-styles.ts";
+import { tooOldPage } from "./client/too-old.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const page = (name: string): string => at(`client/${name}/index.html`);
@@ -24,7 +26,11 @@ export default defineConfig({
   root: at("client"),
   base: "/",
   publicDir: false,
-  plugins: [preact({ devToolsEnabled: false }), builtFiles(at("dist/client"))],
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    tooOldPage(),
+    builtFiles(resolve(import.meta.dirname, process.env.SCREENS_DIR || "dist/client")),
+  ],
   css: { postcss: { plugins: [olderStyles()] } },
   build: {
     // Its syntax runs in the baseline, but for static blocks, which nothing uses; lowering classes would cost a phone 16 KB.

@@ -1,4 +1,4 @@
-// What the trainer reads in the terminal: the console link, the join address and its QR code, nothing else.
+// What the trainer reads in the terminal: the console link, the join address and its QR code, and again whenever that changes.
 import { generate } from "lean-qr";
 import type { Config } from "./config.ts";
 import { type JoinAddresses, trainerAddress } from "./http/addresses.ts";
@@ -13,22 +13,29 @@ export type News = {
 };
 
 export function announce({ config, port, addresses, oneTimeToken, sessions }: News): void {
-  const join = addresses.url();
   const again = sessions.length === 0 ? "" : `\n  Reopened       ${sessions.map(({ code }) => code).join(", ")}`;
   console.log(`
   Wayfarer is running.
 
   Trainer        ${trainerAddress(config, port)}/console/#token=${oneTimeToken}
                  (works once; that browser then stays signed in)
-  Participants   ${join || "This computer is on no network: phones cannot reach it."}${again}
-${others(addresses)}
-${join ? qr(join) : "  Join a Wi-Fi, or open a hotspot of your own; the address then appears on the console by itself.\n"}`);
+${participants(addresses)}${again}
+${ways(addresses)}`);
+  addresses.onChange(() => console.log(`\n  Where phones join has changed.\n\n${participants(addresses)}\n${ways(addresses)}`));
 }
 
-/** The other addresses of this machine, for when phones cannot reach the first: the console can choose among them. */
-function others(addresses: JoinAddresses): string {
-  const rest = addresses.all().candidates.filter(({ url }) => url !== addresses.url());
-  return rest.map(({ url, adapter }, index) => `${index === 0 ? "  Not there? Try" : "                "} ${url}  (${adapter})\n`).join("");
+const participants = (addresses: JoinAddresses): string =>
+  `  Participants   ${addresses.url() || "This computer is on no network that phones can join: they cannot reach it."}`;
+
+/** The QR code, and the other addresses of this machine, for when phones cannot reach the first: the console can choose among them. */
+function ways(addresses: JoinAddresses): string {
+  const { chosen, candidates } = addresses.all();
+  const rest = candidates.filter(({ url }) => url !== chosen);
+  const others = rest
+    .map(({ url, adapter }, index) => `${index === 0 ? "  Not there? Try" : "                "} ${url}  (${adapter})\n`)
+    .join("");
+  const help = "  Join a Wi-Fi, or open a hotspot of your own; the address then appears here and on the console by itself.\n";
+  return `${others}\n${chosen === undefined ? help : qr(chosen)}`;
 }
 
 /** Two rows a line, dark on light whatever the terminal's colours. */

@@ -13,12 +13,14 @@ const folder = (standard: string) =>
 const environment = z.object({
   /** TCP port; 0 takes any free one. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(2567),
-  /** Address to listen on. */
-  HOST: z.string().min(1).default("0.0.0.0"),
+  /** Address to listen on; every one when not set. */
+  HOST: z.string().min(1).optional(),
   /** Where the database lives. */
   DATA_DIR: folder("data"),
   /** Where decks and boards are read from. */
   CONTENT_DIR: folder("content"),
+  /** Where the built screens are served from. */
+  SCREENS_DIR: folder("dist/client"),
   /** What participants type or scan, when it is not this machine's address: a proxy, a domain. */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
@@ -27,6 +29,8 @@ const environment = z.object({
       "only a scheme, a host and a port, like https://play.example.org",
     )
     .optional(),
+  /** A JSON file that stands in for this machine's networks, to rehearse another laptop's. */
+  WAYFARER_INTERFACES: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   /** How many proxies stand in front, so that addresses are read from the right hop. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
@@ -34,10 +38,12 @@ const environment = z.object({
 
 export type Config = {
   readonly port: number;
-  readonly host: string;
+  readonly host?: string;
   readonly dataDir: string;
   readonly contentDir: string;
+  readonly screensDir: string;
   readonly publicUrl?: string;
+  readonly interfacesFile?: string;
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
   readonly trustProxy: number;
 };
@@ -50,14 +56,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const wrong = parsed.error.issues.map((issue) => `${String(issue.path[0])}="${given[String(issue.path[0])]}": ${issue.message}`);
     throw new Error(`Wrong settings in the environment:\n  ${wrong.join("\n  ")}\nSee docs/operating.md.`);
   }
-  const { PORT, HOST, DATA_DIR, CONTENT_DIR, PUBLIC_URL, LOG_LEVEL, TRUST_PROXY } = parsed.data;
+  const { PORT, HOST, DATA_DIR, CONTENT_DIR, SCREENS_DIR, PUBLIC_URL, WAYFARER_INTERFACES, LOG_LEVEL, TRUST_PROXY } = parsed.data;
   return {
     port: PORT,
-    host: HOST,
     dataDir: DATA_DIR,
     contentDir: CONTENT_DIR,
+    screensDir: SCREENS_DIR,
     logLevel: LOG_LEVEL,
     trustProxy: TRUST_PROXY,
+    ...(HOST === undefined ? {} : { host: HOST }),
+    ...(WAYFARER_INTERFACES === undefined ? {} : { interfacesFile: resolve(root, WAYFARER_INTERFACES) }),
     ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL.replace(/\/+$/, "") }),
   };
 }

@@ -6,49 +6,26 @@ import { WebSocketTransport } from "@colyseus/ws-transport";
 import pino from "pino";
 import { announce } from "./announce.ts";
 import { BEAT_MS, startClock } from "./clock.ts";
-import { type Config, readConfig } from "./config.ts";
+import type { Config } from "./config.ts";
 import { joinAddresses } from "./http/addresses.ts";
 import { makeApp } from "./http/app.ts";
 import { keysFrom } from "./http/keys.ts";
+import { lookAround } from "./http/network.ts";
 import { sameOrigin } from "./http/origin.ts";
+import { cannotStart, listen, readyToStart } from "./ready.ts";
 import { openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
-import { readStartOptions } from "./start-options.ts";
-import { lockData, openDatabase } from "./storage/database.ts";
+import { stopOnSignal } from "./stopping.ts";
+import { databaseFile, lockData, openDatabase } from "./storage/database.ts";
 import { openJournal } from "./storage/journal.ts";
 import { beat, installationSecret, keepPickedAddress, lastBeat, openSessionStore, pickedAddress } from "./storage/sessions.ts";
 
 /** The largest frame a client may send: a long note in three-byte characters. */
 const FRAME_MAX = 4 * 1024;
 /** Networks come and go: looked at this often, ms. */
-const LOOK_MS = 5_000;
+const LOOK_MS = 2_000;
 
-await main().catch((error: Error & { code?: string }) => {
-  console.error(`\nWayfarer cannot start. ${plain(error)}\n`);
-  process.exit(1);
-});
-
-function plain(error: Error & { code?: string; port?: number }): string {
-  if (error.code === "EADDRINUSE")
-    return `Port ${error.port} is taken by another program. Stop it, or choose another port: PORT=2568 npm start`;
-  if (error.code === "EACCES") return `Port ${error.port} needs special rights. Choose one above 1024: PORT=2567 npm start`;
-  return error.message;
-}
-
-async function main(): Promise<void> {
-  const options = readStartOptions(process.argv.slice(2));
-  if ("help" in options) return console.log(options.help);
-  const config = readConfig({ ...process.env, ...options.env });
-  await portIsFree(config);
-  await start(config);
-}
-
-/** Asked first, for the framework answers a taken port with a stack trace. */
-async function portIsFree(config: Config): Promise<void> {
-  const probe = createServer();
-  await listen(probe, config);
-  await new Promise((resolve) => probe.close(resolve));
-}
+await start(await readyToStart()).catch(cannotStart);
 
 async function start(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel, redact: ["req.headers", "key", "ticket", "token"] });
@@ -67,8 +44,8 @@ async function start(config: Config): Promise<void> {
   let ready = false;
   let writable = true;
   const portNow = () => (http.address() as AddressInfo | null)?.port ?? config.port;
-  const addresses = joinAddresses(config, portNow);
-  addresses.remember((await pickedAddress(database)) ?? "");
+  const addresses = joinAddresses(config, portNow, () => lookAround(config.interfacesFile));
+  addresses.remember(await pickedAddress(database));
   const joinUrl = (code: string) => (addresses.url() === "" ? "" : `${addresses.url()}/join/${code}`);
   const app = makeApp({
     hall,
@@ -76,8 +53,9 @@ async function start(config: Config): Promise<void> {
     now,
     joinUrl,
     addresses,
-    keepPick: (url) => keepPickedAddress(database, url),
+    keepPick: () => keepPickedAddress(database, addresses.picked()),
     contentDir: config.contentDir,
+    screensDir: config.screensDir,
     log,
     trustProxy: config.trustProxy,
     ready: () => ready && writable,
@@ -111,27 +89,20 @@ async function start(config: Config): Promise<void> {
   };
   setInterval(() => void pulse(), BEAT_MS).unref();
   ready = true;
-  announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions: hall.all() });
 
-  const stop = async () => {
-    ready = false;
-    await journal.drain();
-    await beat(database, now());
-    await database.destroy();
-    process.exit(0);
-  };
-  process.once("SIGINT", () => void stop());
-  process.once("SIGTERM", () => void stop());
+  stopOnSignal(
+    `\n  Stopping. Sessions and scores are kept in ${databaseFile(config.dataDir)}:\n  start again the same way, and everybody is back where they were.\n`,
+    async () => {
+      ready = false;
+      await journal.drain();
+      await beat(database, now());
+      await database.destroy();
+    },
+  );
+  announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions: hall.all() });
 }
 
 /** A room under the session's own id, so that the door finds it without a register of its own. */
 async function openRoom(sessionId: string) {
   return matchMaker.handleCreateRoom("session", { sessionId }, undefined, sessionId);
-}
-
-function listen(http: ReturnType<typeof createServer>, { port, host }: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    http.once("error", reject);
-    http.listen(port, host, resolve);
-  });
 }

@@ -1,6 +1,7 @@
 // `npm run check`: types, lint, layers, unused code, content and generated papers in one, the same here and in CI.
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
+import { optionsOf } from "../server/command-line.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const bin = (name: string) => resolve(root, "node_modules/.bin", name);
@@ -59,6 +60,7 @@ async function run({ name, command: [program, ...args] }: Check): Promise<boolea
 }
 
 if (import.meta.main) {
+  optionsOf("npm run check", {});
   const { failed } = await runChecks();
   process.exit(failed === 0 ? 0 : 1);
 }

@@ -3,9 +3,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { optionsOf } from "../server/command-line.ts";
 import { runChecks, type Tally } from "./check.ts";
-import { ensureBrowser, findBrowser, mayInstall } from "./kit/browser.ts";
+import { ensureBrowser, isPlayed } from "./kit/browser.ts";
 
+optionsOf("npm test", {}, "It takes no options. Parts of it: CONTRIBUTING.md.");
 const root = resolve(import.meta.dirname, "..");
 const total: Tally = { passed: 0, failed: 0 };
 const add = ({ passed, failed }: Tally) => {
@@ -49,7 +51,7 @@ function step(name: string) {
 try {
   ensureBrowser("chromium");
   // Where they may be installed they are not left out; elsewhere the run says that it plays without them.
-  for (const name of ["firefox", "webkit"] as const) if (mayInstall() || findBrowser(name)) ensureBrowser(name);
+  for (const name of ["firefox", "webkit", "oldChromium"] as const) if (isPlayed(name)) ensureBrowser(name);
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);

@@ -19,11 +19,15 @@ function Console(): JSX.Element {
   return <DeskPage key={here.sessionId} sessionId={here.sessionId} consoleKey={here.key} />;
 }
 
-restorePrefs();
-keepAwake();
-readPlace();
-addEventListener("popstate", readPlace);
-addEventListener("hashchange", readPlace);
+function start(app: HTMLElement): void {
+  restorePrefs();
+  keepAwake();
+  readPlace();
+  addEventListener("popstate", readPlace);
+  addEventListener("hashchange", readPlace);
+  render(<Console />, app);
+}
 
+// A browser that is too old has its plain page instead (too-old.ts).
 const app = document.getElementById("app");
-if (app !== null) render(<Console />, app);
+if (app !== null) start(app);

@@ -55,10 +55,15 @@ function WrongLink(): JSX.Element {
   );
 }
 
-startPreferences(location.search);
-keepAwake();
-const address = stageAddress(location);
+function start(app: HTMLElement): void {
+  startPreferences(location.search);
+  keepAwake();
+  const address = stageAddress(location);
+  render(address ? <App current={linkInLanguage(address)} /> : <WrongLink />, app);
+  // The key stands behind the #: following another link in the same tab must not be ignored.
+  addEventListener("hashchange", () => location.reload());
+}
+
+// A browser that is too old has its plain page instead (too-old.ts).
 const app = document.getElementById("app");
-if (app) render(address ? <App current={linkInLanguage(address)} /> : <WrongLink />, app);
-// The key stands behind the #: following another link in the same tab must not be ignored.
-addEventListener("hashchange", () => location.reload());
+if (app !== null) start(app);

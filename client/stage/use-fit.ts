@@ -29,10 +29,23 @@ const shrinkPart = (part: HTMLElement): void => {
   }
 };
 
+/** What is on its way in lies where it does not stay: it is measured at rest, and then goes on. */
+const atRest = (sheet: HTMLElement, measure: () => void): void => {
+  const moving = sheet.getAnimations({ subtree: true }).flatMap((motion) => {
+    const endMs = Number(motion.effect?.getComputedTiming().endTime);
+    return Number.isFinite(endMs) ? [{ motion, endMs, atMs: motion.currentTime }] : [];
+  });
+  for (const { motion, endMs } of moving) motion.currentTime = endMs;
+  measure();
+  for (const { motion, atMs } of moving) motion.currentTime = atMs;
+};
+
 const shrink = (sheet: HTMLElement): void => {
   const inner = [...sheet.querySelectorAll<HTMLElement>(parts)];
-  for (const part of inner) part.style.setProperty("--fit", String(steps.at(-1)));
-  for (const part of [sheet, ...inner]) shrinkPart(part);
+  atRest(sheet, () => {
+    for (const part of inner) part.style.setProperty("--fit", String(steps.at(-1)));
+    for (const part of [sheet, ...inner]) shrinkPart(part);
+  });
 };
 
 /** `what` names what stands there: another text is fitted anew. */

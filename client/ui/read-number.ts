@@ -1,4 +1,5 @@
 // Reads a number as people type it, in any script, with either decimal sign; what it cannot be sure of it says instead of guessing.
+import { plainDigits } from "../../server/protocol/codes.ts";
 
 export interface Scale {
   readonly unit: string;
@@ -14,24 +15,12 @@ export type NumberReading =
   | { readonly kind: "unreadable" | "outside" }
   | { readonly kind: "ambiguous" | "betweenSteps"; readonly instead: readonly number[] };
 
-const anyDigit = /\p{Nd}/u;
 const minuses = /[-−–—‐‑‒﹣－⁻]/gu;
 const pluses = /[+＋﹢]/gu;
 const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu;
 const apart = /[\s'’‘ʼ＇٬]/gu;
 const signsOfPercent = /[%٪％﹪]/gu;
 const signsOfMoney = /[€$£]/gu;
-
-/** Ten digits of a script follow each other, beginning with its zero. */
-function digitValue(char: string): number {
-  const at = char.codePointAt(0) ?? 0;
-  let first = at;
-  while (anyDigit.test(String.fromCodePoint(first - 1))) first -= 1;
-  return (at - first) % 10;
-}
-
-/** Digits of any script as 0 to 9. */
-export const plainDigits = (text: string): string => text.replace(/\p{Nd}/gu, (char) => String(digitValue(char)));
 
 /** The same in plain digits, with `_` for whatever can only set thousands apart and `;` for what can only be a decimal sign. */
 const plain = (typed: string): string =>

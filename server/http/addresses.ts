@@ -1,59 +1,19 @@
 // Where phones find this server: of all addresses this machine has, the one most likely to be reached, unless the trainer picked another.
-import { createSocket } from "node:dgram";
-import { once } from "node:events";
-import { networkInterfaces } from "node:os";
+import { isIPv6 } from "node:net";
 import type { Config } from "../config.ts";
 import type { AddressCandidate, Addresses } from "../protocol/trainer-api.ts";
-
-/** One IPv4 address of this machine that is not its own alone. */
-export type Adapter = { readonly name: string; readonly address: string };
-
-/** Adapters that lead into this machine or into a tunnel, by the names systems give them. Phones in the room are on none of these. */
-const virtual =
-  /^(docker|br-|veth|virbr|vmnet|vboxnet|utun|tun|tap|wg|ppp|ipsec|zt|cni|flannel|podman|lxc|bridge(?!100$))|vEthernet|VirtualBox|VMware|Hyper-V|\bWSL|Tailscale|ZeroTier|NordLynx|VPN|TAP-Windows|WireGuard/i;
-const isLinkLocal = (address: string): boolean => address.startsWith("169.254.");
-const isPrivate = (address: string): boolean => /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address);
-
-const kindOf = ({ name, address }: Adapter): AddressCandidate["kind"] =>
-  isLinkLocal(address) ? "linkLocal" : virtual.test(name) ? "virtual" : "network";
-
-const kinds: readonly AddressCandidate["kind"][] = ["network", "virtual", "linkLocal"];
-
-/** Best first: a real network before a virtual one, the one with the way out before others, private ranges before public ones. */
-export function inOrder(adapters: readonly Adapter[], wayOut: string | undefined): readonly Adapter[] {
-  const worth = (one: Adapter): number =>
-    kinds.indexOf(kindOf(one)) * 4 + (one.address === wayOut ? 0 : 2) + (isPrivate(one.address) ? 0 : 1);
-  return adapters.toSorted((one, other) => worth(one) - worth(other));
-}
-
-function adaptersNow(): readonly Adapter[] {
-  return Object.entries(networkInterfaces()).flatMap(([name, addresses]) =>
-    (addresses ?? []).filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => ({ name, address })),
-  );
-}
-
-/** The address this machine would speak from to somebody far away: asks the system's routes, sends nothing. */
-async function wayOutNow(): Promise<string | undefined> {
-  const socket = createSocket("udp4");
-  try {
-    socket.connect(9, "192.0.2.1");
-    await once(socket, "connect", { signal: AbortSignal.timeout(500) });
-    return socket.address().address;
-  } catch {
-    return undefined;
-  } finally {
-    socket.close();
-  }
-}
+import { bestOf, type Candidate, candidatesOf, inLink, type Network } from "./candidates.ts";
 
 export type JoinAddresses = {
-  /** What phones type or scan, without a path or a closing slash; empty when this machine has no network. */
+  /** What phones type or scan, without a path or a closing slash; empty when this machine is on no network phones can be on. */
   url(): string;
   all(): Addresses;
   /** The trainer's choice; undefined goes back to choosing by itself. False when there is no such address now. */
   pick(url: string | undefined): boolean;
+  /** What to keep of the pick for another run: the address alone, for the port may be another then. Empty when nothing is picked. */
+  picked(): string;
   /** What was picked in an earlier run: holds whenever that address is there. */
-  remember(url: string): void;
+  remember(address: string): void;
   /** Looks again: networks come and go while the program runs. */
   look(): Promise<void>;
   /** Returns the way to stop. */
@@ -61,20 +21,21 @@ export type JoinAddresses = {
 };
 
 /** `port` is asked for late, for `PORT=0` takes any. Knows nothing before the first look. */
-export function joinAddresses(
-  { publicUrl, host }: Config,
-  port: () => number,
-  outside = { adapters: adaptersNow, wayOut: wayOutNow },
-): JoinAddresses {
-  const anywhere = host === "0.0.0.0" || host === "::";
-  const fixed = (): string | undefined => publicUrl ?? (anywhere ? undefined : `http://${host}:${port()}`);
-  let found: readonly Adapter[] = [];
-  let picked: string | undefined;
+export function joinAddresses({ publicUrl, host }: Config, port: () => number, lookAround: () => Promise<Network>): JoinAddresses {
+  const urlOf = (address: string): string => `http://${inLink(address)}:${port()}`;
+  const anywhere = host === undefined || host === "0.0.0.0" || host === "::";
+  const fixed = (): string | undefined => publicUrl ?? (anywhere ? undefined : urlOf(host));
+  // Listening on IPv4 alone, no other address leads here.
+  const leadsHere = ({ address }: Candidate): boolean => host !== "0.0.0.0" || !isIPv6(address);
+  let found: readonly Candidate[] = [];
+  let picked = "";
   const listeners = new Set<() => void>();
-  const urlOf = ({ address }: Adapter): string => `http://${address}:${port()}`;
-  const candidates = (): readonly AddressCandidate[] => found.map((one) => ({ url: urlOf(one), adapter: one.name, kind: kindOf(one) }));
-  const isThere = (url: string | undefined): boolean => candidates().some((one) => one.url === url);
-  const url = (): string => fixed() ?? (isThere(picked) ? picked : candidates()[0]?.url) ?? "";
+  const candidates = (): readonly AddressCandidate[] => found.map(({ address, adapter, kind }) => ({ url: urlOf(address), adapter, kind }));
+  const standing = (): Candidate | undefined => found.find(({ address }) => address === picked);
+  const url = (): string => {
+    const one = standing() ?? bestOf(found);
+    return fixed() ?? (one ? urlOf(one.address) : "");
+  };
 
   function changing(change: () => void) {
     const before = url();
@@ -84,27 +45,31 @@ export function joinAddresses(
 
   return {
     url,
-    all: () => ({
-      candidates: candidates(),
-      ...(url() === "" ? {} : { chosen: url() }),
-      ...(picked !== undefined && isThere(picked) ? { picked } : {}),
-    }),
+    all() {
+      const pick = standing();
+      return {
+        candidates: candidates(),
+        ...(url() === "" ? {} : { chosen: url() }),
+        ...(pick ? { picked: urlOf(pick.address) } : {}),
+      };
+    },
     pick(wanted) {
-      if (wanted !== undefined && !isThere(wanted)) return false;
+      const address = wanted === undefined ? "" : found.find((one) => urlOf(one.address) === wanted)?.address;
+      if (address === undefined) return false;
       changing(() => {
-        picked = wanted;
+        picked = address;
       });
       return true;
     },
-    remember(url) {
-      picked = url;
+    picked: () => picked,
+    remember(address) {
+      picked = address;
     },
     async look() {
       if (fixed() !== undefined) return;
-      const adapters = outside.adapters();
-      const ordered = inOrder(adapters, await outside.wayOut());
+      const next = candidatesOf(await lookAround()).filter(leadsHere);
       changing(() => {
-        found = ordered;
+        found = next;
       });
     },
     onChange(listen) {

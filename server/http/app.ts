@@ -1,15 +1,18 @@
 // The Express app: security headers, the seats door, the trainer's door, and the built screens; one port for everything.
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import express, { type ErrorRequestHandler, type Express, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
+import { codeInPath } from "../protocol/codes.ts";
 import { builtAssets, sendBuilt } from "./built-pages.ts";
 import { type SeatsNeeds, seatRoutes } from "./seats.ts";
 import { type TrainerNeeds, trainerRoutes } from "./trainer.ts";
 
-export type AppNeeds = SeatsNeeds & TrainerNeeds & { readonly log: Logger; readonly trustProxy: number; readonly ready: () => boolean };
+export type AppNeeds = SeatsNeeds &
+  TrainerNeeds & { readonly screensDir: string; readonly log: Logger; readonly trustProxy: number; readonly ready: () => boolean };
 
-const screens = resolve(import.meta.dirname, "../../dist/client");
+/** The one script that stands in the pages themselves: client/too-old.ts, byte for byte. */
+const browserCheck = "'sha256-nwytiXT3h1YZO107KSu9bfKOnyla39lgNOsCe1Kvq50='";
 /** A new session is the largest thing anybody posts, and it is small. */
 const BODY_MAX = "8kb";
 
@@ -31,7 +34,7 @@ export function makeApp(needs: AppNeeds): Express {
       response.status(404).json({ code: "badRequest", problems: ["There is no such route."] });
     },
   );
-  servePages(app);
+  servePages(app, needs.screensDir);
   app.use(lastWord(needs.log));
   return app;
 }
@@ -42,7 +45,7 @@ function securityHeaders() {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: ["'self'", browserCheck],
         styleSrc: ["'self'"],
         // Phaser keeps its textures in data and blob addresses.
         imgSrc: ["'self'", "data:", "blob:"],
@@ -68,7 +71,7 @@ function noStore(_request: unknown, response: Response, next: () => void) {
   next();
 }
 
-function servePages(app: Express) {
+function servePages(app: Express, screens: string) {
   app.use("/assets", builtAssets(join(screens, "assets")));
   const page = (name: string) => (request: Request, response: Response) => {
     response.set("Cache-Control", "no-cache");
@@ -76,7 +79,7 @@ function servePages(app: Express) {
       response.status(503).type("text").send("The screens are not built. Run: npm run build");
     });
   };
-  app.get(/.*\d{6}.*/, leadIn);
+  app.get(/.*/, leadIn);
   app.get(["/", "/join", "/join/:code"], page("phone"));
   app.get(["/stage", "/stage/:sessionId"], page("stage"));
   app.get(["/console", "/console/:sessionId"], page("console"));
@@ -89,9 +92,9 @@ function servePages(app: Express) {
   app.use((_request, response) => void response.status(404).type("text").send("There is nothing here. / is where participants join.\n"));
 }
 
-/** A code typed after the bare address, in capitals or with the sentence's full stop, is the same code. */
+/** A code typed behind the bare address, with spaces or dashes, in capitals, in any script's digits or with the sentence's full stop, is that code. */
 function leadIn(request: Request, response: Response, next: NextFunction) {
-  const code = /^\/(?:join\/)?(\d{6})(?:[^\p{L}\p{N}]|%[\dA-F]{2})*$/iu.exec(request.path)?.[1];
+  const code = codeInPath(request.path);
   if (code === undefined || request.path === `/join/${code}`) next();
   else response.redirect(302, `/join/${code}`);
 }

@@ -31,7 +31,7 @@ export type TrainerNeeds = {
   readonly joinUrl: (code: string) => string;
   readonly addresses: JoinAddresses;
   /** Keeps the trainer's pick over a restart. */
-  readonly keepPick: (url: string | undefined) => Promise<void>;
+  readonly keepPick: () => Promise<void>;
 };
 
 const MINUTE_MS = 60_000;
@@ -70,7 +70,7 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
     const url = parsed.data.url ?? undefined;
     if (!needs.addresses.pick(url))
       return refuse(response, 400, { code: "badRequest", problems: ["This machine has no such address now."] });
-    await needs.keepPick(url);
+    await needs.keepPick();
     response.json(needs.addresses.all());
   });
   router.post("/sessions", guesses(), onlyTrainer, async (request, response) => {

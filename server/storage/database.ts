@@ -21,13 +21,15 @@ type FactRow = { name: string; value: string };
 type Tables = { sessions: SessionRow; events: EventRow; facts: FactRow };
 export type Database = Kysely<Tables>;
 
+export const databaseFile = (dataDir: string): string => join(dataDir, "wayfarer.sqlite");
+
 /** Opens `wayfarer.sqlite` in `dataDir`, makes the folder and the tables where missing. Throws a readable error when it cannot write there. */
 export async function openDatabase(dataDir: string): Promise<Database> {
   try {
     // People's names and the installation's secret are nobody else's on this machine.
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.W_OK);
-    const file = new DatabaseSync(join(dataDir, "wayfarer.sqlite"));
+    const file = new DatabaseSync(databaseFile(dataDir));
     // Write-ahead log for speed, full sync so that what was acknowledged survives a power cut.
     file.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;");
     const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(file) }) });

@@ -51,14 +51,14 @@ export async function lastBeat(database: Database): Promise<number | undefined> 
   return value === undefined ? undefined : Number(value);
 }
 
-/** The address the trainer picked for phones, kept over restarts; undefined when none. */
-export async function pickedAddress(database: Database): Promise<string | undefined> {
-  return (await readFact(database, "address")) || undefined;
+/** The address the trainer picked for phones, kept over restarts; empty when none. */
+export async function pickedAddress(database: Database): Promise<string> {
+  return (await readFact(database, "address")) ?? "";
 }
 
-/** Keeps the pick; undefined forgets it. */
-export async function keepPickedAddress(database: Database, url: string | undefined): Promise<void> {
-  await writeFact(database, "address", url ?? "", true);
+/** Keeps the pick; empty forgets it. */
+export async function keepPickedAddress(database: Database, address: string): Promise<void> {
+  await writeFact(database, "address", address, true);
 }
 
 async function readFact(database: Database, name: string): Promise<string | undefined> {

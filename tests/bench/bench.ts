@@ -1,22 +1,26 @@
 // `npm run bench`: real sessions over real sockets beside a bare ws server in the same run; ratios travel, milliseconds do not.
-import { parseArgs } from "node:util";
+import { flag, number, optionsOf } from "../../server/command-line.ts";
 import { percentile } from "./measure.ts";
 import { printPages } from "./pages.ts";
 import { playBare } from "./play-bare.ts";
 import { type Measured, playWayfarer } from "./play-wayfarer.ts";
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: "string", default: "50,200,1000" },
-    rounds: { type: "string", default: "6" },
-    pages: { type: "boolean", default: false },
-  },
+const sizesOf = (text: string): readonly number[] | undefined =>
+  /^[1-9]\d{0,3}(,[1-9]\d{0,3})*$/.test(text) ? text.split(",").map(Number) : undefined;
+
+const {
+  sizes = [50, 200, 1_000],
+  rounds = 6,
+  pages,
+} = optionsOf("npm run bench", {
+  sizes: { takes: "50,200", about: "participants of each session (50,200,1000)", wants: "numbers with commas between", read: sizesOf },
+  rounds: number(1, 100, "rounds a session (6)", 1),
+  pages: flag("what each page weighs, and nothing else; after npm run build"),
 });
-if (values.pages) {
+if (pages) {
   await printPages(5);
   process.exit(0);
 }
-const rounds = Number(values.rounds);
 const ms = (value: number) => value.toFixed(1).padStart(8);
 
 function row(name: string, measured: Measured): string {
@@ -32,7 +36,7 @@ console.log(
   `${rounds} rounds a session after one to warm up, answers spread over 3 s; times in ms, join in s, memory in MB, CPU in s a round\n`,
 );
 console.log(`${"".padEnd(10)}    join receipt p50/p99  fan-out p50/p99  memory     CPU`);
-for (const participants of values.sizes.split(",").map(Number)) {
+for (const participants of sizes) {
   const bare = await playBare(participants, rounds);
   const wayfarer = await playWayfarer(participants, rounds);
   console.log(`\n${participants} participants`);

@@ -1,6 +1,6 @@
 // A part of the phone that the network loses is asked for again, in each engine people bring: two of them remember the loss.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBrowser, mayInstall } from "../kit/browser.ts";
+import { isPlayed } from "../kit/browser.ts";
 import { guardedNetwork } from "../kit/guarded.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
 import { openChromium } from "./chromium.ts";
@@ -10,7 +10,7 @@ import { openWebKit } from "./webkit.ts";
 
 const engines = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit } as const;
 /** tests/browsers/phone-way.test.ts says which are missing. */
-const played = (Object.keys(engines) as (keyof typeof engines)[]).filter((name) => findBrowser(name) || mayInstall());
+const played = (Object.keys(engines) as (keyof typeof engines)[]).filter(isPlayed);
 
 let server: ServerProcess;
 let trainer: Trainer;

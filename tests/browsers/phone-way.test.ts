@@ -2,19 +2,20 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { NextStep } from "../../server/protocol/rules-types.ts";
-import { findBrowser, mayInstall } from "../kit/browser.ts";
+import { isPlayed } from "../kit/browser.ts";
 import { CANARY_NUMBER, canaryContent } from "../kit/canary-content.ts";
 import { type Cuttable, cuttableNetwork } from "../kit/cuttable.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
 import { connect, phoneRequest, type Wire } from "../kit/wire.ts";
 import { openChromium } from "./chromium.ts";
 import { openFirefox } from "./firefox.ts";
+import { openOldChromium } from "./old-chromium.ts";
 import type { Engine, Screen } from "./screen.ts";
 import { openWebKit } from "./webkit.ts";
 
-const engines = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit } as const;
+const engines = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit, oldChromium: openOldChromium } as const;
 /** A browser that is missing is a failure where it can be installed, and elsewhere is said to be missing. */
-const played = (Object.keys(engines) as (keyof typeof engines)[]).filter((name) => findBrowser(name) || mayInstall());
+const played = (Object.keys(engines) as (keyof typeof engines)[]).filter(isPlayed);
 const missing = Object.keys(engines).filter((name) => !played.some((one) => one === name));
 if (missing.length > 0) console.log(`Not played in ${missing.join(" and ")}: not on this machine, and not ours to install.`);
 

@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
+import { styleTargets } from "../../client/baseline.ts";
 import { olderStyles } from "../../client/older-styles.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -12,5 +13,5 @@ export default defineConfig({
   plugins: [preact({ devToolsEnabled: false })],
   css: { postcss: { plugins: [olderStyles()] } },
   server: { port: 5199, fs: { allow: [at("../..")] } },
-  build: { outDir: at("../../dist/gallery"), emptyOutDir: true, assetsInlineLimit: 0, target: "es2022" },
+  build: { outDir: at("../../dist/gallery"), emptyOutDir: true, assetsInlineLimit: 0, target: "es2022", cssTarget: styleTargets },
 });

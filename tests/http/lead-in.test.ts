@@ -2,11 +2,22 @@
 import { expect, onTestFinished, test } from "vitest";
 import { startServer } from "../kit/server-process.ts";
 
+const otherForms = ["/872%20861", "/872-861", "/join/872%20861", "/%D9%A8%D9%A7%D9%A2%D9%A8%D9%A6%D9%A1", "/872861%"];
+
 test("near misses of a join link lead in, and what is not there says so", { timeout: 30_000 }, async () => {
   const server = await startServer();
   onTestFinished(() => server.stop());
   const ask = (path: string) => fetch(server.url + path, { redirect: "manual" });
-  for (const path of ["/872861", "/872861/", "/Join/872861", "/join/872861.", "/join/872861)", "/872861%20", "/JOIN/872861,"]) {
+  for (const path of [
+    "/872861",
+    "/872861/",
+    "/Join/872861",
+    "/join/872861.",
+    "/join/872861)",
+    "/872861%20",
+    "/JOIN/872861,",
+    ...otherForms,
+  ]) {
     expect([path, (await ask(path)).headers.get("location")]).toEqual([path, "/join/872861"]);
   }
   expect((await ask("/join/872861")).headers.get("location")).toBeNull();

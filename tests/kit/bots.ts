@@ -149,8 +149,13 @@ export function startBot({ url, code, name, language, chance, thinkMs }: BotOpti
 
 export type TrainerBot = { wire(): Wire | undefined; readonly pressed: NextStep[]; stop(): void };
 
-/** A trainer who presses the large button whenever it is time, waits while answers are closing, and judges every performance. `waitMs` says how long to look before pressing. */
-export function startTrainerBot(url: string, session: SessionLine, waitMs: (next: NextStep) => number): TrainerBot {
+/** A trainer who presses the large button whenever it is time, waits while answers are closing, and judges every performance. `waitMs` says how long to look before pressing; nothing is pressed before `ready`. */
+export function startTrainerBot(
+  url: string,
+  session: SessionLine,
+  waitMs: (next: NextStep) => number,
+  ready: (wire: Wire) => boolean = () => true,
+): TrainerBot {
   const pressed: NextStep[] = [];
   let wire: Wire | undefined;
   let stopped = false;
@@ -176,7 +181,7 @@ export function startTrainerBot(url: string, session: SessionLine, waitMs: (next
     const open = desk?.judging.find(({ credit }) => credit === undefined);
     if (open) await wire.send({ type: "judge", teamId: open.teamId, verdict: "accepted" });
     const next = desk?.next;
-    if (!next) return;
+    if (!next || !ready(wire)) return;
     const untilMs = performance.now() + waitMs(next);
     const waits = () => performance.now() < untilMs || wire.state().round.closingMs > 0;
     while (waits() && wire.open() && wire.last.desk?.next === next) await sleep(20);

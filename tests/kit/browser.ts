@@ -2,13 +2,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { fetchOldChromium, oldChromium, runsOldChromium } from "./old-chromium.ts";
 
 type Wanted = {
   readonly name: string;
   /** Names its program; the system's own is looked for without it. */
   readonly variable: string;
   readonly places: () => readonly string[];
-  /** Debian's packages. */
+  /** Debian's packages; without any it comes from the package registry. */
   readonly packages: readonly string[];
 };
 
@@ -40,33 +41,45 @@ const browsers = {
     places: () => ["/usr/bin/WebKitWebDriver"],
     packages: ["webkit2gtk-driver", "xvfb"],
   },
+  oldChromium: {
+    name: "Chromium 92",
+    variable: "OLD_CHROMIUM_PATH",
+    places: () => [oldChromium],
+    packages: [],
+  },
 } as const satisfies Record<string, Wanted>;
 export type BrowserName = keyof typeof browsers;
 
 /** The program of a browser, or for WebKit its driver; undefined when there is none. */
-export function findBrowser(name: BrowserName): string | undefined {
+function findBrowser(name: BrowserName): string | undefined {
   const { variable, places }: Wanted = browsers[name];
   return process.env[variable] ?? places().find((path) => path && existsSync(path));
 }
 
 /** Where whoever runs the tests may install what is missing. */
-export const mayInstall = (): boolean => process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+const mayInstall = (name: BrowserName): boolean =>
+  name === "oldChromium" ? runsOldChromium : process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 
-/** Makes sure there is this browser; on Debian as root it is installed. Throws one line that says what to do. */
+/** Those that are here or can be had; the tests play in all of them. */
+export const isPlayed = (name: BrowserName): boolean => findBrowser(name) !== undefined || mayInstall(name);
+
+/** Makes sure there is this browser; on Debian as root it is installed, an old one fetched. Throws one line that says what to do. */
 export function ensureBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found) return found;
   const wanted: Wanted = browsers[name];
-  if (mayInstall()) {
+  if (name === "oldChromium" && runsOldChromium) {
+    console.log(`No ${wanted.name} found: fetching it from the package registry …`);
+    fetchOldChromium();
+  } else if (mayInstall(name)) {
     console.log(`No ${wanted.name} found: installing Debian's …`);
     spawnSync("apt-get", ["update"], { stdio: "inherit" });
     spawnSync("apt-get", ["install", "-y", "--no-install-recommends", ...wanted.packages], { stdio: "inherit" });
   }
   const installed = findBrowser(name);
   if (installed) return installed;
-  throw new Error(
-    `These tests need ${wanted.name}: install it (on Debian: ${wanted.packages.join(" ")}), or set ${wanted.variable} to one.`,
-  );
+  const install = wanted.packages.length > 0 ? `install it (on Debian: ${wanted.packages.join(" ")}), or ` : "";
+  throw new Error(`These tests need ${wanted.name}: ${install}set ${wanted.variable} to one.`);
 }
 
 /** A headless Chromium without a graphics card, in which only WebGL is emulated, and that asks nobody outside for anything. */

@@ -1,23 +1,26 @@
 // `npm run demo`: the server with bots in every seat, so that anyone can watch a whole game on the stage at once.
-import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { number, oneOf, optionsOf } from "../../server/command-line.ts";
 import type { NextStep } from "../../server/protocol/rules-types.ts";
+import { plain, portIsFree } from "../../server/ready.ts";
+import { buildScreens, lookAtScreens } from "../../server/screens.ts";
+import { stopOnSignal } from "../../server/stopping.ts";
 import { startBot, startTrainerBot } from "./bots.ts";
 import { becomeTrainer, startServer } from "./server-process.ts";
 
-const { values } = parseArgs({
-  options: {
-    mode: { type: "string", default: "board" },
-    teams: { type: "string", default: "4" },
-    participants: { type: "string", default: "16" },
-    port: { type: "string", default: process.env.PORT ?? "2567" },
-    /** 1 is the pace of a quick room; 4 is four times as fast. */
-    speed: { type: "string", default: "1" },
-  },
+const {
+  mode = "board",
+  teams = 4,
+  participants = 16,
+  speed = 1,
+  port = Number(process.env.PORT || 2567),
+} = optionsOf("npm run demo", {
+  mode: oneOf(["board", "quiz"], "what is played (board)"),
+  teams: number(2, 8, "how many teams (4)", 1),
+  participants: number(1, 1_000, "how many bots (16)", 1),
+  speed: number(0.1, 1_000, "1 is the pace of a quick room, 4 is four times as fast (1)"),
+  port: number(0, 65_535, "the port to listen on (PORT, 2567)", 1),
 });
-const mode = values.mode === "quiz" ? "quiz" : "board";
-const speed = Math.max(0.1, Number(values.speed) || 1);
 const names = [
   "Anna",
   "Bram",
@@ -55,31 +58,25 @@ const looks: Partial<Record<NextStep, number>> = {
   endGame: 8_000,
 };
 
-const root = resolve(import.meta.dirname, "../..");
-if (
-  spawnSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], { cwd: root, stdio: "inherit" }).status !==
-  0
-)
+await portIsFree({ port, host: "127.0.0.1" }).catch((error) => {
+  console.error(`\nThe demo cannot start. ${plain(error, "npm run demo")}\n`);
   process.exit(1);
+});
 
-const server = await startServer({ port: Number(values.port), env: { LOG_LEVEL: "warn" } });
+// A running server may hand out the usual folder: its screens stay those it was started with.
+const usual = resolve(import.meta.dirname, "../../dist/client");
+const screens = lookAtScreens(usual) === "stale" ? resolve(usual, "../demo") : usual;
+if (lookAtScreens(screens) !== "fresh") buildScreens(screens);
+
+const server = await startServer({ port, env: { LOG_LEVEL: "warn", SCREENS_DIR: screens } });
 const trainer = await becomeTrainer(server);
 const session = await trainer.make({
   mode,
-  teams: Number(values.teams),
+  teams,
   plannedMinutes: 30,
   ...(mode === "board" ? { board: "pilgrims-way" } : {}),
 });
-const local = `http://localhost:${server.port}`;
-console.log(`
-  Watch    ${local}/stage/${session.sessionId}#${session.stageKey}
-  Host     ${local}/console/${session.sessionId}#${session.consoleKey}
-  Join     ${local}/join/${session.code}
-
-  ${values.participants} bots are taking their seats; the game starts in a moment. Ctrl+C ends it.
-`);
-
-const bots = Array.from({ length: Number(values.participants) }, (_, index) =>
+const bots = Array.from({ length: participants }, (_, index) =>
   startBot({
     url: server.url,
     code: session.code,
@@ -89,12 +86,31 @@ const bots = Array.from({ length: Number(values.participants) }, (_, index) =>
     thinkMs: 6_000 / speed,
   }),
 );
-const trainerBot = startTrainerBot(server.url, session, (next) => (looks[next] ?? 3_000) / speed);
+let watched = false;
+const trainerBot = startTrainerBot(
+  server.url,
+  session,
+  (next) => (looks[next] ?? 3_000) / speed,
+  (wire) => {
+    if (!watched && wire.state().stages > 0) {
+      watched = true;
+      console.log("  The stage is open: the game begins.\n");
+    }
+    return watched;
+  },
+);
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
-    for (const bot of bots) bot.stop();
-    trainerBot.stop();
-    void server.stop().then(() => process.exit(0));
-  });
-}
+stopOnSignal("\n  The demo is over; it leaves nothing behind.\n", async () => {
+  for (const bot of bots) bot.stop();
+  trainerBot.stop();
+  await server.stop();
+});
+
+const local = `http://localhost:${server.port}`;
+console.log(`
+  Watch    ${local}/stage/${session.sessionId}#${session.stageKey}
+  Host     ${local}/console/${session.sessionId}#${session.consoleKey}
+  Join     ${local}/join/${session.code}
+
+  ${participants} bots are taking their seats. The game begins once the stage is open: follow the first link. Ctrl+C ends it.
+`);

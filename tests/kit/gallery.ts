@@ -21,11 +21,15 @@ export interface Gallery {
   close(): Promise<void>;
 }
 
-export async function openGallery(surface: "phone" | "stage" | "console", query = ""): Promise<Gallery> {
+export async function openGallery(
+  surface: "phone" | "stage" | "console",
+  query = "",
+  launch: () => Promise<Browser> = launchChromium,
+): Promise<Gallery> {
   const configFile = fileURLToPath(new URL("../gallery/vite.config.ts", import.meta.url));
   const server = await createServer({ configFile, server: { port: 0, strictPort: false }, logLevel: "error" });
   await server.listen();
-  const browser: Browser = await launchChromium();
+  const browser = await launch();
   const page = await browser.newPage({ reducedMotion: "reduce" });
   await page.goto(`${server.resolvedUrls?.local[0] ?? ""}?surface=${surface}${query}`);
   await page.waitForFunction(() => "gallery" in window);

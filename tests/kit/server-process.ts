@@ -16,6 +16,8 @@ export type ServerProcess = {
   output(): string;
   /** The one-time token of the printed console link. */
   readonly token: string;
+  /** When it is over, however it came to that. */
+  readonly ended: Promise<void>;
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
   /** Ends it politely and removes its data. */
@@ -38,6 +40,7 @@ export async function startServer({
     env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir, LOG_LEVEL: "warn", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  const over = new Promise<void>((done) => child.once("close", () => done()));
   let output = "";
   child.stdout?.on("data", (chunk) => {
     output += chunk;
@@ -53,6 +56,7 @@ export async function startServer({
     dataDir,
     pid: child.pid ?? 0,
     output: () => output,
+    ended: over,
     kill: () => ended(child, "SIGKILL"),
     async stop() {
       await ended(child, "SIGTERM");

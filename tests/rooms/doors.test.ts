@@ -1,7 +1,9 @@
 // The doors, tried by somebody who means harm: origins, codes, bodies, roles, rubbish; and the server still plays afterwards.
+import { createHash } from "node:crypto";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import WebSocket from "ws";
+import { browserCheck } from "../../client/too-old.ts";
 import type { SeatGranted } from "../../server/protocol/seats.ts";
 import type { SessionLine } from "../../server/protocol/trainer-api.ts";
 import { seeded } from "../kit/seeded.ts";
@@ -42,7 +44,8 @@ describe("the HTTP door", () => {
   it("sends a strict Content-Security-Policy with every page", async () => {
     const policy = (await fetch(`${server.url}/`)).headers.get("content-security-policy") ?? "";
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self'");
+    const ourOwn = createHash("sha256").update(browserCheck).digest("base64");
+    expect(policy).toContain(`script-src 'self' 'sha256-${ourOwn}';`);
     expect(policy).not.toMatch(/unsafe-(eval|inline)/);
   });
 

@@ -25,7 +25,7 @@ export function OpenDialog(props: { dialog: DialogName }): JSX.Element | null {
   if (dialog.name === "award") return <AwardDialog />;
   if (dialog.name === "device") return <DeviceDialog />;
   if (dialog.name === "rounds") return <RoundsDialog />;
-  if (dialog.name === "address") return <AddressDialog onClose={() => show(undefined)} />;
+  if (dialog.name === "address") return <AddressDialog joinUrl={state.joinUrl} onClose={() => show(undefined)} />;
   return <Question name={dialog.name} />;
 }
 

@@ -1,6 +1,6 @@
 // A menu that closes as people expect: by a choice, another press, a press beside it, or Escape. The browser's own popover is too young.
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 type MenuState = {
   readonly open: boolean;
@@ -12,7 +12,7 @@ type MenuState = {
 export function useMenu(): MenuState {
   const [open, setOpen] = useState(false);
   const around = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     // Back on the button, where a dialog that was chosen gives the focus back to.
     const leave = (): void => {

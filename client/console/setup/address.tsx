@@ -13,8 +13,8 @@ import { Choice } from "./choices.tsx";
 
 type Known = Addresses | "looking" | "failed" | "notHere";
 
-/** Asks the server again whenever something was picked; only the trainer's own browser may. */
-function useAddresses(): { readonly known: Known; look(): void; pick(url: string | undefined): void } {
+/** Asks the server again whenever phones are told another address, and after each pick; only the trainer's own browser may. */
+function useAddresses(joinUrl: string): { readonly known: Known; look(): void; pick(url: string | undefined): void } {
   const [known, setKnown] = useState<Known>(recall(trainerKey) === undefined ? "notHere" : "looking");
   const key = recall(trainerKey) ?? "";
   const settle = async (asked: ReturnType<typeof fetchAddresses>): Promise<void> => {
@@ -23,14 +23,14 @@ function useAddresses(): { readonly known: Known; look(): void; pick(url: string
   };
   const look = (): void => void settle(fetchAddresses(key));
   useEffect(() => {
-    if (known === "looking") look();
-  }, []);
+    if (known !== "notHere") look();
+  }, [joinUrl]);
   return { known, look, pick: (url) => void settle(pickAddress(key, url)) };
 }
 
-export function AddressDialog(props: { onClose: () => void }): JSX.Element {
+export function AddressDialog(props: { joinUrl: string; onClose: () => void }): JSX.Element {
   const words = say(addressWords);
-  const { known, look, pick } = useAddresses();
+  const { known, look, pick } = useAddresses(props.joinUrl);
   return (
     <Dialog title={words.title} onClose={props.onClose}>
       {known === "looking" && <p>{words.looking}</p>}
@@ -50,10 +50,10 @@ export function AddressDialog(props: { onClose: () => void }): JSX.Element {
 
 export function AddressList({ known, onPick }: { known: Addresses; onPick: (url: string | undefined) => void }): JSX.Element {
   const words = say(addressWords);
-  if (known.candidates.length === 0) return <NoNetwork />;
+  if (known.candidates.length === 0) return known.chosen === undefined ? <NoNetwork /> : <p>{words.fixed(known.chosen)}</p>;
   return (
     <>
-      <p>{words.help}</p>
+      {known.chosen === undefined ? <NoNetwork /> : <p>{words.help}</p>}
       <fieldset class="addresses">
         <legend class="visually-hidden">{words.title}</legend>
         <Choice
@@ -71,8 +71,14 @@ export function AddressList({ known, onPick }: { known: Addresses; onPick: (url:
             name="address"
             checked={known.picked === url}
             title={url.replace(/^https?:\/\//, "")}
-            help={`${words.kinds[kind]} · ${words.adapter(adapter)}`}
-            aside={url === known.chosen && <Icon name="check" />}
+            help={`${adapter} · ${words.kinds[kind]}`}
+            aside={
+              url === known.chosen && (
+                <span class="choice-aside">
+                  <Icon name="check" /> {words.inUse}
+                </span>
+              )
+            }
             onChange={() => onPick(url)}
           />
         ))}

@@ -1,13 +1,11 @@
 // "I was here already": the trainer's six digits bring one's seat from another phone to this one.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { readCode } from "../../../server/protocol/codes.ts";
 import { CODE_LENGTH } from "../../../server/protocol/limits.ts";
-import { plainDigits } from "../../ui/read-number.ts";
 import { say } from "../../ui/words.ts";
 import { joinWords } from "../words-join.ts";
 import { Dialog } from "./dialog.tsx";
-
-const digitsOf = (text: string): string => plainDigits(text).replace(/\D/g, "").slice(0, CODE_LENGTH);
 
 function OfferForm(props: { go: (offer: string) => void; close: () => void }): JSX.Element {
   const words = say(joinWords);
@@ -30,7 +28,7 @@ function OfferForm(props: { go: (offer: string) => void; close: () => void }): J
           aria-describedby="take-over-help"
           value={offer}
           onInput={(event) => {
-            const digits = digitsOf(event.currentTarget.value);
+            const digits = readCode(event.currentTarget.value);
             event.currentTarget.value = digits;
             setOffer(digits);
             setIncomplete(false);

@@ -1,9 +1,9 @@
 // The first thing anybody sees: the name of the game and the place for the six digits.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { readCode } from "../../../server/protocol/codes.ts";
 import { CODE_LENGTH } from "../../../server/protocol/limits.ts";
 import type { SeatRefusalCode } from "../../../server/protocol/seats.ts";
-import { readCode } from "../../ui/read-code.ts";
 import { say } from "../../ui/words.ts";
 import { StepHeading } from "../parts/heading.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";

@@ -1,5 +1,5 @@
 // Reads what stands behind a command: names in their order, and options; anything else is told, not guessed.
-import { parseArgs } from "node:util";
+import { readCall as readAny, WrongCall } from "../../command-line.ts";
 import { UsageError } from "./command.ts";
 
 /** The options a command knows: with a value, or a plain yes. */
@@ -14,20 +14,20 @@ export type Call = {
 
 const parsed = (args: readonly string[], options: Options) => {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return readAny(args, options);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw error instanceof WrongCall ? new UsageError(error.message) : error;
   }
 };
 
 /** Reads at most so many names, and the options. */
 export const readCall = (args: readonly string[], most: number, options: Options = {}): Call => {
-  const { positionals, values } = parsed(args, options);
-  const [extra] = positionals.slice(most);
+  const { names, values } = parsed(args, options);
+  const [extra] = names.slice(most);
   if (extra !== undefined) throw new UsageError(`There is no use for “${extra}” here.`);
   const text = (option: string): string | undefined => {
-    const value = values[option];
+    const value = values.get(option);
     return typeof value === "string" ? value : undefined;
   };
-  return { names: positionals, text, given: (option) => values[option] === true };
+  return { names, text, given: (option) => values.get(option) === true };
 };
