@@ -5,10 +5,11 @@ import { guardedNetwork } from "../kit/guarded.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
 import { openChromium } from "./chromium.ts";
 import { openFirefox } from "./firefox.ts";
+import { openOldChromium } from "./old-chromium.ts";
 import type { Engine, Screen } from "./screen.ts";
 import { openWebKit } from "./webkit.ts";
 
-const engines = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit } as const;
+const engines = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit, oldChromium: openOldChromium } as const;
 /** tests/browsers/phone-way.test.ts says which are missing. */
 const played = (Object.keys(engines) as (keyof typeof engines)[]).filter(isPlayed);
 
