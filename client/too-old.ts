@@ -15,7 +15,7 @@ const words: Readonly<Record<Language, PlainWords>> = {
     phone: [
       "Update the browser or the phone, then open the link again.",
       "Or try another browser. On an iPhone only a newer iOS helps.",
-      "Or share with the person beside you: one phone does for two.",
+      "Or share with the person beside you: one phone is enough for two.",
     ],
     laptop: ["Update the browser, then open the link again.", "Or open the link in another browser."],
     noScript: "Wayfarer needs JavaScript. Switch it on in the settings of the browser, then reload the page.",

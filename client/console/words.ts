@@ -48,10 +48,10 @@ export const signInWords = defineWords({
     opening: "De deur gaat open …",
     needTitle: "Je link staat in de terminal",
     needBody:
-      "Wayfarer liet een link voor je achter in het venster waarin je het startte. Open die link één keer in deze browser. Daarna kent deze pagina je.",
+      "Er staat een link voor je in het venster waarin je Wayfarer startte. Open die link één keer in deze browser. Daarna kent deze pagina je.",
     usedTitle: "Deze link is al gebruikt",
     usedBody:
-      "Hij werkt één keer en is al eens geopend, misschien in een andere browser. Druk in het venster van Wayfarer op Ctrl + C en start het opnieuw: dan krijg je een nieuwe link. Lopende sessies blijven gewoon staan.",
+      "Hij werkt één keer en is al eens geopend, misschien in een andere browser. Druk in het venster van Wayfarer op Ctrl + C en start Wayfarer opnieuw: dan krijg je een nieuwe link. Lopende sessies blijven gewoon staan.",
     offlineTitle: "Wayfarer geeft geen antwoord",
     offlineBody: "Draait het programma nog? Kijk in het venster waarin je het startte en probeer het opnieuw.",
     where: "Zo ziet de link eruit",
@@ -85,7 +85,7 @@ export const homeWords = defineWords({
   nl: {
     title: "Waarheen vandaag?",
     lead: "Ga verder met een lopende sessie of begin een nieuwe.",
-    first: "Over een minuut begint je eerste sessie.",
+    first: "Je eerste sessie maak je in een minuut.",
     open: "Lopende sessies",
     ended: (n) => (n === 1 ? "1 afgelopen sessie" : `${n} afgelopen sessies`),
     continue: "Verder",
@@ -101,7 +101,7 @@ export const homeWords = defineWords({
     modes: { board: "Bordspel", quiz: "Quiz" },
     problems: (n) => (n === 1 ? "1 fout in de inhoud" : `${n} fouten in de inhoud`),
     problemsHelp:
-      "Dit is overgeslagen; de rest speelt gewoon. Herstel het bestand op de genoemde regel en sla het op: Wayfarer leest het vanzelf opnieuw.",
+      "Dit is overgeslagen; de rest doet gewoon mee. Verbeter de genoemde regel en sla het bestand op: Wayfarer leest het vanzelf opnieuw.",
   },
 });
 

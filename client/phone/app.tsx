@@ -11,6 +11,7 @@ import { say, speak } from "../ui/words.ts";
 import { commonWords } from "../ui/words-common.ts";
 import { Code } from "./screens/code.tsx";
 import { Notice } from "./screens/notice.tsx";
+import { WrongOffer } from "./screens/wrong-offer.tsx";
 import { joinWords } from "./words-join.ts";
 
 const stillTryingMs = 6_000;
@@ -56,12 +57,6 @@ function toCode(): void {
   history.replaceState(history.state, "", "/");
 }
 
-function leave(code: string): void {
-  toCode();
-  // A removed ticket never returns, so coming back by the code needs a new one (S5).
-  forgetTicket(code);
-}
-
 function OtherCode(): JSX.Element {
   return (
     <button type="button" class="button button-quiet" onClick={toCode}>
@@ -104,11 +99,19 @@ function Superseded({ code }: { code: string }): JSX.Element {
   );
 }
 
+/** A removed ticket never returns: coming back, and asking the trainer, needs a new one (S5). */
 function Removed({ code }: { code: string }): JSX.Element {
   const words = say(joinWords);
+  const anew = (go: () => void) => (): void => {
+    forgetTicket(code);
+    go();
+  };
   return (
     <Notice {...words.removed}>
-      <button type="button" class="button" onClick={() => leave(code)}>
+      <button type="button" class="button button-main button-large" onClick={anew(() => takeSeat(code))}>
+        {words.askAgain}
+      </button>
+      <button type="button" class="button button-quiet" onClick={anew(toCode)}>
         {words.otherCode}
       </button>
     </Notice>
@@ -155,6 +158,9 @@ function Seated(props: Seat): JSX.Element {
   const status = link.status.value;
   const state = link.state.value;
   const ended = state?.phase === "ended";
+  if (status === "refused" && link.refusal.value === "badTakeOver") {
+    return <WrongOffer go={(offer) => takeSeat(code, offer)} close={() => takeSeat(code)} />;
+  }
   if (status === "refused") return <Code code={code} refused={link.refusal.value} go={takeSeat} />;
   if (status === "superseded") return <Superseded code={code} />;
   if (status === "removed") return <Removed code={code} />;

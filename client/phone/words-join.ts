@@ -13,7 +13,10 @@ const seatRefusalsEn: Record<SeatRefusalCode, Notice> = {
   full: { title: "This session is full", text: "Share a phone with a neighbour, or ask the trainer." },
   notReady: { title: "The server is just starting", text: "Wait a few seconds and try again." },
   moved: { title: "Your seat is on another phone now", text: "To come back here, ask the trainer for a new code." },
-  badTakeOver: { title: "That code does not fit", text: "Ask the trainer for a new one; each works once and for a few minutes." },
+  badTakeOver: {
+    title: "That code does not fit",
+    text: "Type the one the trainer shows for your seat, not the session's. Each works once, for a few minutes.",
+  },
 };
 
 const seatRefusalsNl: Record<SeatRefusalCode, Notice> = {
@@ -25,7 +28,10 @@ const seatRefusalsNl: Record<SeatRefusalCode, Notice> = {
   full: { title: "Deze sessie is vol", text: "Kijk mee met je buur, of vraag het de trainer." },
   notReady: { title: "De server start net op", text: "Wacht een paar tellen en probeer het opnieuw." },
   moved: { title: "Je plek is nu op een andere telefoon", text: "Wil je hier verder? Vraag de trainer om een nieuwe code." },
-  badTakeOver: { title: "Die code klopt niet", text: "Vraag de trainer om een nieuwe. Elke code werkt één keer, een paar minuten lang." },
+  badTakeOver: {
+    title: "Die code klopt niet",
+    text: "Typ de code die de trainer voor jouw plek laat zien, niet die van de sessie. Elke code werkt één keer, een paar minuten lang.",
+  },
 };
 
 export const joinWords = defineWords({
@@ -69,6 +75,7 @@ export const joinWords = defineWords({
     },
     takeBack: "Play on here",
     removed: { title: "You were taken out of this session", text: "If that was a mistake, ask the trainer." },
+    askAgain: "Ask to come in again",
     closed: { title: "This session has ended", text: "Thank you for travelling along. You can close this page." },
     reconnectingHelp: "Your seat is kept.",
   },
@@ -79,7 +86,7 @@ export const joinWords = defineWords({
     codeIncomplete: "De code heeft zes cijfers.",
     goOn: "Verder",
     connecting: "We zoeken je sessie …",
-    stillConnecting: "We proberen het nog. Zit je op hetzelfde netwerk als de trainer?",
+    stillConnecting: "We blijven het proberen. Zit je op hetzelfde netwerk als de trainer?",
     session: (code) => `Sessie ${code}`,
     whoAreYou: "Wie reist er mee?",
     name: "Je naam",
@@ -92,7 +99,7 @@ export const joinWords = defineWords({
     members: (n) => (n === 1 ? "1 deelnemer" : `${n} deelnemers`),
     join: "Doe mee",
     joining: "Even geduld …",
-    offline: "Geen verbinding. Kijk je netwerk na en probeer het opnieuw.",
+    offline: "Geen verbinding. Controleer je netwerk en probeer het opnieuw.",
     seatRefusals: seatRefusalsNl,
     otherCode: "Typ een andere code",
     tryAgain: "Probeer opnieuw",
@@ -108,10 +115,11 @@ export const joinWords = defineWords({
     doorLocked: { title: "De deur is dicht", text: "Vraag de trainer om hem open te zetten. Deze pagina gaat dan vanzelf verder." },
     superseded: {
       title: "Je speelt elders verder",
-      text: "Je plek, je naam en je score zijn in een ander tabblad of op een andere telefoon. Eén tegelijk.",
+      text: "Je plek, je naam en je score staan in een ander tabblad of op een andere telefoon. Het kan maar op één plek tegelijk.",
     },
     takeBack: "Speel hier verder",
     removed: { title: "Je bent uit deze sessie gehaald", text: "Was dat een vergissing? Vraag het de trainer." },
+    askAgain: "Vraag om weer mee te doen",
     closed: { title: "Deze sessie is afgelopen", text: "Bedankt voor het meereizen. Je kunt deze pagina sluiten." },
     reconnectingHelp: "Je plek blijft bewaard.",
   },

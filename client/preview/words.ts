@@ -28,7 +28,7 @@ export const previewWords = defineWords({
     small: "Kleine telefoon",
     phone: "Telefoon",
     stage: "Groot scherm",
-    notes: "Alleen op de console",
+    notes: "Alleen op het scherm van de trainer",
     problems: "Deze set kaarten is nog niet in orde. Herstel hem, sla hem op en laad de pagina opnieuw.",
     loading: "De kaarten worden opgehaald …",
   },

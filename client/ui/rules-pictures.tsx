@@ -12,7 +12,10 @@ export const rulesWords = defineWords({
       walk: { title: "Roll and walk", text: "Team by team: the captain rolls, the pawn walks." },
       answer: { title: "Everybody answers", text: "Each on their own phone. The captain locks one answer for the team." },
       win: { title: "Win promoters", text: "Right, and they follow you. Wrong, and a cloud hangs over you." },
-      end: { title: "Reach the top", text: (customers: string) => `The most happy ${customers}, less the unhappy ones, wins.` },
+      end: {
+        title: "Reach the top",
+        text: (customers: string) => `The team with the most happy ${customers}, less the unhappy ones, wins.`,
+      },
     },
     quiz: {
       read: { title: "Read first", text: "The question comes before its answers." },
@@ -27,11 +30,11 @@ export const rulesWords = defineWords({
       walk: { title: "Gooi en loop", text: "Team na team: de aanvoerder gooit, de pion loopt." },
       answer: { title: "Iedereen antwoordt", text: "Ieder op de eigen telefoon. De aanvoerder legt één antwoord vast." },
       win: { title: "Win promoters", text: "Goed? Dan lopen ze met je mee. Fout? Dan hangt er een wolk boven je." },
-      end: { title: "Haal de top", text: (customers) => `De meeste blije ${customers}, min de ontevreden, wint.` },
+      end: { title: "Haal de top", text: (customers) => `Het team met de meeste blije ${customers}, min de ontevreden, wint.` },
     },
     quiz: {
-      read: { title: "Eerst lezen", text: "De vraag komt voor de antwoorden." },
-      answer: { title: "Antwoord", text: "Op je eigen telefoon. Wisselen kan tot de tijd om is." },
+      read: { title: "Eerst lezen", text: "Eerst zie je de vraag, dan de antwoorden." },
+      answer: { title: "Antwoord", text: "Op je eigen telefoon. Wijzigen kan tot de tijd om is." },
       points: { title: "Scoor", text: "Hoe dichter bij goed, hoe meer punten." },
       end: { title: "Klim samen", text: "Jouw punten tillen je team op." },
     },

@@ -38,7 +38,7 @@ const refusalsEn: Record<RefusalCode, string> = {
 };
 
 const refusalsNl: Record<RefusalCode, string> = {
-  notAllowed: "Dit is niet aan jou.",
+  notAllowed: "Dit kun jij niet doen.",
   notNow: "Dat kan nu even niet.",
   alreadyMoved: "Het spel is al verder.",
   doorLocked: "De deur is dicht. Vraag de trainer om hem open te zetten.",
@@ -138,7 +138,7 @@ export const commonWords = defineWords({
   nl: {
     connected: "Verbonden",
     reconnecting: "Opnieuw verbinden …",
-    blockedTitle: "Dit netwerk houdt de live verbinding tegen",
+    blockedTitle: "Dit netwerk houdt de liveverbinding tegen",
     blockedWhy: "De pagina komt door, de WebSocket niet.",
     blockedOnPhone: "Neem een ander netwerk: mobiel internet, de hotspot van de trainer, geen VPN. We blijven het proberen.",
     blockedHere: "Probeer een ander netwerk, zoals de hotspot van een telefoon, of zet de VPN uit. We blijven het proberen.",

@@ -104,6 +104,8 @@ function lastWord(log: Logger): ErrorRequestHandler {
     const status = error.status ?? 500;
     if (status >= 500) log.error({ err: error, path: request.path }, "request failed");
     if (response.headersSent) return void response.end();
+    // An address that cannot even be read was typed by somebody who wants to join.
+    if (status === 400 && request.method === "GET" && request.accepts(["json", "html"]) === "html") return response.redirect(302, "/");
     response
       .status(status)
       .json({ code: "badRequest", problems: [status === 413 ? "The body is too large." : "The request cannot be read."] });

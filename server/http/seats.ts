@@ -40,10 +40,12 @@ const statusOf: Readonly<Record<SeatRefusalCode, number>> = {
 
 export function seatRoutes(needs: SeatsNeeds): Router {
   const router = Router();
+  const takeOver = takingOver();
   router.post("/seats", wrongTries(needs), async (request, response) => {
     const parsed = seatRequest.safeParse(request.body);
     if (!parsed.success) return refuse(response, "badRequest");
-    const found = await findSeat(parsed.data, needs, (sessionId) => marksOf(request, response, { keys: needs.keys, sessionId }));
+    const marksIn: MarksIn = (sessionId) => marksOf(request, response, { keys: needs.keys, sessionId });
+    const found = await findSeat(parsed.data, needs, { marksIn, takeOver });
     if ("refused" in found) return refuse(response, found.refused);
     response.json(await grant(found, needs));
   });
@@ -81,8 +83,9 @@ type Found = { readonly session: LiveSession; readonly seat: Seat };
 type Refused = { readonly refused: SeatRefusalCode };
 type MarksIn = (sessionId: string) => Marks;
 
-async function findSeat(request: SeatRequest, needs: SeatsNeeds, marksIn: MarksIn): Promise<Found | Refused> {
-  const { hall, keys } = needs;
+type Ways = { readonly marksIn: MarksIn; readonly takeOver: TakeOver };
+
+async function findSeat(request: SeatRequest, { hall, keys }: SeatsNeeds, { marksIn, takeOver }: Ways): Promise<Found | Refused> {
   if (request.role !== "phone") {
     const session = keyFits(request, keys) ? hall.byId(request.sessionId) : undefined;
     return session ? { session, seat: { role: request.role, language: request.language } } : { refused: "badLink" };
@@ -101,10 +104,19 @@ async function findSeat(request: SeatRequest, needs: SeatsNeeds, marksIn: MarksI
   return { session, seat: { role: "phone", participantId, seatId, marks } };
 }
 
-/** True also when this phone has the seat already: its first answer was lost on the way. */
-async function takeOver(session: LiveSession, offer: Omit<CommandOf<"takeSeat">, "type">): Promise<boolean> {
-  const receipt = await session.execute({ kind: "clock" }, { type: "takeSeat", ...offer });
-  return receipt.ok || session.game().seats.get(offer.seat) !== undefined;
+type TakeOver = (session: LiveSession, offer: Omit<CommandOf<"takeSeat">, "type">) => Promise<boolean>;
+
+/** True also for the code by which this phone has its seat already: the first answer was lost on the way. Any other code is a guess. */
+function takingOver(): TakeOver {
+  const taken = new WeakMap<LiveSession, Map<string, string>>();
+  return async (session, offer) => {
+    const codes = taken.get(session) ?? new Map<string, string>();
+    taken.set(session, codes);
+    if (codes.get(offer.seat) === offer.code) return session.game().seats.get(offer.seat) !== undefined;
+    const receipt = await session.execute({ kind: "clock" }, { type: "takeSeat", ...offer });
+    if (receipt.ok) codes.set(offer.seat, offer.code);
+    return receipt.ok;
+  };
 }
 
 /** People in a session, and phones in its room that have not joined: far above any hall, far below what hurts. */

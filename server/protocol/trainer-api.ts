@@ -9,8 +9,17 @@ export const trainerClaim = z.strictObject({ token: z.string().min(16).max(64) }
 export type TrainerClaimed = { readonly key: string };
 
 const contentId = z.string().min(1).max(128);
-const chosenDecks = z.array(contentId).min(1).max(8);
-const chosenLanguages = z.array(z.enum(languages)).min(1).max(2);
+const eachOnce = [(list: readonly string[]) => new Set(list).size === list.length, "the same twice"] as const;
+const chosenDecks = z
+  .array(contentId)
+  .min(1)
+  .max(8)
+  .refine(...eachOnce);
+const chosenLanguages = z
+  .array(z.enum(languages))
+  .min(1)
+  .max(2)
+  .refine(...eachOnce);
 
 /** `GET /api/catalogue`: what a session can be made from. */
 export type Catalogue = {
@@ -166,6 +175,6 @@ export const addressPick = z.strictObject({ url: z.string().max(200).nullable() 
 
 /** Any refusal of these routes: a code the console words, and for bad requests what to mend. */
 export type ApiRefused = {
-  readonly code: "notTrainer" | "linkUsed" | "badRequest" | "unknownSession" | "noSuchContent";
+  readonly code: "notTrainer" | "slowDown" | "linkUsed" | "badRequest" | "unknownSession" | "noSuchContent";
   readonly problems?: readonly string[];
 };

@@ -58,6 +58,8 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
     };
     readonly #seated = new Map<string, Seated>();
     readonly #phones = new Map<ParticipantId, Seated>();
+    /** Told to go: a socket may stay open for as long as its other end likes, but nothing is heard from it any more. */
+    readonly #shown = new WeakSet<Seated>();
     #session!: LiveSession;
     #audience!: Audience;
     #broadcaster!: Broadcaster;
@@ -107,9 +109,15 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
 
     /** Newest wins: the older connection of the same seat is told and closed (S2). */
     #takePhone(who: Seated, participantId: ParticipantId) {
-      this.#phones.get(participantId)?.client.leave(CLOSE.superseded);
+      this.#showOut(this.#phones.get(participantId), CLOSE.superseded);
       this.#phones.set(participantId, who);
       void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
+    }
+
+    #showOut(who: Seated | undefined, code: number) {
+      if (!who) return;
+      this.#shown.add(who);
+      who.client.leave(code);
     }
 
     /** After a standstill everybody counts as away: whose connection survived it is here again at once (S6). */
@@ -137,7 +145,7 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
 
     async #command(client: Client, payload: unknown): Promise<Receipt> {
       const who = this.#seated.get(client.sessionId);
-      if (!who || who.seat.role === "stage") return { ok: false, code: "notAllowed", atMs: now() };
+      if (!who || this.#shown.has(who) || who.seat.role === "stage") return { ok: false, code: "notAllowed", atMs: now() };
       if (!mayCommand(who, now())) return { ok: false, code: "tooFast", atMs: now() };
       const parsed = menus[who.seat.role].safeParse(payload);
       if (!parsed.success) return { ok: false, code: "badMessage", details: { problem: firstProblem(parsed.error) }, atMs: now() };
@@ -162,7 +170,9 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
     #committed(events: readonly GameEvent[], game: Game) {
       for (const event of events) {
         const code = closing[event.type];
-        if (code && "participantId" in event) this.#phones.get(event.participantId ?? "")?.client.leave(code);
+        if (code && "participantId" in event) this.#showOut(this.#phones.get(event.participantId ?? ""), code);
+        // A phone is one person: whom it was before, or asked to be, it is no longer.
+        if (event.type === "seatMoved") this.#showOut(this.#phones.get(event.seat), CLOSE.superseded);
         if (event.type === "sessionRecovered") this.#whoIsHere();
       }
       this.#broadcaster.committed(events, game);

@@ -54,6 +54,10 @@ export type Participant = {
   readonly removed: boolean;
   /** Removed, and let in again as somebody new: that is settled. */
   readonly readmitted?: true;
+  /** Somebody else of this name came in by the trainer's word: the name alone keeps nobody out any more (S5). */
+  readonly nameReadmitted?: true;
+  /** Of the phones this seat was on before (S8). */
+  readonly earlierMarks?: readonly Marks[];
   readonly marks?: Marks;
   /** The team they wished for when they were given another (S3). */
   readonly wished?: TeamId;

@@ -135,15 +135,18 @@ it("says that a code for another phone does not fit", async () => {
   await page.getByLabel("Code from the trainer").fill("123456");
   await page.getByRole("button", { name: "Go on" }).click();
   await page.getByText("That code does not fit").waitFor();
+  await page.getByLabel("Code from the trainer").fill("12");
+  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByText("The trainer's code has six digits").waitFor();
+  await page.getByRole("button", { name: "I am new here" }).click();
+  await page.getByLabel("Your name").waitFor();
 });
 
 it("S5 lets somebody who was removed wait for the trainer's word", async () => {
   const { page } = await joined("Sam");
   await desk.until(() => idOf("Sam") !== "");
   await desk.send({ type: "remove", participantId: idOf("Sam") });
-  await page.getByRole("button", { name: "Type another code" }).click();
-  await page.getByLabel("Code on the big screen").fill(session.code);
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Ask to come in again" }).click();
   await page.getByLabel("Your name").fill("Sam");
   await page.getByRole("button", { name: "Join", exact: true }).click();
   await page.getByRole("heading", { name: "The trainer is asked to let you in" }).waitFor();

@@ -158,7 +158,7 @@ it("R9 carries a clicker's presses to the console of the same browser, and tells
   while (desk.state().round.step !== "answer") await clicker.click("PageDown", page);
   await clicker.settledTitle();
   await page.keyboard.press("PageDown");
-  await page.getByText("1 still answers. Press again to close").waitFor();
+  await page.getByText("1 still answering. Press again to close").waitFor();
   expect(desk.state().round.step).toBe("answer");
   phone.close();
 });

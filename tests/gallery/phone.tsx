@@ -7,6 +7,7 @@ import type { Send } from "../../client/phone/parts/use-send.ts";
 import { Play } from "../../client/phone/play.tsx";
 import { Code } from "../../client/phone/screens/code.tsx";
 import { Notice } from "../../client/phone/screens/notice.tsx";
+import { WrongOffer } from "../../client/phone/screens/wrong-offer.tsx";
 import { joinWords } from "../../client/phone/words-join.ts";
 import { tailorTo } from "../../client/ui/terms.ts";
 import { say } from "../../client/ui/words.ts";
@@ -192,7 +193,7 @@ const outside: Screens = {
   knocking: () => play(state({ phase: "lobby" }), { joined: false, knocking: true }),
   "take-over": () => <Tapped at=".link-button">{play(state({ phase: "lobby" }), { joined: false })}</Tapped>,
   "code-moved": () => <Code code="482918" refused="moved" go={() => undefined} />,
-  "code-take-over-wrong": () => <Code code="482918" refused="badTakeOver" go={() => undefined} />,
+  "code-take-over-wrong": () => <WrongOffer go={() => undefined} close={() => undefined} />,
   superseded: () => (
     <Notice {...say(joinWords).superseded}>
       <button type="button" class="button button-main button-large">

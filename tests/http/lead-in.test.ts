@@ -21,6 +21,10 @@ test("near misses of a join link lead in, and what is not there says so", { time
     expect([path, (await ask(path)).headers.get("location")]).toEqual([path, "/join/872861"]);
   }
   expect((await ask("/join/872861")).headers.get("location")).toBeNull();
+  for (const path of ["/%ff", "/join/%", "/50%"]) {
+    const response = await fetch(server.url + path, { redirect: "manual", headers: { accept: "text/html" } });
+    expect([path, response.headers.get("location")]).toEqual([path, "/"]);
+  }
   for (const path of ["/8728611", "/nothing", "/join/872861/more"]) {
     const response = await fetch(server.url + path, { headers: { accept: "text/plain" } });
     expect([path, response.status]).toEqual([path, 404]);

@@ -27,6 +27,11 @@ test("a session is made with a name, renamed, unnamed, and keeps its name over a
     status: 200,
     body: { name: "Züri 東京" },
   });
+  const hidden = await ask(`/sessions/${unnamed.sessionId}`, "PATCH", { name: "live\u202e 321\u0000" });
+  expect(hidden.body).toMatchObject({ name: "live 321" });
+  expect((await ask(`/sessions/${unnamed.sessionId}`, "PATCH", { name: "\u200b\u200b" })).body).not.toHaveProperty("name");
+  await ask(`/sessions/${unnamed.sessionId}`, "PATCH", { name: "Züri 東京" });
+  expect((await ask("/sessions", "POST", { ...plain, languages: ["en", "en"] })).status).toBe(400);
   expect((await ask(`/sessions/${made.sessionId}`, "PATCH", { name: "x".repeat(61) })).status).toBe(400);
   expect((await ask("/sessions/nobody-knows", "PATCH", { name: "x" })).status).toBe(404);
   const stranger = await fetch(`${server.url}/api/sessions/${made.sessionId}`, { method: "PATCH" });

@@ -36,6 +36,8 @@ export type Wire = {
   /** Resolves when `check` holds; looks again at every frame. */
   until(check: () => boolean, what?: string): Promise<void>;
   readonly open: () => boolean;
+  /** Hears nothing any more, not even that it is closed; what it sends still goes out. */
+  deaf(): void;
   /** Leaves as a closed tab does. */
   close(): void;
   /** Breaks off as a dead network does. */
@@ -120,6 +122,7 @@ export async function connect(
         look();
       });
     },
+    deaf: () => socket.pause(),
     close: () => socket.close(),
     terminate: () => socket.terminate(),
   };

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SessionLine } from "../../server/protocol/trainer-api.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer, trainerWith } from "../kit/server-process.ts";
-import { askSeat, connect, type Jar, newTicket, phoneRequest, RefusedSeat, type Wire } from "../kit/wire.ts";
+import { askSeat, connect, type Jar, newTicket, phoneRequest, RefusedSeat, requestFrame, type Wire } from "../kit/wire.ts";
 
 let server: ServerProcess;
 let trainer: Trainer;
@@ -151,6 +151,32 @@ describe("a seat on another phone", () => {
     for (const wire of [desk, stage, taken]) wire.close();
   });
 
+  it("S8 hears nothing from the old phone any more, even where that one ignores that it is closed", async () => {
+    const { session, desk, stage, old } = await withOffer();
+    old.deaf();
+    const taken = await connect(server.url, takeOver(session, newTicket()));
+    const names = new Set<string | undefined>();
+    desk.onPush = () => names.add(desk.last.desk?.roster[0]?.name);
+    old.raw(requestFrame(99, { type: "renameSelf", name: "Hijacked" }));
+    await taken.send({ type: "setLanguage", language: "en" });
+    await taken.send({ type: "renameSelf", name: "Annie" });
+    await desk.until(() => names.has("Annie"), "the name by the new phone");
+    expect([...names]).not.toContain("Hijacked");
+    old.terminate();
+    for (const wire of [desk, stage, taken]) wire.close();
+  });
+
+  it("S8 a phone that takes a seat is not somebody else beside it", async () => {
+    const { session, desk, stage, old } = await withOffer();
+    const ticket = newTicket();
+    const ben = await phoneIn(session, { name: "Ben", ticket });
+    const out = closed(ben);
+    const anna = await connect(server.url, takeOver(session, ticket));
+    expect(await out).toBe(4100);
+    await desk.until(() => desk.last.desk?.roster.find(({ name }) => name === "Ben")?.connected === false, "Ben away");
+    for (const wire of [desk, stage, old, anna]) wire.close();
+  });
+
   it("S8 is asked for again without harm when the answer was lost, and stands over a restart", async () => {
     const { session, desk, stage, old, ticket } = await withOffer();
     const fresh = newTicket();
@@ -181,8 +207,10 @@ describe("a seat on another phone", () => {
   });
 
   // The last one: from here on this address is refused for a minute.
-  it("S8 guessing codes counts as wrong tries, also from a seat", async () => {
-    const { session, desk, stage, old, ticket } = await withOffer();
+  it("S8 guessing codes counts as wrong tries, also from a seat that was moved itself", async () => {
+    const { session, desk, stage, old } = await withOffer();
+    const ticket = newTicket();
+    await askSeat(server.url, takeOver(session, ticket));
     const guesses = Array.from({ length: 60 }, (_, index) =>
       refusalOf(askSeat(server.url, takeOver(session, ticket, String(100_000 + index)))),
     );

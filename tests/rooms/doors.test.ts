@@ -106,6 +106,15 @@ describe("the HTTP door", () => {
     wire.close();
   });
 
+  it("never keeps the trainer's key out, whatever others try from the same address", async () => {
+    const list = (key: string) =>
+      fetch(`${server.url}/api/sessions`, { headers: { authorization: `Bearer ${key}`, "x-forwarded-for": "203.0.113.8" } });
+    const wrong = await Promise.all(Array.from({ length: 60 }, async () => (await list("wrong")).json()));
+    expect(wrong.filter(({ code }) => code === "slowDown")).toHaveLength(10);
+    expect(wrong.filter(({ code }) => code === "notTrainer")).toHaveLength(50);
+    expect((await list(trainer.key)).status).toBe(200);
+  });
+
   it("refuses a stage key at the console's door and a console key of another session", async () => {
     const other = await trainer.make({});
     const doors = [

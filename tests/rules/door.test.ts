@@ -54,6 +54,16 @@ describe("S5 somebody removed", () => {
     expect(comesIn(play, "other", { name: "Daan", marks: { device: "x" } })).toBe(true);
   });
 
+  test("S5 admitting a namesake settles the name, not the phone of who was removed", () => {
+    const play = withoutEva({ device: "d" });
+    comesIn(play, "namesake", { name: "Eva", marks: { device: "n" } });
+    play.trainer({ type: "admit", participantId: "namesake" });
+    expect(comesIn(play, "other", { name: "Eva", marks: { device: "o" } })).toBe(true);
+    expect(comesIn(play, "again", { name: "Zoe", marks: { device: "d" } })).toBe(false);
+    play.trainer({ type: "admit", participantId: "again" });
+    expect(comesIn(play, "anew", { name: "Zoe", marks: { device: "d" } })).toBe(true);
+  });
+
   test("S5 may do nothing while waiting", () => {
     const play = aSession().quiz().withPeople(2).answering();
     play.trainer({ type: "remove", participantId: "p1" });
@@ -184,6 +194,24 @@ describe("S8 a seat taken to another phone", () => {
     expect(take(play, "third")).toBe("unknownParticipant");
     expect(play.refusal(trainer, { type: "offerSeat", participantId: "p1", code })).toBe("removed");
     expect(comesIn(play, "x", { name: "Zoe", marks: { device: "new phone" } })).toBe(false);
+  });
+
+  test("S8 S5 the phone a seat was on before is known again too", () => {
+    const play = withoutEva();
+    play.do(visitor("anna", { device: "first" }), { type: "join", name: "Anna", language: "en" });
+    play.trainer({ type: "offerSeat", participantId: "anna", code });
+    play.do(clock, { type: "takeSeat", code, seat: "new", marks: { device: "second" } });
+    play.trainer({ type: "remove", participantId: "anna" });
+    for (const device of ["first", "second"]) expect(comesIn(play, device, { name: `Zoe ${device}`, marks: { device } })).toBe(false);
+  });
+
+  test("S8 who takes a seat while asking at the door asks no longer", () => {
+    const play = withoutEva();
+    play.trainer({ type: "offerSeat", participantId: "bo", code });
+    comesIn(play, "phone", { name: "Eva" });
+    expect(take(play, "phone")).toBeUndefined();
+    expect(atTheDoor(play.game)).toEqual([]);
+    expect(play.refusal(trainer, { type: "admit", participantId: "phone" })).toBe("unknownParticipant");
   });
 });
 

@@ -41,6 +41,11 @@ describe("K3 number", () => {
     const values = [0, 100, 7, 0.5, -1, 101, Number.NaN, Number.POSITIVE_INFINITY];
     expect(values.map((value) => accepts(card, guess(value)))).toEqual([true, true, true, false, false, false, false, false]);
   });
+  test("K3 takes a place of the scale as it is written or as steps add up to it, and nothing beside it", () => {
+    const fine = aNumber("n", { min: 0, max: 1, step: 0.1, answer: 0.3, tolerance: 0.1, range: 0.5 });
+    expect([0.3, 0.1 * 3, 0.7].map((value) => accepts(fine, guess(value)))).toEqual([true, true, true]);
+    expect([50.00004, 7 + 1e-9, 50.5].map((value) => accepts(card, guess(value)))).toEqual([false, false, false]);
+  });
   test("K3 is tallied by value", () => {
     expect(tally(card, [guess(50), guess(7), guess(50)])).toEqual({ kind: "number", counts: { "7": 1, "50": 2 }, total: 3 });
   });

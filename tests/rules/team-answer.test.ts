@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { Answer } from "../../server/rules/card.ts";
 import { nextDueMs } from "../../server/rules/select/due.ts";
 import { settledAnswer, teamSplit } from "../../server/rules/select/votes.ts";
+import { expected } from "../../server/rules/select/waiting.ts";
 import { aRoad } from "../kit/a-board.ts";
 import { aSession } from "../kit/a-session.ts";
 import { aNumber, choose, guess, right, wrong } from "../kit/cards.ts";
-import { person } from "../kit/play.ts";
+import { person, trainer } from "../kit/play.ts";
 
 // p1, p3, p5, p7 are ember, p1 its captain; p2, p4, p6, p8 are sun, p2 its captain.
 const eight = () => aSession().withPeople(8).answering();
@@ -22,6 +23,15 @@ describe("A1 the captain's lock", () => {
     expect(play.round.answers.get("p1")?.answer).toEqual(right);
     expect(play.lock("p1", right)).toEqual([]);
     expect(play.refusal(person("p1"), lock(wrong))).toBe("alreadyLocked");
+  });
+
+  test("A1 R2 a locked team is waited for no longer, whoever of it never voted", () => {
+    const play = eight();
+    play.lock("p1", right);
+    expect(expected(play.game, play.nowMs)).toMatchObject({ answered: 1, expected: 5, waitedFor: ["p2", "p4", "p6", "p8"] });
+    expect(play.refusal(trainer, { type: "next", expects: "closeAnswers" })).toBe("stillAnswering");
+    play.lock("p2", wrong);
+    expect(play.round.step).toBe("closed");
   });
 
   test("A1 leaves the captain's own vote as it was", () => {

@@ -11,7 +11,7 @@ export const introWords = defineWords({
       "The captain rolls the die; the team’s pawn walks the road to the summit.",
       "Where it stops a card waits. Everybody answers it on the phone, and the captain locks one answer for the team.",
       "When the team whose turn it is knows, it wins promoters. When it does not, every team that knew wins one.",
-      "Most promoters after taking off the detractors wins, wherever you stand on the road.",
+      "The team with the most promoters, less its detractors, wins, wherever it stands.",
     ),
     quiz: lines(
       "The question comes first, the answers a moment later.",
@@ -27,11 +27,11 @@ export const introWords = defineWords({
       "De aanvoerder gooit; de pion van het team loopt de weg naar de top.",
       "Waar hij stopt, wacht een kaart. Iedereen antwoordt op de telefoon en de aanvoerder legt één antwoord vast voor het team.",
       "Weet het team dat aan de beurt is het, dan wint het promoters. Zo niet, dan wint elk team dat het wel wist er één.",
-      "De meeste promoters na aftrek van de criticasters wint, waar je ook staat op de weg.",
+      "Het team met de meeste promoters, min de criticasters, wint, waar het ook staat.",
     ),
     quiz: lines(
-      "Eerst komt de vraag, even later de antwoorden.",
-      "Iedereen antwoordt op de telefoon en mag dat veranderen tot de tijd om is.",
+      "Eerst zie je de vraag, even later de antwoorden.",
+      "Iedereen antwoordt op de telefoon en mag het antwoord wijzigen tot de tijd om is.",
       "Hoe dichter bij goed, hoe meer punten.",
       "Jouw punten tillen je team op: het beste gemiddelde wint.",
     ),

@@ -30,14 +30,14 @@ export const addressWords = defineWords({
     wrong: "Komen telefoons er niet in? Kies een ander adres",
     none: "Geen netwerk",
     noneHelp:
-      "Telefoons kunnen deze computer nu niet bereiken. Verbind hem met de wifi van de telefoons, of zet er een hotspot op aan. Het adres verschijnt hier vanzelf.",
+      "Telefoons kunnen deze computer nu niet bereiken. Verbind hem met de wifi van de telefoons, of maak er een hotspot van. Het adres verschijnt hier vanzelf.",
     fixed: (url) => `Telefoons doen mee op ${url}. Dat adres is bij het starten van Wayfarer ingesteld en is hier niet te wijzigen.`,
     looking: "Adressen zoeken …",
     failed: "De adressen zijn nu niet te zien. Probeer het opnieuw.",
     notHere: "Alleen de eigen browser van de trainer kan het adres veranderen. Open je sessies op de computer waarop Wayfarer draait.",
     inUse: "in gebruik",
     byItself: "Laat Wayfarer kiezen",
-    byItselfHelp: "Die neemt het netwerk waar telefoons waarschijnlijk op zitten, en gaat mee als je van netwerk wisselt.",
+    byItselfHelp: "Wayfarer neemt het netwerk waarop de telefoons waarschijnlijk zitten, en gaat mee als je van netwerk wisselt.",
     kinds: {
       network: "lokaal netwerk",
       virtual: "virtueel of VPN, telefoons komen er zelden bij",

@@ -28,7 +28,7 @@ export const tailorWords = defineWords({
     fallbacks: (n, names) => (n === 1 ? `Er ontbreekt één woord: ${names}` : `Er ontbreken ${n} woorden: ${names}`),
     fallbackHelp: "Daar staat dan het woord van de kaart zelf.",
     look: "Bekijk de kaarten",
-    title: "Zo komen de kaarten te staan",
+    title: "Zo zien de kaarten eruit",
     loading: "De kaarten komen eraan …",
     failed: "De kaarten zijn nu niet te zien. Probeer het opnieuw.",
     of: (n, all) => `Kaart ${n} van ${all}`,

@@ -7,7 +7,7 @@ import { say } from "../../ui/words.ts";
 import { joinWords } from "../words-join.ts";
 import { Dialog } from "./dialog.tsx";
 
-function OfferForm(props: { go: (offer: string) => void; close: () => void }): JSX.Element {
+export function OfferForm(props: { go: (offer: string) => void; close: () => void }): JSX.Element {
   const words = say(joinWords);
   const [offer, setOffer] = useState("");
   const [incomplete, setIncomplete] = useState(false);

@@ -5,10 +5,11 @@ import type { CardRules } from "./kind.ts";
 /** Sums of decimals are not exact: distances this close are the same. */
 const epsilon = 1e-9;
 
+/** A place of the scale, as a sum of steps or as one writes it: nothing beside it, or two who agree would not. */
 const isOnStep = (card: NumberCard, value: number): boolean => {
   if (card.step <= 0 || value === card.max) return true;
-  const steps = (value - card.min) / card.step;
-  return Math.abs(steps - Math.round(steps)) < 1e-6;
+  const place = card.min + Math.round((value - card.min) / card.step) * card.step;
+  return value === place || value === Number(place.toPrecision(12));
 };
 
 /** Outside the tolerance shown on the stage nobody is right (K10), however near: the room would object. */

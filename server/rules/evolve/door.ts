@@ -1,8 +1,8 @@
 // What events at the door make of the game: knocking, the trainer's word, seats that move (S5, S8).
 import type { EventOf } from "../event.ts";
-import type { Game, Knock, ParticipantId } from "../game.ts";
+import type { Game, Knock, Marks, Participant, ParticipantId } from "../game.ts";
 import { put, withoutEntry } from "../layered-map.ts";
-import { removedAs } from "../select/door.ts";
+import { isPhoneOf, removedAs } from "../select/door.ts";
 import { type Evolvers, without, withParticipant } from "./change.ts";
 
 type DoorEvent = "knocked" | "admitted" | "turnedAway" | "knockLapsed" | "seatOffered" | "seatMoved";
@@ -18,11 +18,13 @@ const knocked = (game: Game, { type: _, atMs: __, ...knock }: EventOf<"knocked">
 
 const gone = (game: Game, id: ParticipantId): Game => ({ ...game, knocking: withoutEntry(game.knocking, id) });
 
-/** Those they were known again as keep nobody out any more. */
+/** Whose phone it was keeps nobody out any more; whose name alone it was, nobody of that name. */
 const admitted = (game: Game, { participantId }: EventOf<"admitted">): Game => {
   const knock = game.knocking.get(participantId);
   const settled = knock === undefined ? [] : removedAs(game, knock);
-  return settled.reduce((so, { id }) => withParticipant(so, id, (was) => ({ ...was, readmitted: true })), gone(game, participantId));
+  const settle = (was: Participant): Participant =>
+    isPhoneOf(game, was, knock?.marks) ? { ...was, readmitted: true } : { ...was, nameReadmitted: true };
+  return settled.reduce((so, { id }) => withParticipant(so, id, settle), gone(game, participantId));
 };
 
 /** A newer offer takes the place of an older one, and those of the past go. */
@@ -37,9 +39,15 @@ const seatMoved = (game: Game, { participantId, seat, marks }: EventOf<"seatMove
   if (!seats.has(participantId)) seats.set(participantId, undefined);
   seats.set(seat, participantId);
   const turnedAway = new Set([...game.turnedAway].filter((other) => other !== seat));
-  const moved = { ...game, seats, turnedAway, offers: game.offers.filter((offer) => offer.participantId !== participantId) };
-  return marks === undefined ? moved : withParticipant(moved, participantId, (was) => ({ ...was, marks }));
+  const offers = game.offers.filter((offer) => offer.participantId !== participantId);
+  const moved = { ...gone(game, seat), seats, turnedAway, offers };
+  return marks === undefined ? moved : withParticipant(moved, participantId, onPhone(marks));
 };
+
+/** The phones they had before tell them too (S5). */
+const onPhone =
+  (marks: Marks) =>
+  (was: Participant): Participant => ({ ...was, marks, earlierMarks: [...(was.earlierMarks ?? []), ...(was.marks ? [was.marks] : [])] });
 
 /** Coming and going of somebody who waits. */
 export const withKnock = (game: Game, id: ParticipantId, change: (was: Knock) => Knock): Game => {

@@ -12,17 +12,20 @@ const ownName = (name: string): string => nameKey(name).replace(/ \d+$/u, "");
 const isOwnAddress = (game: Game, address: string): boolean =>
   ![...game.participants.values()].some((one) => !one.removed && one.marks?.address === address);
 
+/** The same phone, by its cookie or by its own address; also one they had before. */
+export const isPhoneOf = (game: Game, one: Participant, marks: Marks | undefined): boolean => {
+  const { device } = marks ?? {};
+  const address = marks?.address !== undefined && isOwnAddress(game, marks.address) ? marks.address : undefined;
+  return [one.marks, ...(one.earlierMarks ?? [])].some(
+    (had) => (device !== undefined && had?.device === device) || (address !== undefined && had?.address === address),
+  );
+};
+
 /** The removed this newcomer is known again as: by the same phone, its address, or the name. */
 export const removedAs = (game: Game, { name, marks }: Newcomer): readonly Participant[] => {
-  const address = marks?.address !== undefined && isOwnAddress(game, marks.address) ? marks.address : undefined;
   const own = ownName(name);
   return [...game.participants.values()].filter(
-    (one) =>
-      one.removed &&
-      !one.readmitted &&
-      ((marks?.device !== undefined && one.marks?.device === marks.device) ||
-        (address !== undefined && one.marks?.address === address) ||
-        ownName(one.name) === own),
+    (one) => one.removed && !one.readmitted && ((!one.nameReadmitted && ownName(one.name) === own) || isPhoneOf(game, one, marks)),
   );
 };
 

@@ -25,12 +25,15 @@ const isAnsweredOnPhones = (game: Game): boolean => {
   return card !== undefined && !isPerformed(card);
 };
 
+/** Has answered, or need not any more: the captain has locked for the team (A1). */
+const isDone = (round: Round, one: Participant): boolean => round.answers.has(one.id) || round.locks.has(one.teamId);
+
 /** Who is still waited for. Without `nowMs` the connected only; with it also those away for less than 5 s. */
 export const expected = (game: Game, nowMs = Number.MAX_SAFE_INTEGER): Expected => {
   const { round } = game;
   if (round === undefined || !isAnsweredOnPhones(game)) return nobody;
   const waitedFor = eligibles(game, round)
-    .filter((one) => !round.answers.has(one.id) && lapseMs(one) > nowMs)
+    .filter((one) => !isDone(round, one) && lapseMs(one) > nowMs)
     .map((one) => one.id);
   return { answered: round.answers.size, expected: round.answers.size + waitedFor.length, waitedFor };
 };
@@ -87,7 +90,7 @@ const allAnsweredMs = (game: Game, round: Round): number => {
   let latest = 0;
   for (const id of round.eligible) {
     const one = game.participants.get(id);
-    if (one === undefined || one.removed || round.answers.has(id)) continue;
+    if (one === undefined || one.removed || isDone(round, one)) continue;
     if (one.connected) return Number.POSITIVE_INFINITY;
     latest = Math.max(latest, lapseMs(one));
   }
