@@ -92,6 +92,10 @@ export const currentReveal = (state: PublicState, reveal: RevealView | undefined
 
 export const currentCard = (state: PublicState, desk: Desk): Desk["card"] => (state.phase === "round" ? desk.card : undefined);
 
+/** S5: a card can be skipped before its reveal. */
+export const isSkippable = (state: PublicState): boolean =>
+  state.phase === "round" && state.round.step !== "reveal" && state.round.step !== "debrief";
+
 /** The option's place on the card, for its mark; 0 when unknown. */
 export const optionIndex = (card: Pick<CardView, "options">, id: string): number =>
   Math.max(0, card.options?.findIndex((option) => option.id === id) ?? 0);

@@ -4,6 +4,7 @@ import {
   awayPeople,
   deskLink,
   hasRanks,
+  isSkippable,
   nextView,
   nps,
   offerDigits,
@@ -185,6 +186,11 @@ describe("a code for another phone", () => {
 });
 
 describe("the round", () => {
+  it("S5 can be skipped before its reveal, and a question about it is void afterwards", () => {
+    const at = (step: PublicState["round"]["step"]) => isSkippable(aState({ phase: "round", round: { ...aState().round, step } }));
+    expect((["read", "answer", "closed", "judge", "reveal", "debrief"] as const).map(at)).toEqual([true, true, true, true, false, false]);
+    expect(isSkippable(aState())).toBe(false);
+  });
   const at = (step: PublicState["round"]["step"], kind: PublicState["round"]["kind"]) =>
     roundTrack(aState({ round: { ...aState().round, step, kind } })).map((one) => `${one.step}:${one.at}`);
   it("shows where we are", () => {

@@ -1,6 +1,8 @@
 // The one dialog that is open, if any.
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import { say } from "../../ui/words.ts";
+import { isSkippable } from "../../view/console-view.ts";
 import { Confirm } from "../dialog.tsx";
 import { AddressDialog } from "../setup/address.tsx";
 import { AwardDialog } from "./award-dialog.tsx";
@@ -30,9 +32,14 @@ export function OpenDialog(props: { dialog: DialogName }): JSX.Element | null {
 }
 
 function Question(props: { name: "skip" | "end" }): JSX.Element {
-  const { act, show } = useDesk();
+  const { act, show, state } = useDesk();
   const words = say(toolWords);
   const close = (): void => show(undefined);
+  // The game may have gone on beneath the question.
+  const stale = props.name === "skip" ? !isSkippable(state) : state.phase === "ended";
+  useEffect(() => {
+    if (stale) close();
+  }, [stale]);
   return props.name === "skip" ? (
     <Confirm
       title={words.skipTitle}

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { EXTEND_MS } from "../../../server/protocol/limits.ts";
 import { say } from "../../ui/words.ts";
-import { extendable } from "../../view/console-view.ts";
+import { extendable, isSkippable } from "../../view/console-view.ts";
 import { Icon, type IconName } from "../icons.tsx";
 import { goHome } from "../route.ts";
 import { frameWords } from "../words.ts";
@@ -66,14 +66,15 @@ function PlayTools({ state, desk, act, show, status }: DeskView): JSX.Element {
   const away = status !== "connected";
   const round = state.phase === "round";
   const open = round && (state.round.step === "read" || state.round.step === "answer");
-  const shown = round && (state.round.step === "reveal" || state.round.step === "debrief");
+  // Until the start nothing is paused or awarded (S7).
+  const early = away || state.phase === "intro";
   return (
     <>
       <Tool
         icon={state.paused ? "play" : "pause"}
         word={state.paused ? words.resume : words.pause}
         pressed={state.paused}
-        off={away}
+        off={early}
         onUse={() => void act({ type: state.paused ? "resume" : "pause" })}
       />
       <Tool
@@ -86,8 +87,8 @@ function PlayTools({ state, desk, act, show, status }: DeskView): JSX.Element {
       {open && desk.next !== "closeAnswers" && state.round.step === "answer" && (
         <Tool icon="stop" word={words.closeNow} off={away} onUse={() => void act({ type: "closeAnswers" })} />
       )}
-      <Tool icon="skip" word={words.skip} off={away || !round || shown} onUse={() => show({ name: "skip" })} />
-      <Tool icon="award" word={words.award} off={away} onUse={() => show({ name: "award" })} />
+      <Tool icon="skip" word={words.skip} off={away || !isSkippable(state)} onUse={() => show({ name: "skip" })} />
+      <Tool icon="award" word={words.award} off={early} onUse={() => show({ name: "award" })} />
       <Tool
         icon="undo"
         word={desk.undo === undefined ? words.undo : words.undos[desk.undo]}

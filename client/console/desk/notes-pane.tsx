@@ -69,5 +69,7 @@ function CardNotes(): JSX.Element | null {
   const { state, desk } = useDesk();
   const card = currentCard(state, desk);
   if (card !== undefined) return <Notes card={card} debriefing={state.round.step === "reveal" || state.round.step === "debrief"} />;
-  return state.phase === "ended" || desk.ahead !== undefined ? null : <p class="notes-empty">{say(nowWords).betweenCards}</p>;
+  return state.phase === "ended" || state.final || desk.ahead !== undefined ? null : (
+    <p class="notes-empty">{say(nowWords).betweenCards}</p>
+  );
 }
