@@ -33,7 +33,7 @@ async function visit(path: string, options: BrowserContextOptions = {}, before =
 }
 
 const paths = [
-  { path: "/join/123456", helps: "one phone does for two" },
+  { path: "/join/123456", helps: "one phone is enough for two" },
   { path: "/stage/abc#key", helps: "open the link in another browser" },
   { path: "/console/", helps: "open the link in another browser" },
 ];

@@ -165,7 +165,8 @@ describe("before the reveal", () => {
     expect(await playAndWatch("quiz", 5)).toEqual(new Set(["choice", "number", "order", "poll", "assignment"]));
   });
 
-  it("R5 R6 nor in a board game, and the notes never leave the console", async () => {
+  // The die decides how many turns it takes to another kind of card, and each waits for the stage's picture.
+  it("R5 R6 nor in a board game, and the notes never leave the console", { timeout: 150_000 }, async () => {
     expect((await playAndWatch("board", 2)).size).toBe(2);
   });
 });
