@@ -1,4 +1,4 @@
-// Two runs: `logic` is everything without a browser, `browser` plays in real browsers afterwards, two files at a time.
+// Two runs: `logic` is everything without a browser, `browser` plays in real browsers afterwards.
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({

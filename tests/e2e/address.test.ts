@@ -53,7 +53,7 @@ it.each([
   await rows.filter({ hasText: "Ethernet" }).click();
   await says(desk, ".join-host").toBe(`10.20.0.7${at()}`);
   await says(stage, ".ticket-url").toBe(`10.20.0.7${at()}`);
-  expect(await rows.filter({ hasText: inUse }).allTextContents()).toEqual([expect.stringContaining("Ethernet")]);
+  await expect.poll(() => rows.filter({ hasText: inUse }).allTextContents()).toEqual([expect.stringContaining("Ethernet")]);
 
   // While the list is open the network goes: what is left is shown, and that phones reach none of it.
   laptop.has(vpn, vpn.utun4);

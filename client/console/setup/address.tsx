@@ -13,7 +13,10 @@ import { Choice } from "./choices.tsx";
 
 type Known = Addresses | "looking" | "failed" | "notHere";
 
-/** Asks the server again whenever phones are told another address, and after each pick; only the trainer's own browser may. */
+/** As often as the server itself looks at its networks, ms. */
+const LOOK_EVERY_MS = 2_000;
+
+/** Asks the server again and again, and at once when phones are told another address; only the trainer's own browser may. */
 function useAddresses(joinUrl: string): { readonly known: Known; look(): void; pick(url: string | undefined): void } {
   const [known, setKnown] = useState<Known>(recall(trainerKey) === undefined ? "notHere" : "looking");
   const key = recall(trainerKey) ?? "";
@@ -22,9 +25,13 @@ function useAddresses(joinUrl: string): { readonly known: Known; look(): void; p
     setKnown(result.ok ? result.value : result.code === "notTrainer" ? "notHere" : "failed");
   };
   const look = (): void => void settle(fetchAddresses(key));
+  const may = known !== "notHere";
   useEffect(() => {
-    if (known !== "notHere") look();
-  }, [joinUrl]);
+    if (!may) return;
+    look();
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [joinUrl, may]);
   return { known, look, pick: (url) => void settle(pickAddress(key, url)) };
 }
 
