@@ -140,12 +140,6 @@ export function peopleByTeam(
   });
 }
 
-/** B11: net promoter score, undefined without customers. */
-export function nps(team: Pick<PublicTeam, "promoters" | "passives" | "detractors">): number | undefined {
-  const all = team.promoters + team.passives + team.detractors;
-  return all === 0 ? undefined : Math.round((100 * (team.promoters - team.detractors)) / all);
-}
-
 /** Ranks mean something once somebody is ahead; before that everybody would be first. */
 export const hasRanks = (state: PublicState): boolean =>
   state.phase === "ended" || state.teams.some((team) => team.members > 0 && team.rank > 1);

@@ -6,7 +6,6 @@ import {
   hasRanks,
   isSkippable,
   nextView,
-  nps,
   offerDigits,
   offerOf,
   peopleByTeam,
@@ -212,10 +211,6 @@ describe("people", () => {
     expect(peopleByTeam(aState().teams, roster, { query: " zo" })[0]?.shown).toHaveLength(1);
     const crowd = Array.from({ length: 100 }, (_, n) => person(`P${n}`));
     expect(peopleByTeam(aState().teams, crowd)[0]).toMatchObject({ more: 60, all: 100 });
-  });
-  it("counts NPS as B11 says", () => {
-    expect(nps({ promoters: 3, passives: 1, detractors: 1 })).toBe(40);
-    expect(nps({ promoters: 0, passives: 0, detractors: 0 })).toBeUndefined();
   });
 });
 
