@@ -12,7 +12,7 @@ import { nextStep } from "../../server/rules/select/next-step.ts";
 import { createSession } from "../../server/rules/session.ts";
 import { openDatabase } from "../../server/storage/database.ts";
 import { openJournal } from "../../server/storage/journal.ts";
-import { beat, openSessionStore } from "../../server/storage/sessions.ts";
+import { beat } from "../../server/storage/sessions.ts";
 import { Play, person } from "../kit/play.ts";
 
 const DAY_MS = 86_400_000;
@@ -57,7 +57,6 @@ export async function writeOldSessions(dataDir: string, count: number): Promise<
   const { decks } = libraryKeeper(CONTENT)();
   const prepared = decks.map((deck) => prepareSession({ decks: [deck], languages: ["en", "nl"] }));
   const database = await openDatabase(dataDir);
-  const store = openSessionStore(database);
   const journal = openJournal(database);
   const nowMs = Date.now();
   const write = async (index: number) => {
@@ -65,16 +64,15 @@ export async function writeOldSessions(dataDir: string, count: number): Promise<
     if (!content) return;
     const startMs = nowMs - 2 * DAY_MS - ((index * 7_919) % 700) * DAY_MS;
     const id = `old-session-${index}`;
-    const row = {
+    const begins = {
       id,
       code: String(100_000 + index),
       created_at_ms: startMs,
       presentation: JSON.stringify(content.presentation),
       name: null,
     };
-    await store.create(row);
     const events = played(index, content, startMs);
-    await new Promise<void>((committed, failed) => journal.append({ sessionId: id, after: 0, events, committed, failed }));
+    await new Promise<void>((committed, failed) => journal.append({ sessionId: id, begins, after: 0, events, committed, failed }));
   };
   for (let first = 0; first < count; first += AT_ONCE)
     await Promise.all(Array.from({ length: Math.min(AT_ONCE, count - first) }, (_, more) => write(first + more)));
