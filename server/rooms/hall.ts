@@ -85,8 +85,10 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
       ...(prepared.board ? { board: prepared.board } : {}),
     };
     const events = createSession(setup, randomBytes(4).readUInt32LE(), now());
-    await store.create({ id, code, created_at_ms: now(), presentation: JSON.stringify(prepared.presentation), name: name ?? null });
-    await new Promise<void>((resolve, reject) => journal.append({ sessionId: id, after: 0, events, committed: resolve, failed: reject }));
+    const begins = { id, code, created_at_ms: now(), presentation: JSON.stringify(prepared.presentation), name: name ?? null };
+    await new Promise<void>((committed, failed) =>
+      journal.append({ sessionId: id, begins, after: 0, events, urgent: true, committed, failed }),
+    );
     names.set(id, name);
     return admit(startLiveSession({ id, code, presentation: prepared.presentation, game: fold(events) }, outside));
   }
@@ -122,6 +124,7 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
       closed(session);
     },
     async restore(lastAliveMs) {
+      await store.clearUnborn();
       for (const row of await store.open()) {
         // One unreadable session must not keep the others, or the server, from coming back.
         await reopen(row, lastAliveMs).catch((error: unknown) => fault(error, `reopening session ${row.id}`));

@@ -4,6 +4,7 @@ import { percentile } from "./measure.ts";
 import { printPages } from "./pages.ts";
 import { playBare } from "./play-bare.ts";
 import { type Measured, playWayfarer } from "./play-wayfarer.ts";
+import { printStarts } from "./start.ts";
 
 const sizesOf = (text: string): readonly number[] | undefined =>
   /^[1-9]\d{0,3}(,[1-9]\d{0,3})*$/.test(text) ? text.split(",").map(Number) : undefined;
@@ -12,11 +13,17 @@ const {
   sizes = [50, 200, 1_000],
   rounds = 6,
   pages,
+  start,
 } = optionsOf("npm run bench", {
   sizes: { takes: "50,200", about: "participants of each session (50,200,1000)", wants: "numbers with commas between", read: sizesOf },
   rounds: number(1, 100, "rounds a session (6)", 1),
   pages: flag("what each page weighs, and nothing else; after npm run build"),
+  start: number(1, 100_000, "what a start costs that finds so many old sessions, and nothing else", 1),
 });
+if (start) {
+  await printStarts(start, 3);
+  process.exit(0);
+}
 if (pages) {
   await printPages(5);
   process.exit(0);
