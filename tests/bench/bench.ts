@@ -1,5 +1,6 @@
 // `npm run bench`: real sessions over real sockets beside a bare ws server in the same run; ratios travel, milliseconds do not.
 import { flag, number, optionsOf } from "../../server/command-line.ts";
+import { printFlood } from "./join-in-flood.ts";
 import { percentile } from "./measure.ts";
 import { printPages } from "./pages.ts";
 import { playBare } from "./play-bare.ts";
@@ -12,11 +13,17 @@ const {
   sizes = [50, 200, 1_000],
   rounds = 6,
   pages,
+  flood,
 } = optionsOf("npm run bench", {
   sizes: { takes: "50,200", about: "participants of each session (50,200,1000)", wants: "numbers with commas between", read: sizesOf },
   rounds: number(1, 100, "rounds a session (6)", 1),
   pages: flag("what each page weighs, and nothing else; after npm run build"),
+  flood: flag("how long 1000 honest phones take to join beside 1000 hostile connections, and nothing else"),
 });
+if (flood) {
+  await printFlood();
+  process.exit(0);
+}
 if (pages) {
   await printPages(5);
   process.exit(0);
