@@ -90,6 +90,9 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
     };
     const events = createSession(setup, seed, now());
     const begins = { id, code, created_at_ms: now(), presentation: JSON.stringify(prepared.presentation), name: name ?? null };
+    await new Promise<void>((committed, failed) =>
+      journal.append({ sessionId: id, begins, after: 0, events, urgent: true, committed, failed }),
+    );
     names.set(id, name);
     return admit(startLiveSession({ id, code, presentation: prepared.presentation, game: fold(events) }, outside));
   }

@@ -1,6 +1,7 @@
 // `npm run bench`: real sessions over real sockets beside a bare ws server in the same run; ratios travel, milliseconds do not.
 import { flag, number, optionsOf } from "../../server/command-line.ts";
 import { printJoins } from "./joins.ts";
+import { printFlood } from "./join-in-flood.ts";
 import { percentile } from "./measure.ts";
 import { printPages } from "./pages.ts";
 import { playBare } from "./play-bare.ts";
@@ -16,6 +17,7 @@ const {
   pages,
   start,
   join,
+  flood,
 } = optionsOf("npm run bench", {
   sizes: { takes: "50,200", about: "participants of each session (50,200,1000)", wants: "numbers with commas between", read: sizesOf },
   rounds: number(1, 100, "rounds a session (6)", 1),
@@ -25,6 +27,10 @@ const {
 });
 if (start) {
   await printStarts(start, 3);
+  flood: flag("how long 1000 honest phones take to join beside 1000 hostile connections, and nothing else"),
+});
+if (flood) {
+  await printFlood();
   process.exit(0);
 }
 if (pages) {
