@@ -24,11 +24,12 @@ const {
   pages: flag("what each page weighs, and nothing else; after npm run build"),
   start: number(1, 100_000, "what a start costs that finds so many old sessions, and nothing else", 1),
   join: flag("how long a newcomer waits in the largest of the sizes, and nothing else"),
+  flood: flag("how long 1000 honest phones take to join beside 1000 hostile connections, and nothing else"),
 });
 if (start) {
   await printStarts(start, 3);
-  flood: flag("how long 1000 honest phones take to join beside 1000 hostile connections, and nothing else"),
-});
+  process.exit(0);
+}
 if (flood) {
   await printFlood();
   process.exit(0);
