@@ -128,6 +128,11 @@ export const toolWords = defineWords({
     undo: "Undo",
     undos: { award: "Undo the award", mark: "Undo the marks", move: "Undo the move", close: "Reopen the answers" },
     nothingToUndo: "Nothing to undo",
+    marksBackTitle: (round: number) => `Take back the marks of card ${round}?`,
+    marksBackBody:
+      "What it gave people and teams is taken from them again. A verdict is then asked for anew; other cards simply do not count.",
+    moveBackTitle: "Take back the last move?",
+    moveBackBody: "The pawn goes back to where it stood, and the same team rolls again.",
     end: "End game",
     endTitle: "End the game now?",
     endBody: "The final standings go on the stage. This cannot be undone.",
@@ -162,6 +167,11 @@ export const toolWords = defineWords({
     undo: "Terugdraaien",
     undos: { award: "Toekenning terug", mark: "Beoordeling terug", move: "Laatste zet terug", close: "Weer openen" },
     nothingToUndo: "Niets terug te draaien",
+    marksBackTitle: (round) => `Beoordeling van kaart ${round} terugdraaien?`,
+    marksBackBody:
+      "Wat de kaart opleverde, gaat er bij iedereen weer af. Een opdracht beoordeel je daarna opnieuw; een andere kaart telt gewoon niet mee.",
+    moveBackTitle: "De laatste zet terugdraaien?",
+    moveBackBody: "De pion gaat terug naar waar hij stond en hetzelfde team gooit opnieuw.",
     end: "Spel afsluiten",
     endTitle: "Het spel nu afsluiten?",
     endBody: "De eindstand komt op het grote scherm. Dit kun je niet terugdraaien.",
