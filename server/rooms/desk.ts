@@ -72,7 +72,8 @@ function tallyOf(table: OnTable | undefined): Pick<Desk, "tally"> {
 function droppedOf(game: Game): Pick<Desk, "dropped"> {
   const missing = heldFor(game).length;
   if (missing === 0) return {};
-  return { dropped: { missing, of: missing + present(game).filter((participant) => participant.connected).length } };
+  const were = present(game).filter(({ id, connected }) => connected || game.outage?.gone.has(id));
+  return { dropped: { missing, of: were.length } };
 }
 
 function judging(game: Game): Desk["judging"] {
