@@ -94,7 +94,7 @@ async function start(config: Config): Promise<void> {
     `\n  Stopping. Sessions and scores are kept in ${databaseFile(config.dataDir)}:\n  start again the same way, and everybody is back where they were.\n`,
     async () => {
       ready = false;
-      await journal.drain();
+      await journal.close();
       await beat(database, now());
       await database.destroy();
     },

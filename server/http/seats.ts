@@ -33,7 +33,6 @@ const statusOf: Readonly<Record<SeatRefusalCode, number>> = {
   full: 503,
   tooManyTries: 429,
   badRequest: 400,
-  notReady: 503,
   moved: 403,
   badTakeOver: 404,
 };

@@ -56,13 +56,4 @@ export type Terms = { readonly customer: string; readonly customers: string; rea
 
 /** Uniform and wordless on purpose: a guesser learns nothing. `moved`: this seat went to another phone. */
 export type SeatRefused = { readonly code: SeatRefusalCode };
-export type SeatRefusalCode =
-  | "unknownCode"
-  | "tooManyTries"
-  | "removed"
-  | "badLink"
-  | "badRequest"
-  | "full"
-  | "notReady"
-  | "moved"
-  | "badTakeOver";
+export type SeatRefusalCode = "unknownCode" | "tooManyTries" | "removed" | "badLink" | "badRequest" | "full" | "moved" | "badTakeOver";

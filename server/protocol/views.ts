@@ -195,6 +195,8 @@ export type RosterEntry = {
   readonly connected: boolean;
   readonly captain: boolean;
   readonly answered: boolean;
+  /** Only while answers are open: the round waits for this one. Not so for who came late (R7) or whose captain has locked (A1). */
+  readonly waitedFor?: true;
   readonly points: number;
 };
 

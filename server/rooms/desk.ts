@@ -10,6 +10,7 @@ import { nextStep } from "../rules/select/next-step.ts";
 import { nextCard } from "../rules/select/pool.ts";
 import { openOffers } from "../rules/select/seats.ts";
 import { timing } from "../rules/select/timing.ts";
+import { expected } from "../rules/select/waiting.ts";
 import { cardInRound, type OnTable, onTable, revealView, solutionOf } from "./screen-words.ts";
 import { deskRounds } from "./spotlight.ts";
 
@@ -27,7 +28,7 @@ export function deskView(game: Game, presentation: SessionPresentation, { langua
     ...tallyOf(table),
     ...(reveal ? { reveal } : {}),
     judging: judging(game),
-    roster: roster(game),
+    roster: roster(game, nowMs),
     rounds: deskRounds(game, presentation, language),
     ...(game.shown ? { shown: game.shown } : {}),
     knocking: atTheDoor(game).map(({ participantId, name }) => ({ participantId, name })),
@@ -72,7 +73,8 @@ function judging(game: Game): Desk["judging"] {
   });
 }
 
-function roster(game: Game): readonly RosterEntry[] {
+function roster(game: Game, nowMs: number): readonly RosterEntry[] {
+  const waitedFor = new Set(game.round?.step === "answer" ? expected(game, nowMs).waitedFor : []);
   const captains = new Set(game.teams.map((team) => team.captainId));
   return [...game.participants.values()]
     .filter((participant) => !participant.removed)
@@ -84,6 +86,7 @@ function roster(game: Game): readonly RosterEntry[] {
       connected: participant.connected,
       captain: captains.has(participant.id),
       answered: game.round?.answers.has(participant.id) ?? false,
+      ...(waitedFor.has(participant.id) ? { waitedFor: true } : {}),
       points: Math.round(participant.points),
     }));
 }

@@ -1,7 +1,7 @@
 // The one large button, and the small one back: each says what it will do, or why it does nothing just now.
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { type KeyOutcome, type KeyPress, takeKeys } from "../../ui/key-channel.ts";
+import { type KeyOutcome, type KeyPress, type KeyTaker, takeKeys } from "../../ui/key-channel.ts";
 import { say } from "../../ui/words.ts";
 import { nextView, offerOf } from "../../view/console-view.ts";
 import { Icon } from "../icons.tsx";
@@ -34,13 +34,13 @@ export function NextButton(): JSX.Element {
     if (desk.back === undefined || status !== "connected") tell(say(backWords).none);
     else control.back();
   };
-  useKeysFromStage(view.sessionId, (key) => {
+  const keys = useKeysFromStage(view.sessionId, (key) => {
     if (key === "back" && desk.back === undefined) return "nothing";
     if (key === "next" && !ready) return "nothing";
     const does = key === "back" ? control.back() : control.press();
     return does === "arm" ? "again" : does === "nothing" ? "nothing" : "done";
   });
-  useClicker(button, { press, back, cover: () => cover(!covered) });
+  useClicker(button, { press, back, cover: () => cover(!covered), blank: () => keys.current?.blank() });
   const words = textNow(nextText(next, state, desk), control, offer.waiting, state.pictureUntilMs > now());
   return (
     <div class="steps">
@@ -66,11 +66,17 @@ export function NextButton(): JSX.Element {
   );
 }
 
-/** A clicker whose presses go to the stage's window of this browser reaches this button too. */
-function useKeysFromStage(sessionId: string, take: (press: KeyPress) => KeyOutcome): void {
+/** A clicker whose presses go to the stage's window of this browser reaches this button too, and one here the stage's picture. */
+function useKeysFromStage(sessionId: string, take: (press: KeyPress) => KeyOutcome): RefObject<KeyTaker | null> {
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => takeKeys(sessionId, (press) => latest.current(press)), [sessionId]);
+  const keys = useRef<KeyTaker>(null);
+  useEffect(() => {
+    const taker = takeKeys(sessionId, (press) => latest.current(press));
+    keys.current = taker;
+    return taker.close;
+  }, [sessionId]);
+  return keys;
 }
 
 /** What the presses so far make of the button's words. */
