@@ -3,7 +3,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
-import pino from "pino";
 import { announce } from "./announce.ts";
 import { BEAT_MS, startClock } from "./clock.ts";
 import type { Config } from "./config.ts";
@@ -12,6 +11,7 @@ import { makeApp } from "./http/app.ts";
 import { keysFrom } from "./http/keys.ts";
 import { lookAround } from "./http/network.ts";
 import { sameOrigin } from "./http/origin.ts";
+import { frameworkLog, openLog } from "./log.ts";
 import { cannotStart, listen, readyToStart } from "./ready.ts";
 import { openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
@@ -28,7 +28,7 @@ const LOOK_MS = 2_000;
 await start(await readyToStart()).catch(cannotStart);
 
 async function start(config: Config): Promise<void> {
-  const log = pino({ level: config.logLevel, redact: ["req.headers", "key", "ticket", "token"] });
+  const log = openLog(config.logLevel);
   const fault = (error: unknown, at: string) => log.error({ err: error, at }, "fault");
   process.on("unhandledRejection", (error) => fault(error, "unhandled rejection"));
   process.on("uncaughtException", (error) => fault(error, "uncaught exception"));
@@ -62,7 +62,7 @@ async function start(config: Config): Promise<void> {
   });
   const http = createServer(app);
   const transport = new WebSocketTransport({ server: http, maxPayload: FRAME_MAX, beforeUpgrade: sameOrigin(config) });
-  new Server({ transport, greet: false, gracefullyShutdown: false }).define(
+  new Server({ transport, greet: false, gracefullyShutdown: false, logger: frameworkLog(log) }).define(
     "session",
     sessionRoom({ hall, now, address: { joinUrl, onChange: addresses.onChange }, fault }),
   );
