@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { refusalCodes } from "../rules/refusal.ts";
 import { phoneCommand, trainerCommand } from "./commands.ts";
-import { CLOSE, COMMAND, GRACE_MS, NAME_MAX } from "./limits.ts";
+import { CLOSE, CLOSE_FOR_NOW, COMMAND, GRACE_MS, NAME_MAX } from "./limits.ts";
 import { seatRequest } from "./seats.ts";
 import { newSession, previewRequest, trainerClaim } from "./trainer-api.ts";
 
@@ -83,11 +83,11 @@ ${tableOf(seatRequest, "role")}
 
 A phone makes its own secret \`ticket\` (128 random bits or more, base64url) and keeps it: the same ticket is the same seat, after a reload, on a new connection and after a restart of the server (S2). \`key\` is what stands behind \`#\` in the stage's and the console's link.
 
-The answer, or a refusal \`{ code }\` with status 400, 403, 404, 429 or 503:
+The answer, or a refusal \`{ code }\` with status 400, 403, 404, 409, 429 or 503:
 
 ${typesOf("seats.ts").replace(/^```ts[\s\S]*?(?=export type SeatGranted)/, "```ts\n")}
 
-More than 50 wrong codes or keys a minute from one address are all answered with \`tooManyTries\`, right or wrong; who already holds a seat is not kept out.
+After 50 wrong codes or keys from one address, of which one is forgotten each 1.2 s, all are answered with \`tooManyTries\`, right or wrong; try again after a while. Not kept out: who already holds a seat, and who has the code of a session that somebody of that address has come to. \`wordNeeded\` and \`wrongWord\`: the session asks newcomers for a second word, sent as \`word\`. A socket is opened once for each seat granted.
 
 ## 2. Open the socket
 
@@ -127,7 +127,9 @@ ${typesOf("views.ts")}
 
 The server closes a connection for good with ${Object.entries(CLOSE)
     .map(([why, code]) => `${code} (${why})`)
-    .join(", ")}; after any other close, take the seat again with the same ticket.
+    .join(
+      ", ",
+    )}; after any other close, take the seat again with the same ticket. A phone that has not joined is closed with ${CLOSE_FOR_NOW.idle} when it has looked on for five minutes or makes way in a crowd, and with ${CLOSE_FOR_NOW.askAgain} when the session asks for another word now.
 
 ## 5. The trainer's HTTP door
 

@@ -18,6 +18,8 @@ export type Wanted = {
   readonly languages: readonly Language[];
   readonly teams: number;
   readonly options: Options;
+  /** What newcomers must know besides the code; empty for nothing. */
+  readonly word?: string;
   /** The trainer's own name for it; people never see it. */
   readonly name?: string | undefined;
 };
@@ -73,7 +75,7 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
     return session;
   }
 
-  async function create({ mode, prepared, languages, teams, options, name }: Wanted) {
+  async function create({ mode, prepared, languages, teams, options, name, word }: Wanted) {
     const id = randomBytes(9).toString("base64url");
     const code = freeCode();
     const setup = {
@@ -84,7 +86,7 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
       options,
       ...(prepared.board ? { board: prepared.board } : {}),
     };
-    const events = createSession(setup, randomBytes(4).readUInt32LE(), now());
+    const events = createSession(setup, randomBytes(4).readUInt32LE(), now(), word);
     await store.create({ id, code, created_at_ms: now(), presentation: JSON.stringify(prepared.presentation), name: name ?? null });
     await new Promise<void>((resolve, reject) => journal.append({ sessionId: id, after: 0, events, committed: resolve, failed: reject }));
     names.set(id, name);
