@@ -35,6 +35,7 @@ export function deskView(game: Game, presentation: SessionPresentation, { langua
     rounds: deskRounds(game, presentation, language),
     ...(game.shown ? { shown: game.shown } : {}),
     knocking: atTheDoor(game).map(({ participantId, name }) => ({ participantId, name })),
+    ...(game.word === undefined ? {} : { word: game.word }),
     offers: openOffers(game, nowMs),
     insights: game.insights.map((insight) => ({ ...insight, name: game.participants.get(insight.participantId)?.name ?? "" })),
     ...(game.undo ? { undo: game.undo.what } : {}),

@@ -192,6 +192,7 @@ const everyEvent: Readonly<Record<EventType, true>> = {
   ...{
     teamRenamed: true,
     doorLocked: true,
+    wordSet: true,
     gamePaused: true,
     gameResumed: true,
     sessionRecovered: true,
