@@ -8,9 +8,11 @@ import { BEAT_MS, startClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { joinAddresses } from "./http/addresses.ts";
 import { makeApp } from "./http/app.ts";
+import { asking, boundConnections } from "./http/connections.ts";
 import { keysFrom } from "./http/keys.ts";
 import { lookAround } from "./http/network.ts";
 import { sameOrigin } from "./http/origin.ts";
+import { mayUpgrade } from "./http/upgrades.ts";
 import { frameworkLog, openLog } from "./log.ts";
 import { cannotStart, listen, readyToStart } from "./ready.ts";
 import { openHall } from "./rooms/hall.ts";
@@ -22,6 +24,8 @@ import { beat, installationSecret, keepPickedAddress, lastBeat, openSessionStore
 
 /** The largest frame a client may send: a long note in three-byte characters. */
 const FRAME_MAX = 4 * 1024;
+/** A closed socket whose other end does not close its half is cut off after this long, ms. */
+const CLOSE_WITHIN_MS = 5_000;
 /** Networks come and go: looked at this often, ms. */
 const LOOK_MS = 2_000;
 
@@ -60,8 +64,11 @@ async function start(config: Config): Promise<void> {
     trustProxy: config.trustProxy,
     ready: () => ready && writable,
   });
-  const http = createServer(app);
-  const transport = new WebSocketTransport({ server: http, maxPayload: FRAME_MAX, beforeUpgrade: sameOrigin(config) });
+  const http = createServer(asking, app);
+  boundConnections(http);
+  // `closeTimeout` is ws's own, which its types do not know yet.
+  const sockets = { noServer: true, maxPayload: FRAME_MAX, closeTimeout: CLOSE_WITHIN_MS, beforeUpgrade: sameOrigin(config) };
+  const transport = new WebSocketTransport(sockets).attachToServer(http, { filter: mayUpgrade((id) => hall.byId(id) !== undefined) });
   new Server({ transport, greet: false, gracefullyShutdown: false, logger: frameworkLog(log) }).define(
     "session",
     sessionRoom({ hall, now, address: { joinUrl, onChange: addresses.onChange }, fault }),
