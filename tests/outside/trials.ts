@@ -2,9 +2,10 @@
 import { parseArgs } from "node:util";
 import { bot } from "./trials/bot.ts";
 import { kills } from "./trials/kills.ts";
+import { leaks } from "./trials/leaks.ts";
 import { type Outcome, runTrial, type Trial } from "./trials/trial.ts";
 
-export const trials: Readonly<Record<string, Trial>> = { bot, kills };
+export const trials: Readonly<Record<string, Trial>> = { bot, kills, leaks };
 
 const help = `npm run trials -- [options]
 
