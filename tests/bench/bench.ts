@@ -1,7 +1,7 @@
 // `npm run bench`: real sessions over real sockets beside a bare ws server in the same run; ratios travel, milliseconds do not.
 import { flag, number, optionsOf } from "../../server/command-line.ts";
-import { printJoins } from "./joins.ts";
 import { printFlood } from "./join-in-flood.ts";
+import { printJoins } from "./joins.ts";
 import { percentile } from "./measure.ts";
 import { printPages } from "./pages.ts";
 import { playBare } from "./play-bare.ts";
