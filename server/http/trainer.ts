@@ -149,6 +149,7 @@ function wantedFrom(order: Order, library: Library): Wanted | Problem {
     languages: order.languages,
     teams: order.teams,
     name: cleanLine(order.name ?? "") || undefined,
+    word: order.word ?? "",
     options: {
       scoring: order.scoring,
       plannedMs: order.plannedMinutes * MINUTE_MS,

@@ -21,6 +21,8 @@ export type Wanted = {
   readonly languages: readonly Language[];
   readonly teams: number;
   readonly options: Options;
+  /** What newcomers must know besides the code; empty for nothing. */
+  readonly word?: string;
   /** The trainer's own name for it; people never see it. */
   readonly name?: string | undefined;
 };
@@ -76,7 +78,7 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
     return session;
   }
 
-  async function create({ mode, prepared, plays, languages, teams, options, name }: Wanted) {
+  async function create({ mode, prepared, plays, languages, teams, options, name, word }: Wanted) {
     const id = randomBytes(9).toString("base64url");
     const code = freeCode();
     const seed = randomBytes(4).readUInt32LE();
@@ -88,9 +90,11 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
       options,
       ...(prepared.board ? { board: prepared.board } : {}),
     };
-    const events = createSession(setup, seed, now());
-    await store.create({ id, code, created_at_ms: now(), presentation: JSON.stringify(prepared.presentation), name: name ?? null });
-    await new Promise<void>((resolve, reject) => journal.append({ sessionId: id, after: 0, events, committed: resolve, failed: reject }));
+    const events = createSession(setup, seed, now(), word);
+    const begins = { id, code, created_at_ms: now(), presentation: JSON.stringify(prepared.presentation), name: name ?? null };
+    await new Promise<void>((committed, failed) =>
+      journal.append({ sessionId: id, begins, after: 0, events, urgent: true, committed, failed }),
+    );
     names.set(id, name);
     return admit(startLiveSession({ id, code, presentation: prepared.presentation, game: fold(events) }, outside));
   }
@@ -126,6 +130,7 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
       closed(session);
     },
     async restore(lastAliveMs) {
+      await store.clearUnborn();
       for (const row of await store.open()) {
         // One unreadable session must not keep the others, or the server, from coming back.
         await reopen(row, lastAliveMs).catch((error: unknown) => fault(error, `reopening session ${row.id}`));

@@ -305,6 +305,7 @@ export const aLink = (parts: LinkParts): Link => ({
   arrivals: signal(undefined),
   desk: signal(parts.desk ?? aDesk()),
   spotlight: signal(undefined),
+  word: signal(undefined),
   status: signal<LinkStatus>(parts.status ?? "connected"),
   blocked: signal(parts.blocked ?? false),
   refusal: signal(undefined),
