@@ -18,6 +18,8 @@ export type AdvisedDeck = {
   readonly source: ContentSource;
   readonly cards: readonly PlacedCard[];
   readonly boards: readonly Judged[];
+  /** Decks that may be played together with it, of which each pair is told once. */
+  readonly others: readonly Deck[];
   /** What the check of the texts noticed already: translations that are missing. */
   readonly untranslated: readonly ContentError[];
 };

@@ -1,5 +1,6 @@
 // `deck check`: everything wrong in decks and boards, and everything that could be better, with its line and how to mend it.
-import { relative, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
+import type { Deck } from "../../../content/schema/deck.ts";
 import { type Advice, adviseDeckFile, judgedFor } from "../advice/advise.ts";
 import { adviseOrganisationsAt } from "../advice/advise-organisation.ts";
 import { adviceRules } from "../advice/registry.ts";
@@ -8,7 +9,7 @@ import { type ContentError, describeError } from "../content-error.ts";
 import type { Organisation } from "../load-organisation.ts";
 import { readCall } from "./arguments.ts";
 import type { Command, Print } from "./command.ts";
-import { allBoards, contentDir, deckFilesAt, findBoard } from "./content-files.ts";
+import { allBoards, allDecks, contentDir, deckFilesAt, findBoard } from "./content-files.ts";
 
 /** What a check noticed itself has no rule of advice. */
 type Told = ContentError & Partial<Pick<Advice, "rule">>;
@@ -44,10 +45,16 @@ const describeAdvice = (advice: Told): string => {
 
 const placeOf = ({ file, line, path, found }: ContentError): string => [resolve(file), line, path, found].join("\n");
 
+/** The decks of the library but for those whose turn is still to come: of two twins one is told. */
+const besides = (library: readonly Deck[], toCome: readonly string[]): readonly Deck[] =>
+  library.filter(({ id }) => !toCome.some((file) => basename(dirname(file)) === id));
+
 /** The advice of all rules, and what the checks noticed beside it (about boards, say). */
 const adviceAt = (path: string, found: PathFindings, chosen: string | undefined): readonly Told[] => {
   const boards = judgedFor(chosen === undefined ? allBoards() : [findBoard(chosen)], chosen !== undefined);
-  const ofLibrary = deckFilesAt(path).flatMap((file) => adviseDeckFile(file, boards));
+  const files = deckFilesAt(path);
+  const library = allDecks();
+  const ofLibrary = files.flatMap((file, place) => adviseDeckFile(file, boards, besides(library, files.slice(place + 1))));
   const advice: readonly Told[] = [...ofLibrary, ...adviseOrganisationsAt(path, boards)];
   const known = new Set(advice.map(placeOf));
   return [...advice, ...found.advice.filter((one) => !known.has(placeOf(one)))];
