@@ -3,14 +3,13 @@ import type { Board } from "../../../content/schema/board.ts";
 import { type Deck, type DeckHead, deckHeadSchema } from "../../../content/schema/deck.ts";
 import { parseCards } from "../check-cards.ts";
 import { checkDeck, gatherCards } from "../check-deck.ts";
-import type { ContentError } from "../content-error.ts";
 import { type Words, withWords } from "../profile-words.ts";
 import { type ContentSource, type ReadResult, readYamlFile } from "../read-yaml.ts";
 import { type AdviceName, adviceNames, adviceRules } from "./registry.ts";
-import type { AdvisedDeck, Judged } from "./rule.ts";
+import type { AdvisedDeck, Found, Judged } from "./rule.ts";
 
-/** One piece of advice, and the rule it comes from. */
-export type Advice = ContentError & { readonly rule: AdviceName };
+/** One piece of advice, the rule it comes from, and the deck it is about. */
+export type Advice = Found & { readonly rule: AdviceName; readonly deck: string };
 
 const headOf = (source: ContentSource): DeckHead | undefined => deckHeadSchema.safeParse(source.value).data;
 
@@ -31,7 +30,7 @@ const advisedFrom = (source: ContentSource, boards: readonly Judged[], { words =
 
 /** Asks every rule about a deck that is in order. */
 export const askAll = (advised: AdvisedDeck): readonly Advice[] =>
-  adviceNames.flatMap((rule) => adviceRules[rule].find(advised).map((found) => ({ ...found, rule })));
+  adviceNames.flatMap((rule) => adviceRules[rule].find(advised).map((found) => ({ ...found, rule, deck: advised.deck.id })));
 
 /** What else a deck is judged by: an organisation's words, and the decks it may be played with. */
 type Beside = { readonly words?: Words; readonly others?: readonly Deck[] };

@@ -3,8 +3,7 @@ import { basename } from "node:path";
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
 import type { Language } from "../../../content/schema/text.ts";
 import type { PlacedCard } from "../check-cards.ts";
-import type { ContentError } from "../content-error.ts";
-import { type AdvisedDeck, aboutCard, optionsOf, type Rule } from "./rule.ts";
+import { type AdvisedDeck, aboutCard, type Found, optionsOf, type Rule } from "./rule.ts";
 import { likeness, rareLikeness, wordsOf } from "./words.ts";
 
 const NEARLY_THE_SAME = 0.6;
@@ -31,7 +30,7 @@ const said = (card: CardContent, language: Language | undefined, name: string): 
 /** Cards with one opening in common (“put these steps in order”) differ in what follows. */
 const alike = (one: Said, other: Said): number => Math.min(likeness(one.question, other.question), likeness(one.whole, other.whole));
 
-const twinFound = (placed: PlacedCard, twin: Said): ContentError =>
+const twinFound = (placed: PlacedCard, twin: Said): Found =>
   aboutCard(placed, {
     path: ["text"],
     found: `nearly the same as ${twin.name}`,

@@ -10,6 +10,7 @@ import type { Organisation } from "../load-organisation.ts";
 import { readCall } from "./arguments.ts";
 import type { Command, Print } from "./command.ts";
 import { allBoards, allDecks, contentDir, deckFilesAt, findBoard } from "./content-files.ts";
+import { besideKnown, readKnownAdvice } from "./known-advice.ts";
 
 /** What a check noticed itself has no rule of advice. */
 type Told = ContentError & Partial<Pick<Advice, "rule">>;
@@ -61,22 +62,29 @@ const adviceAt = (path: string, found: PathFindings, chosen: string | undefined)
 };
 
 const run = (args: readonly string[], print: Print): number => {
-  const call = readCall(args, 1, { strict: { type: "boolean" }, board: { type: "string" } });
+  const call = readCall(args, 1, { strict: { type: "boolean" }, board: { type: "string" }, known: { type: "string" } });
   const path = call.names[0] ?? contentDir;
   const found = checkPath(path);
-  const advice = adviceAt(path, found, call.text("board"));
+  const list = call.text("known");
+  const { fresh: advice, stale: gone } = besideKnown(
+    adviceAt(path, found, call.text("board")),
+    list === undefined ? [] : readKnownAdvice(list),
+  );
   for (const error of inOrder(found.errors)) print(`${describeError(error)}\n`);
   for (const one of inOrder(advice)) print(`${describeAdvice(one)}\n`);
+  const stale = path === contentDir ? gone : [];
+  for (const line of stale) print(`${list}: nothing is found for “${line}” any more. Take it off the list.\n`);
   print(summary(found, advice.length));
-  return found.errors.length > 0 || (call.given("strict") && advice.length > 0) ? 1 : 0;
+  return found.errors.length > 0 || stale.length > 0 || (call.given("strict") && advice.length > 0) ? 1 : 0;
 };
 
 export const check: Command = {
-  usage: "check [path] [--board id] [--strict]",
+  usage: "check [path] [--board id] [--strict] [--known file]",
   about: [
     "say what is wrong, and what could be better, in all content or in one",
     "deck, part, overlay, board or folder; --board: is it enough for that board?",
-    "--strict fails on advice too",
+    "--strict fails on advice too, but for what a list says is known:",
+    "--known file, with a line “deck/card rule” for each",
   ],
   run,
 };
