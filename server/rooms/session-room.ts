@@ -90,6 +90,7 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       };
       this.clock.setInterval(() => {
         sweep(this.#seated.values(), now());
+        this.#whoIsHere();
         this.#visitors.sweep(now());
       }, SWEEP_MS);
     }
@@ -128,9 +129,13 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       who.client.leave(code);
     }
 
-    /** After a standstill everybody counts as away: whose connection survived it is here again at once (S6). */
+    /** Who counts as away while their connection is here: after a standstill everybody (S6), else who came and went too often. */
     #whoIsHere() {
-      for (const participantId of this.#phones.keys()) void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
+      const { participants, knocking } = this.#session.game();
+      for (const participantId of this.#phones.keys()) {
+        const away = (participants.get(participantId) ?? knocking.get(participantId))?.awaySinceMs !== undefined;
+        if (away) void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
+      }
     }
 
     override onLeave(client: Client) {
