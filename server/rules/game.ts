@@ -263,6 +263,8 @@ export type Game = {
   /** Oldest first. */
   readonly finished: readonly FinishedRound[];
   readonly insights: readonly Insight[];
+  /** Marks of the commands that were taken, by sender, oldest first; the newest only. */
+  readonly taken: ReadonlyMap<string, readonly string[]>;
   /** On the stage besides the game, until the trainer or the next step takes it off. */
   readonly shown?: Shown;
   readonly undo?: UndoPoint;
