@@ -99,7 +99,8 @@ async function start(config: Config): Promise<void> {
       await database.destroy();
     },
   );
-  announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions: hall.all() });
+  announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions: hall.all(), asleep: hall.asleep() });
+  void hall.list();
 }
 
 /** A room under the session's own id, so that the door finds it without a register of its own. */

@@ -73,6 +73,7 @@ function holdsSeat(request: Request, { hall, keys }: SeatsNeeds): boolean {
   if (!parsed.success) return false;
   if (parsed.data.role !== "phone") return keyFits(parsed.data, keys);
   // Who tries a code for somebody's seat is guessing, whatever seat they have.
+  // A session that sleeps is not woken by everybody who guesses.
   const session = parsed.data.takeOver === undefined ? hall.byCode(parsed.data.code) : undefined;
   const holder = session && holderOf(session.game(), participantOf(session.id, parsed.data.ticket));
   return holder !== undefined && (session?.game().participants.has(holder) ?? false);
@@ -87,10 +88,10 @@ type Ways = { readonly marksIn: MarksIn; readonly takeOver: TakeOver };
 
 async function findSeat(request: SeatRequest, { hall, keys }: SeatsNeeds, { marksIn, takeOver }: Ways): Promise<Found | Refused> {
   if (request.role !== "phone") {
-    const session = keyFits(request, keys) ? hall.byId(request.sessionId) : undefined;
+    const session = keyFits(request, keys) ? await hall.wakeById(request.sessionId) : undefined;
     return session ? { session, seat: { role: request.role, language: request.language } } : { refused: "badLink" };
   }
-  const session = hall.byCode(request.code);
+  const session = await hall.wakeByCode(request.code);
   if (!session) return { refused: "unknownCode" };
   const seatId = participantOf(session.id, request.ticket);
   const marks = marksIn(session.id);

@@ -15,8 +15,7 @@ import {
   sessionChange,
   trainerClaim,
 } from "../protocol/trainer-api.ts";
-import type { Hall, Wanted } from "../rooms/hall.ts";
-import type { LiveSession } from "../rooms/live-session.ts";
+import type { Hall, Listed, Wanted } from "../rooms/hall.ts";
 import { cleanLine } from "../rules/text.ts";
 import type { JoinAddresses } from "./addresses.ts";
 import { catalogueOf } from "./catalogue.ts";
@@ -56,13 +55,9 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
     response.json(previewOf({ ...chosen, languages: parsed.data.languages }));
   });
   router.get("/logos/:sessionId", sendLogo(needs.hall));
-  router.get("/sessions", guesses(needs.keys), onlyTrainer, (_request, response) => {
-    response.json(
-      needs.hall
-        .all()
-        .map((session) => lineOf(session, needs))
-        .sort((one, other) => other.createdAtMs - one.createdAtMs),
-    );
+  router.get("/sessions", guesses(needs.keys), onlyTrainer, async (_request, response) => {
+    const all = await needs.hall.list();
+    response.json(all.map((listed) => lineOf(listed, needs)).sort((one, other) => other.createdAtMs - one.createdAtMs));
   });
   router.get("/addresses", guesses(needs.keys), onlyTrainer, (_request, response) => void response.json(needs.addresses.all()));
   router.put("/addresses", guesses(needs.keys), onlyTrainer, async (request, response) => {
@@ -79,19 +74,20 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
     if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
     const wanted = wantedFrom(parsed.data, library());
     if ("problem" in wanted) return refuse(response, 400, { code: "noSuchContent", problems: [wanted.problem] });
-    response.status(201).json(lineOf(await needs.hall.create(wanted), needs));
+    const { id } = await needs.hall.create(wanted);
+    await sendLine(response, id, needs, 201);
   });
   router.patch("/sessions/:sessionId", guesses(needs.keys), onlyTrainer, async (request, response) => {
-    const session = needs.hall.byId(String(request.params.sessionId));
-    if (!session) return refuse(response, 404, { code: "unknownSession" });
+    const sessionId = String(request.params.sessionId);
+    if (!needs.hall.isOpen(sessionId)) return refuse(response, 404, { code: "unknownSession" });
     const parsed = sessionChange.safeParse(request.body);
     if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
-    await needs.hall.rename(session.id, cleanLine(parsed.data.name) || undefined);
-    response.json(lineOf(session, needs));
+    await needs.hall.rename(sessionId, cleanLine(parsed.data.name) || undefined);
+    await sendLine(response, sessionId, needs, 200);
   });
   router.delete("/sessions/:sessionId", guesses(needs.keys), onlyTrainer, async (request, response) => {
     const sessionId = String(request.params.sessionId);
-    if (!needs.hall.byId(sessionId)) return refuse(response, 404, { code: "unknownSession" });
+    if (!needs.hall.isOpen(sessionId)) return refuse(response, 404, { code: "unknownSession" });
     await needs.hall.close(sessionId);
     response.json({ ok: true });
   });
@@ -151,22 +147,16 @@ function wantedFrom(order: Order, library: Library): Wanted | Problem {
   };
 }
 
-function lineOf(session: LiveSession, { hall, keys, joinUrl }: TrainerNeeds): SessionLine {
-  const game = session.game();
-  const name = hall.nameOf(session.id);
-  return {
-    sessionId: session.id,
-    code: session.code,
-    ...(name === undefined ? {} : { name }),
-    mode: game.setup.mode,
-    deckTitles: session.presentation.titles,
-    ...(session.presentation.organisation ? { organisation: session.presentation.organisation.name } : {}),
-    languages: game.setup.languages,
-    phase: game.phase,
-    participants: [...game.participants.values()].filter(({ removed }) => !removed).length,
-    createdAtMs: game.createdAtMs,
-    joinUrl: joinUrl(session.code),
-    consoleKey: keys.console(session.id),
-    stageKey: keys.stage(session.id),
-  };
+async function sendLine(response: Response, sessionId: string, needs: TrainerNeeds, status: number) {
+  const listed = await needs.hall.listed(sessionId);
+  if (listed) response.status(status).json(lineOf(listed, needs));
+  else refuse(response, 404, { code: "unknownSession" });
 }
+
+const lineOf = ({ id, endedAtMs: _, ...told }: Listed, { keys, joinUrl }: TrainerNeeds): SessionLine => ({
+  ...told,
+  sessionId: id,
+  joinUrl: joinUrl(told.code),
+  consoleKey: keys.console(id),
+  stageKey: keys.stage(id),
+});
