@@ -3,15 +3,17 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
-import pino from "pino";
 import { announce } from "./announce.ts";
 import { BEAT_MS, startClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { joinAddresses } from "./http/addresses.ts";
 import { makeApp } from "./http/app.ts";
+import { asking, boundConnections } from "./http/connections.ts";
 import { keysFrom } from "./http/keys.ts";
 import { lookAround } from "./http/network.ts";
 import { sameOrigin } from "./http/origin.ts";
+import { mayUpgrade } from "./http/upgrades.ts";
+import { frameworkLog, openLog } from "./log.ts";
 import { cannotStart, listen, readyToStart } from "./ready.ts";
 import { openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
@@ -22,13 +24,15 @@ import { beat, installationSecret, keepPickedAddress, lastBeat, openSessionStore
 
 /** The largest frame a client may send: a long note in three-byte characters. */
 const FRAME_MAX = 4 * 1024;
+/** A closed socket whose other end does not close its half is cut off after this long, ms. */
+const CLOSE_WITHIN_MS = 5_000;
 /** Networks come and go: looked at this often, ms. */
 const LOOK_MS = 2_000;
 
 await start(await readyToStart()).catch(cannotStart);
 
 async function start(config: Config): Promise<void> {
-  const log = pino({ level: config.logLevel, redact: ["req.headers", "key", "ticket", "token"] });
+  const log = openLog(config.logLevel);
   const fault = (error: unknown, at: string) => log.error({ err: error, at }, "fault");
   process.on("unhandledRejection", (error) => fault(error, "unhandled rejection"));
   process.on("uncaughtException", (error) => fault(error, "uncaught exception"));
@@ -60,9 +64,12 @@ async function start(config: Config): Promise<void> {
     trustProxy: config.trustProxy,
     ready: () => ready && writable,
   });
-  const http = createServer(app);
-  const transport = new WebSocketTransport({ server: http, maxPayload: FRAME_MAX, beforeUpgrade: sameOrigin(config) });
-  new Server({ transport, greet: false, gracefullyShutdown: false }).define(
+  const http = createServer(asking, app);
+  boundConnections(http);
+  // `closeTimeout` is ws's own, which its types do not know yet.
+  const sockets = { noServer: true, maxPayload: FRAME_MAX, closeTimeout: CLOSE_WITHIN_MS, beforeUpgrade: sameOrigin(config) };
+  const transport = new WebSocketTransport(sockets).attachToServer(http, { filter: mayUpgrade((id) => hall.byId(id) !== undefined) });
+  new Server({ transport, greet: false, gracefullyShutdown: false, logger: frameworkLog(log) }).define(
     "session",
     sessionRoom({ hall, now, address: { joinUrl, onChange: addresses.onChange }, fault }),
   );

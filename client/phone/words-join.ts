@@ -11,12 +11,13 @@ const seatRefusalsEn: Record<SeatRefusalCode, Notice> = {
   badLink: { title: "This link does not work", text: "Type the code from the big screen instead." },
   badRequest: { title: "That did not work", text: "Reload the page and type the code again." },
   full: { title: "This session is full", text: "Share a phone with a neighbour, or ask the trainer." },
-  notReady: { title: "The server is just starting", text: "Wait a few seconds and try again." },
   moved: { title: "Your seat is on another phone now", text: "To come back here, ask the trainer for a new code." },
   badTakeOver: {
     title: "That code does not fit",
     text: "Type the one the trainer shows for your seat, not the session's. Each works once, for a few minutes.",
   },
+  wordNeeded: { title: "One word more", text: "The code is right. This session also asks for the word on the big screen." },
+  wrongWord: { title: "That is not the word", text: "Look at the big screen and type it again. Capitals do not matter." },
 };
 
 const seatRefusalsNl: Record<SeatRefusalCode, Notice> = {
@@ -26,12 +27,13 @@ const seatRefusalsNl: Record<SeatRefusalCode, Notice> = {
   badLink: { title: "Deze link werkt niet", text: "Typ in plaats daarvan de code van het grote scherm." },
   badRequest: { title: "Dat lukte niet", text: "Laad de pagina opnieuw en typ de code nog eens." },
   full: { title: "Deze sessie is vol", text: "Kijk mee met je buur, of vraag het de trainer." },
-  notReady: { title: "De server start net op", text: "Wacht een paar tellen en probeer het opnieuw." },
   moved: { title: "Je plek is nu op een andere telefoon", text: "Wil je hier verder? Vraag de trainer om een nieuwe code." },
   badTakeOver: {
     title: "Die code klopt niet",
     text: "Typ de code die de trainer voor jouw plek laat zien, niet die van de sessie. Elke code werkt één keer, een paar minuten lang.",
   },
+  wordNeeded: { title: "Nog één woord", text: "De code klopt. Voor deze sessie heb je ook het woord op het grote scherm nodig." },
+  wrongWord: { title: "Dat is niet het woord", text: "Kijk op het grote scherm en typ het opnieuw. Hoofdletters maken niet uit." },
 };
 
 export const joinWords = defineWords({
@@ -48,6 +50,7 @@ export const joinWords = defineWords({
     name: "Your name",
     nameHelp: "As others will see it",
     nameMissing: "Fill in a name first.",
+    nameFull: (n: number) => `As long as a name can be: ${n} characters`,
     language: "Language",
     team: "Your team",
     anyTeam: "Surprise me",
@@ -57,8 +60,13 @@ export const joinWords = defineWords({
     joining: "Joining …",
     offline: "No connection. Check your network and try again.",
     seatRefusals: seatRefusalsEn,
+    crowdedDoor: {
+      title: "It is busy at the door",
+      text: "Many wrong codes are coming from your network. This page keeps trying by itself.",
+    },
+    wordLabel: "Word on the big screen",
+    wordMissing: "Fill in the word first.",
     otherCode: "Type another code",
-    tryAgain: "Try again",
     knocking: {
       title: "The trainer is asked to let you in",
       text: "You were taken out of this session before. This page goes on by itself as soon as the trainer says yes.",
@@ -92,6 +100,7 @@ export const joinWords = defineWords({
     name: "Je naam",
     nameHelp: "Zo zien anderen je",
     nameMissing: "Vul eerst een naam in.",
+    nameFull: (n) => `Langer kan niet: een naam telt hooguit ${n} tekens`,
     language: "Taal",
     team: "Je team",
     anyTeam: "Verras me",
@@ -101,8 +110,13 @@ export const joinWords = defineWords({
     joining: "Even geduld …",
     offline: "Geen verbinding. Controleer je netwerk en probeer het opnieuw.",
     seatRefusals: seatRefusalsNl,
+    crowdedDoor: {
+      title: "Het is druk bij de deur",
+      text: "Er komen veel verkeerde codes van jouw netwerk. Deze pagina blijft het vanzelf proberen.",
+    },
+    wordLabel: "Woord op het grote scherm",
+    wordMissing: "Vul eerst het woord in.",
     otherCode: "Typ een andere code",
-    tryAgain: "Probeer opnieuw",
     knocking: {
       title: "We vragen de trainer om je binnen te laten",
       text: "Je bent eerder uit deze sessie gehaald. Deze pagina gaat vanzelf verder zodra de trainer het goed vindt.",

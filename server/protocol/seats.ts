@@ -13,7 +13,7 @@ const language = z.enum(languages);
 
 /** `POST /api/seats`. Phones come by code, stage and console by the key in their link. */
 export const seatRequest = z.discriminatedUnion("role", [
-  /** `takeOver`: the short code the trainer shows for moving a seat to this phone. */
+  /** `takeOver`: the short code the trainer shows for moving a seat to this phone. `word`: what the session asks newcomers besides the code. */
   z.strictObject({
     role: z.literal("phone"),
     code,
@@ -22,6 +22,7 @@ export const seatRequest = z.discriminatedUnion("role", [
       .string()
       .regex(/^\d{6}$/)
       .exactOptional(),
+    word: z.string().max(200).exactOptional(),
   }),
   z.strictObject({ role: z.literal("stage"), sessionId, key, language }),
   z.strictObject({ role: z.literal("console"), sessionId, key, language }),
@@ -63,6 +64,7 @@ export type SeatRefusalCode =
   | "badLink"
   | "badRequest"
   | "full"
-  | "notReady"
   | "moved"
-  | "badTakeOver";
+  | "badTakeOver"
+  | "wordNeeded"
+  | "wrongWord";

@@ -1,6 +1,6 @@
 // The trainer's HTTP door: what the console asks before there is a session to sit in.
 import { z } from "zod";
-import { languages, SESSION_NAME_MAX, TEAMS_MAX, TEAMS_MIN } from "./limits.ts";
+import { languages, SESSION_NAME_MAX, TEAMS_MAX, TEAMS_MIN, WORD_MAX } from "./limits.ts";
 import type { CardKind, Difficulty, Language, Mode, OptionId } from "./rules-types.ts";
 import type { BoardView, Solution } from "./views.ts";
 
@@ -111,6 +111,13 @@ const sessionName = z
   .transform((text) => text.replace(/\s+/g, " ").trim())
   .pipe(z.string().max(SESSION_NAME_MAX));
 
+/** What newcomers must know besides the code (S3); empty asks for nothing. */
+const secondWord = z
+  .string()
+  .max(200)
+  .transform((text) => text.replace(/\s+/g, " ").trim())
+  .pipe(z.string().max(WORD_MAX));
+
 /** `PATCH /api/sessions/<id>`: another name for it; empty takes the name away. Answers with the session's line. */
 export const sessionChange = z.strictObject({ name: sessionName });
 export type SessionChange = z.input<typeof sessionChange>;
@@ -119,6 +126,7 @@ export type SessionChange = z.input<typeof sessionChange>;
 export const newSession = z.strictObject({
   /** The trainer's own name for it, on the list of sessions alone. */
   name: sessionName.optional(),
+  word: secondWord.optional(),
   mode: z.enum(["board", "quiz"]),
   /** Whose words, decks and boards; absent plays the library as it is. */
   organisation: contentId.optional(),
@@ -131,7 +139,7 @@ export const newSession = z.strictObject({
   timed: z.boolean().default(true),
   readFirst: z.boolean().default(true),
   standingsEvery: z.int().min(0).max(50).default(5),
-  /** Quiz: play only so many cards, its topics in turn; absent plays all. */
+  /** Quiz: play only so many cards, a fair sample by the seed (S1); absent plays all. */
   cards: z.int().min(1).max(500).optional(),
 });
 export type NewSession = z.input<typeof newSession>;

@@ -195,6 +195,8 @@ export type RosterEntry = {
   readonly connected: boolean;
   readonly captain: boolean;
   readonly answered: boolean;
+  /** Only while answers are open: the round waits for this one. Not so for who came late (R7) or whose captain has locked (A1). */
+  readonly waitedFor?: true;
   readonly points: number;
 };
 
@@ -209,6 +211,8 @@ export type Desk = {
   readonly ahead?: DeskCard;
   /** How the room has answered so far, from the moment answers open. */
   readonly tally?: Tally;
+  /** The open answers wait for so many who dropped together, of so many who were there (R10). */
+  readonly dropped?: { readonly missing: number; readonly of: number };
   /** The outcome once it is revealed, as everybody sees it. */
   readonly reveal?: RevealView;
   /** Finished rounds that can be shown again (R8), oldest first. */
@@ -217,6 +221,8 @@ export type Desk = {
   readonly shown?: Shown;
   /** Removed before, and asking to come in again. */
   readonly knocking: readonly { readonly participantId: ParticipantId; readonly name: string }[];
+  /** What newcomers must know besides the code; absent when nothing. */
+  readonly word?: string;
   /** Codes with which a participant may take their seat to another phone, while they hold. */
   readonly offers: readonly { readonly participantId: ParticipantId; readonly code: string; readonly untilMs: number }[];
   /** Teams whose performance waits for the trainer's verdict, and the verdicts given (credit 0–1). */
@@ -248,6 +254,8 @@ export type Pushes = {
   readonly desk: Desk;
   /** Stages only. */
   readonly spotlight: Spotlight;
+  /** Stages only: what to say besides the code (S3); empty for nothing. */
+  readonly word: string;
   /** Stage and console, between patches: how many have answered this round. */
   readonly counts: { readonly round: number; readonly answered: number; readonly expected: number };
 };

@@ -5,6 +5,7 @@ import { sessionPresentationSchema } from "../decks/presentation.ts";
 import type { Language, Mode, Options } from "../rules/game.ts";
 import { teamLooks } from "../rules/game.ts";
 import { createSession, fold } from "../rules/session.ts";
+import { shortQuiz } from "../rules/short-quiz.ts";
 import type { Journal } from "../storage/journal.ts";
 import type { OpenSession, SessionStore } from "../storage/sessions.ts";
 import { type LiveSession, startLiveSession } from "./live-session.ts";
@@ -16,9 +17,13 @@ import { type Summary, summaryOf } from "./summary.ts";
 export type Wanted = {
   readonly mode: Mode;
   readonly prepared: PreparedSession;
+  /** A quiz of only so many of the cards; without it, all. */
+  readonly plays?: number;
   readonly languages: readonly Language[];
   readonly teams: number;
   readonly options: Options;
+  /** What newcomers must know besides the code; empty for nothing. */
+  readonly word?: string;
   /** The trainer's own name for it; people never see it. */
   readonly name?: string | undefined;
 };
@@ -99,18 +104,19 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
     return session;
   }
 
-  async function create({ mode, prepared, languages, teams, options, name }: Wanted) {
+  async function create({ mode, prepared, plays, languages, teams, options, name, word }: Wanted) {
     const id = randomBytes(9).toString("base64url");
     const code = freeCode();
+    const seed = randomBytes(4).readUInt32LE();
     const setup = {
       mode,
       languages,
-      cards: prepared.cards,
+      cards: plays === undefined ? prepared.cards : shortQuiz(prepared.cards, plays, seed),
       teams: teamLooks.slice(0, teams),
       options,
       ...(prepared.board ? { board: prepared.board } : {}),
     };
-    const events = createSession(setup, randomBytes(4).readUInt32LE(), now());
+    const events = createSession(setup, seed, now(), word);
     const begins = { id, code, created_at_ms: now(), presentation: JSON.stringify(prepared.presentation), name: name ?? null };
     await new Promise<void>((committed, failed) =>
       journal.append({ sessionId: id, begins, after: 0, events, urgent: true, committed, failed }),

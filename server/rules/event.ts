@@ -59,9 +59,15 @@ export type GameEvent = { readonly atMs: number } & (
   /** An empty name gives the team its look's name back. */
   | { readonly type: "teamRenamed"; readonly teamId: TeamId; readonly name: string }
   | { readonly type: "doorLocked"; readonly locked: boolean }
+  /** Newcomers need it besides the code; empty asks for nothing. */
+  | { readonly type: "wordSet"; readonly word: string }
   | { readonly type: "gamePaused" }
   | { readonly type: "gameResumed" }
   | { readonly type: "sessionRecovered"; readonly lostMs: number }
+  /** R10: these dropped together. */
+  | { readonly type: "manyDropped"; readonly participantIds: readonly ParticipantId[] }
+  /** R10: what the open answers lost by it, their deadline has again. */
+  | { readonly type: "timeGivenBack"; readonly lostMs: number }
   | { readonly type: "introductionShown" }
   | { readonly type: "gameStarted" }
   | { readonly type: "turnStarted"; readonly turn: number; readonly teamId: TeamId }

@@ -47,7 +47,7 @@ const isNow = (number: number | undefined, a: number): number => (number ?? 1) +
 
 const moves: { readonly [T in CommandType]: Move<T> } = {
   join: ({ a, b }) => [
-    visitor(`p${a}`, { device: `d${a % 5}`, ...(b % 4 === 0 && { address: `a${b % 3}` }) }),
+    visitor(`p${a}`, { device: `d${a % 5}`, ...(b % 4 === 0 && { address: `a${b % 3}` }) }, b % 2 === 0 ? "Sun" : undefined),
     { type: "join", name: oneOf(["Eva", " Bo\n", "", "😀", "P1", "P2", "P3"], b, "X"), language: b % 9 === 0 ? "nl" : "en" },
   ],
   setLanguage: (at) => [person(someone(at)), { type: "setLanguage", language: at.b % 2 === 0 ? "en" : "nl" }],
@@ -89,6 +89,7 @@ const moves: { readonly [T in CommandType]: Move<T> } = {
   move: (at) => [trainer, { type: "move", participantId: someone(at), teamId: someTeam(at) }],
   remove: (at) => [trainer, { type: "remove", participantId: at.b % 3 === 0 ? someone(at) : "ghost" }],
   lockDoor: ({ b }) => [trainer, { type: "lockDoor", locked: b % 3 === 0 }],
+  setWord: ({ a }) => [trainer, { type: "setWord", word: oneOf(["", "", "sun", "\u200b"], a, "") }],
   pause: () => [trainer, { type: "pause" }],
   resume: () => [trainer, { type: "resume" }],
   skipCard: () => [trainer, { type: "skipCard" }],
@@ -148,3 +149,15 @@ export const moveOf = (game: Game, { pick, a, b }: Nudge): readonly [Actor, Comm
   const move = moves[oneOf(menu, pick, "tick")] as (at: At) => readonly [Actor, Command];
   return move({ game, a, b });
 };
+
+/** The network goes for some who are here, one after the other; or it is back, for as many of those who are away. */
+const gustOf = (game: Game, { pick, a, b }: Nudge): readonly (readonly [Actor, Command])[] => {
+  const goes = pick % 2 === 0;
+  const those = [...game.participants.values()].filter((one) => !one.removed && one.connected === goes);
+  const struck = those.filter((_, index) => (index * 7 + a) % 4 <= b % 4);
+  return struck.map(({ id }) => [clock, { type: goes ? "disconnect" : "connect", participantId: id }]);
+};
+
+/** Mostly one move; now and then many drop together, or come back. */
+export const movesOf = (game: Game, nudge: Nudge): readonly (readonly [Actor, Command])[] =>
+  nudge.pick % 29 === 0 ? gustOf(game, nudge) : [moveOf(game, nudge)];
