@@ -2,7 +2,6 @@
 import { type NextFunction, type Request, type Response, Router } from "express";
 import { ipKeyGenerator, rateLimit } from "express-rate-limit";
 import type { ZodError } from "zod";
-import { libraryKeeper } from "../decks/library-keeper.ts";
 import type { Library } from "../decks/load-library.ts";
 import { prepareSession } from "../decks/prepare-session.ts";
 import {
@@ -26,7 +25,8 @@ import { previewOf } from "./preview.ts";
 export type TrainerNeeds = {
   readonly hall: Hall;
   readonly keys: Keys;
-  readonly contentDir: string;
+  /** What can be hosted, as it is on disk now. */
+  readonly library: () => Promise<Library>;
   readonly joinUrl: (code: string) => string;
   readonly addresses: JoinAddresses;
   /** Keeps the trainer's pick over a restart. */
@@ -38,18 +38,20 @@ const MINUTE_MS = 60_000;
 export function trainerRoutes(needs: TrainerNeeds): Router {
   const router = Router();
   const onlyTrainer = trainerOnly(needs.keys);
-  const library = libraryKeeper(needs.contentDir);
+  const { library } = needs;
   router.post("/trainer", guesses(needs.keys), (request, response) => {
     const parsed = trainerClaim.safeParse(request.body);
     const key = parsed.success ? needs.keys.claim(parsed.data.token) : undefined;
     if (key === undefined) return refuse(response, 403, { code: "linkUsed" });
     response.json({ key });
   });
-  router.get("/catalogue", guesses(needs.keys), onlyTrainer, (_request, response) => void response.json(catalogueOf(library())));
-  router.post("/preview", guesses(needs.keys), onlyTrainer, (request, response) => {
+  router.get("/catalogue", guesses(needs.keys), onlyTrainer, async (_request, response) => {
+    response.json(catalogueOf(await library()));
+  });
+  router.post("/preview", guesses(needs.keys), onlyTrainer, async (request, response) => {
     const parsed = previewRequest.safeParse(request.body);
     if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
-    const chosen = choose({ mode: "quiz", ...parsed.data }, library());
+    const chosen = choose({ mode: "quiz", ...parsed.data }, await library());
     if ("problem" in chosen) return refuse(response, 400, { code: "noSuchContent", problems: [chosen.problem] });
     response.json(previewOf({ ...chosen, languages: parsed.data.languages }));
   });
@@ -71,7 +73,7 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
   router.post("/sessions", guesses(needs.keys), onlyTrainer, async (request, response) => {
     const parsed = newSession.safeParse(request.body);
     if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
-    const wanted = wantedFrom(parsed.data, library());
+    const wanted = wantedFrom(parsed.data, await library());
     if ("problem" in wanted) return refuse(response, 400, { code: "noSuchContent", problems: [wanted.problem] });
     const { id } = await needs.hall.create(wanted);
     await sendLine(response, id, needs, 201);
