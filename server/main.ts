@@ -6,6 +6,7 @@ import { WebSocketTransport } from "@colyseus/ws-transport";
 import { announce } from "./announce.ts";
 import { BEAT_MS, startClock } from "./clock.ts";
 import type { Config } from "./config.ts";
+import { libraryKeeper } from "./decks/library-keeper.ts";
 import { joinAddresses } from "./http/addresses.ts";
 import { makeApp } from "./http/app.ts";
 import { asking, boundConnections } from "./http/connections.ts";
@@ -37,6 +38,9 @@ async function start(config: Config): Promise<void> {
   process.on("unhandledRejection", (error) => fault(error, "unhandled rejection"));
   process.on("uncaughtException", (error) => fault(error, "uncaught exception"));
 
+  // Read meanwhile, so that the first look at it does not wait.
+  const library = libraryKeeper(config.contentDir);
+  const content = library().catch((error: unknown) => fault(error, "reading the content"));
   lockData(config.dataDir);
   const database = await openDatabase(config.dataDir);
   const downSinceMs = await lastAlive(database);
@@ -58,7 +62,7 @@ async function start(config: Config): Promise<void> {
     joinUrl,
     addresses,
     keepPick: () => keepPickedAddress(database, addresses.picked()),
-    contentDir: config.contentDir,
+    library,
     screensDir: config.screensDir,
     log,
     trustProxy: config.trustProxy,
@@ -95,6 +99,7 @@ async function start(config: Config): Promise<void> {
     }
   };
   setInterval(() => void pulse(), BEAT_MS).unref();
+  await content;
   ready = true;
 
   stopOnSignal(
@@ -106,7 +111,8 @@ async function start(config: Config): Promise<void> {
       await database.destroy();
     },
   );
-  announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions: hall.all() });
+  announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions: hall.all(), asleep: hall.asleep() });
+  void hall.list();
 }
 
 /** A room under the session's own id, so that the door finds it without a register of its own. */

@@ -17,9 +17,11 @@ export type SessionRow = {
 };
 /** The journal: one row an event, in order. `body` is the event as JSON, `version` its shape's. */
 export type EventRow = { session_id: string; rev: number; at_ms: number; version: number; body: string };
+/** What the trainer's list tells of a session, as JSON; true as long as its journal ends at `rev`. */
+export type SummaryRow = { session_id: string; rev: number; body: string };
 /** Secrets and marks of this installation. */
 type FactRow = { name: string; value: string };
-type Tables = { sessions: SessionRow; events: EventRow; facts: FactRow };
+type Tables = { sessions: SessionRow; events: EventRow; summaries: SummaryRow; facts: FactRow };
 export type Database = Kysely<Tables>;
 
 export const databaseFile = (dataDir: string): string => join(dataDir, "wayfarer.sqlite");
