@@ -12,13 +12,15 @@ import { makeApp } from "./http/app.ts";
 import { keysFrom } from "./http/keys.ts";
 import { lookAround } from "./http/network.ts";
 import { sameOrigin } from "./http/origin.ts";
+import { startPulse } from "./pulse.ts";
 import { cannotStart, listen, readyToStart } from "./ready.ts";
 import { openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
 import { stopOnSignal } from "./stopping.ts";
-import { databaseFile, lockData, openDatabase } from "./storage/database.ts";
-import { openJournal } from "./storage/journal.ts";
+import { type Database, databaseFile, lockData, openDatabase } from "./storage/database.ts";
+import { type Journal, openJournal } from "./storage/journal.ts";
 import { beat, installationSecret, keepPickedAddress, lastBeat, openSessionStore, pickedAddress } from "./storage/sessions.ts";
+import { reasonOf } from "./storage/store-faults.ts";
 
 /** The largest frame a client may send: a long note in three-byte characters. */
 const FRAME_MAX = 4 * 1024;
@@ -42,7 +44,7 @@ async function start(config: Config): Promise<void> {
   const hall = openHall({ journal, store: openSessionStore(database), now, fault });
 
   let ready = false;
-  let writable = true;
+  const pulse = startPulse({ write: (nowMs) => beat(database, nowMs), now, recovered: hall.recover, fault });
   const portNow = () => (http.address() as AddressInfo | null)?.port ?? config.port;
   const addresses = joinAddresses(config, portNow, () => lookAround(config.interfacesFile));
   addresses.remember(await pickedAddress(database));
@@ -58,7 +60,7 @@ async function start(config: Config): Promise<void> {
     screensDir: config.screensDir,
     log,
     trustProxy: config.trustProxy,
-    ready: () => ready && writable,
+    ready: () => ready && pulse.isWritable(),
   });
   const http = createServer(app);
   const transport = new WebSocketTransport({ server: http, maxPayload: FRAME_MAX, beforeUpgrade: sameOrigin(config) });
@@ -77,26 +79,17 @@ async function start(config: Config): Promise<void> {
   setInterval(() => void addresses.look(), LOOK_MS).unref();
   await beat(database, now());
   hall.beat();
-  const pulse = async () => {
+  setInterval(() => {
     hall.beat();
-    try {
-      await beat(database, now());
-      writable = true;
-    } catch (error) {
-      if (writable) fault(error, "the data folder cannot be written");
-      writable = false;
-    }
-  };
-  setInterval(() => void pulse(), BEAT_MS).unref();
+    void pulse.beat();
+  }, BEAT_MS).unref();
   ready = true;
 
   stopOnSignal(
     `\n  Stopping. Sessions and scores are kept in ${databaseFile(config.dataDir)}:\n  start again the same way, and everybody is back where they were.\n`,
-    async () => {
+    () => {
       ready = false;
-      await journal.close();
-      await beat(database, now());
-      await database.destroy();
+      return lastWords(database, journal, now);
     },
   );
   announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions: hall.all() });
@@ -105,4 +98,14 @@ async function start(config: Config): Promise<void> {
 /** A room under the session's own id, so that the door finds it without a register of its own. */
 async function openRoom(sessionId: string) {
   return matchMaker.handleCreateRoom("session", { sessionId }, undefined, sessionId);
+}
+
+/** Writes down what waits; what could not be, in one sentence. */
+async function lastWords(database: Database, journal: Journal, now: () => number): Promise<string | undefined> {
+  const lost = await journal.close();
+  const problem = await beat(database, now()).then(() => undefined, reasonOf);
+  await database.destroy();
+  if (problem === undefined && lost === 0) return undefined;
+  const what = lost === 0 ? "the moment of stopping" : `what was under way (${lost}, none of it confirmed)`;
+  return `All that was confirmed is stored; ${what} is not: ${problem ?? "the database did not take it"}.`;
 }

@@ -42,6 +42,8 @@ export type Hall = {
   onClosed(listen: (session: LiveSession) => void): void;
   /** The process lives: called every second. A gap between two beats is an outage of every session (S6). */
   beat(): void;
+  /** Nobody could play for so long: an outage of every session (S6). */
+  recover(lostMs: number): void;
 };
 
 export type HallNeeds = {
@@ -56,9 +58,10 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
   const names = new Map<string, string | undefined>();
   let opened: (session: LiveSession) => Promise<void> = async () => {};
   let closed: (session: LiveSession) => void = () => {};
-  const standstill = watchStandstill(now, (lostMs) => {
+  const recover = (lostMs: number) => {
     for (const session of sessions.values()) void session.execute({ kind: "clock" }, { type: "recover", lostMs });
-  });
+  };
+  const standstill = watchStandstill(now, recover);
   const outside = { journal, now, fault, look: standstill.look };
 
   const byCode = (code: string) => sessions.values().find((session) => session.code === code);
@@ -141,5 +144,6 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
       closed = listen;
     },
     beat: standstill.beat,
+    recover,
   };
 }

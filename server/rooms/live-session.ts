@@ -40,6 +40,11 @@ type Outside = {
 const LONGEST_SLEEP_MS = 60_000;
 /** The shortest after a tick that changed nothing, so that a disagreement about time cannot spin. */
 const SHORTEST_SLEEP_MS = 50;
+/** After one that could not be stored: a full disk is asked again, not hammered. */
+const UNSTORED_SLEEP_MS = 500;
+
+/** What was decided could not be written down, and is taken back. */
+class NotStored extends Error {}
 
 export function startLiveSession({ id, code, presentation, game: origin }: Origin, { journal, now, fault, look }: Outside): LiveSession {
   let decided = origin;
@@ -48,6 +53,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
   let alarm: NodeJS.Timeout | undefined;
   let soon: NodeJS.Immediate | undefined;
   let stopped = false;
+  let unstored = false;
   const listeners = new Set<Committed>();
 
   function write(events: readonly GameEvent[], after: Game, urgent: boolean): Promise<void> {
@@ -61,6 +67,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
         urgent,
         committed() {
           committed = after;
+          unstored = false;
           for (const listen of listeners) told(() => listen(events, after));
           resolve();
         },
@@ -69,7 +76,10 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
           lastAppend = Promise.resolve();
           // The alarm was set for a game that never came to be.
           soon ??= setImmediate(setAlarm, SHORTEST_SLEEP_MS);
-          reject(error);
+          // Once for all that fails until something is stored again.
+          if (!unstored) fault(error, `session ${id}, storing what follows rev ${committed.rev}`);
+          unstored = true;
+          reject(new NotStored(error.message, { cause: error }));
         },
       });
     });
@@ -99,6 +109,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
       await lastAppend;
       return { ok: true, rev: committed.rev, atMs: now() };
     } catch (error) {
+      if (error instanceof NotStored) return { ok: false, code: "notStored", atMs: now() };
       fault(error, `session ${id}, ${command.type} at rev ${decided.rev}`);
       return { ok: false, code: "fault", atMs: now() };
     }
@@ -110,7 +121,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
     clearTimeout(alarm);
     const dueMs = stopped ? undefined : nextDueMs(decided);
     if (dueMs === undefined) return;
-    const sleepMs = Math.min(LONGEST_SLEEP_MS, Math.max(shortestMs, dueMs - now()));
+    const sleepMs = Math.min(LONGEST_SLEEP_MS, Math.max(unstored ? UNSTORED_SLEEP_MS : shortestMs, dueMs - now()));
     alarm = setTimeout(() => void execute({ kind: "clock" }, { type: "tick" }).then(() => setAlarm(SHORTEST_SLEEP_MS)), sleepMs);
   }
 

@@ -14,6 +14,7 @@ import { type Broadcaster, startBroadcaster } from "./broadcaster.ts";
 import type { Hall } from "./hall.ts";
 import type { LiveSession } from "./live-session.ts";
 import { startPicture } from "./picture.ts";
+import { amiss } from "./presence.ts";
 import { mayCommand, type Seat, type Seated, seated } from "./seat.ts";
 import { SWEEP_MS, sweep } from "./sweep.ts";
 import { type Audience, welcome } from "./tell.ts";
@@ -85,7 +86,10 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
         deaf();
         settled();
       };
-      this.clock.setInterval(() => sweep(this.#seated.values(), now()), SWEEP_MS);
+      this.clock.setInterval(() => {
+        sweep(this.#seated.values(), now());
+        this.#reconcile();
+      }, SWEEP_MS);
     }
 
     override onJoin(client: Client, _options: unknown, seat: Seat) {
@@ -123,6 +127,11 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
     /** After a standstill everybody counts as away: whose connection survived it is here again at once (S6). */
     #whoIsHere() {
       for (const participantId of this.#phones.keys()) void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
+    }
+
+    /** A report that could not be stored is made again, until the game and the sockets agree (S4). */
+    #reconcile() {
+      for (const report of amiss(this.#session.game(), (id) => this.#phones.has(id))) void this.#session.execute({ kind: "clock" }, report);
     }
 
     override onLeave(client: Client) {

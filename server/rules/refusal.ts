@@ -32,6 +32,8 @@ export const refusalCodes = [
   /** Said by the room, not by the rules. */
   "badMessage",
   "tooFast",
+  /** It was right, but could not be written down: the disk is full, or another program holds the database. */
+  "notStored",
   "fault",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

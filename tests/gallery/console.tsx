@@ -36,7 +36,7 @@ const home = (parts: { sessions?: readonly SessionLine[]; catalogue?: Catalogue 
     onMake={() => Promise.resolve({ ok: false, code: "offline", problems: [] })}
     onEnter={() => undefined}
     onClose={() => undefined}
-    onRename={() => Promise.resolve(true)}
+    onRename={() => Promise.resolve({ ok: false, code: "offline", problems: [] })}
   />
 );
 

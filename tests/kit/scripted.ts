@@ -18,7 +18,7 @@ export function scriptedDisk(): ScriptedDisk {
     waiting,
     append: (append) => void waiting.push(append),
     read: () => Promise.resolve([]),
-    close: () => Promise.resolve(),
+    close: () => Promise.resolve(0),
     write() {
       for (const append of waiting.splice(0)) append.committed();
     },
