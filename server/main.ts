@@ -12,7 +12,7 @@ import { makeApp } from "./http/app.ts";
 import { keysFrom } from "./http/keys.ts";
 import { lookAround } from "./http/network.ts";
 import { sameOrigin } from "./http/origin.ts";
-import { startPulse } from "./pulse.ts";
+import { type Pulse, startPulse } from "./pulse.ts";
 import { cannotStart, listen, readyToStart } from "./ready.ts";
 import { openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
@@ -41,10 +41,10 @@ async function start(config: Config): Promise<void> {
   const now = startClock(downSinceMs);
   const journal = openJournal(database);
   const keys = keysFrom(await installationSecret(database));
-  const hall = openHall({ journal, store: openSessionStore(database), now, fault });
+  const hall = openHall({ journal, store: openSessionStore(database), now, fault, isWritable: () => pulse.isWritable() });
+  const pulse: Pulse = startPulse({ write: (nowMs) => beat(database, nowMs), now, recovered: hall.recover, fault });
 
   let ready = false;
-  const pulse = startPulse({ write: (nowMs) => beat(database, nowMs), now, recovered: hall.recover, fault });
   const portNow = () => (http.address() as AddressInfo | null)?.port ?? config.port;
   const addresses = joinAddresses(config, portNow, () => lookAround(config.interfacesFile));
   addresses.remember(await pickedAddress(database));

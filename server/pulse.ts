@@ -1,9 +1,10 @@
-// The process writes down that it lives, every second: where that fails nothing else can be stored either, and nobody can play (S6).
+// The process writes down that it lives, every second: where that fails nothing else can be stored either, and until it succeeds nobody can play (S6).
 import { STANDSTILL_MS } from "./rooms/standstill.ts";
 
 export type Pulse = {
   /** Called every second. */
   beat(): Promise<void>;
+  /** False from a beat that could not be written until one is. */
   isWritable(): boolean;
 };
 
@@ -21,10 +22,10 @@ export function startPulse({ write, now, recovered, fault }: PulseNeeds): Pulse 
   let isWriting = false;
 
   function written() {
-    const lostMs = now() - lastMs;
-    if (!isWritable && lostMs >= STANDSTILL_MS) recovered(lostMs);
+    const lostMs = isWritable ? 0 : now() - lastMs;
     lastMs = now();
     isWritable = true;
+    if (lostMs >= STANDSTILL_MS) recovered(lostMs);
   }
 
   function failed(error: unknown) {

@@ -51,9 +51,11 @@ export type HallNeeds = {
   readonly store: SessionStore;
   readonly now: () => number;
   readonly fault: (error: unknown, at: string) => void;
+  /** False while nothing can be stored. */
+  readonly isWritable?: () => boolean;
 };
 
-export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
+export function openHall({ journal, store, now, fault, isWritable }: HallNeeds): Hall {
   const sessions = new Map<string, LiveSession>();
   const names = new Map<string, string | undefined>();
   let opened: (session: LiveSession) => Promise<void> = async () => {};
@@ -62,7 +64,7 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
     for (const session of sessions.values()) void session.execute({ kind: "clock" }, { type: "recover", lostMs });
   };
   const standstill = watchStandstill(now, recover);
-  const outside = { journal, now, fault, look: standstill.look };
+  const outside = { journal, now, fault, look: standstill.look, isWritable };
 
   const byCode = (code: string) => sessions.values().find((session) => session.code === code);
 

@@ -34,6 +34,8 @@ type Outside = {
   readonly fault: (error: unknown, at: string) => void;
   /** Called before every decision: sees to it that time nobody could play is given back first (S6). */
   readonly look: () => void;
+  /** False while nothing can be stored: then nothing is decided, so that nothing comes due before the time lost is given back (S6). */
+  readonly isWritable?: (() => boolean) | undefined;
 };
 
 /** The longest a timer sleeps; setTimeout cannot take more than 2³¹ ms. */
@@ -46,7 +48,8 @@ const UNSTORED_SLEEP_MS = 500;
 /** What was decided could not be written down, and is taken back. */
 class NotStored extends Error {}
 
-export function startLiveSession({ id, code, presentation, game: origin }: Origin, { journal, now, fault, look }: Outside): LiveSession {
+export function startLiveSession({ id, code, presentation, game: origin }: Origin, outside: Outside): LiveSession {
+  const { journal, now, fault, look, isWritable = () => true } = outside;
   let decided = origin;
   let committed = origin;
   let lastAppend: Promise<void> = Promise.resolve();
@@ -96,6 +99,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
 
   async function execute(actor: Actor, command: Command): Promise<Receipt> {
     if (stopped) return { ok: false, code: "sessionEnded", atMs: now() };
+    if (!isWritable()) return { ok: false, code: "notStored", atMs: now() };
     try {
       look();
       const decision = decide(decided, actor, command, now());
@@ -121,7 +125,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
     clearTimeout(alarm);
     const dueMs = stopped ? undefined : nextDueMs(decided);
     if (dueMs === undefined) return;
-    const sleepMs = Math.min(LONGEST_SLEEP_MS, Math.max(unstored ? UNSTORED_SLEEP_MS : shortestMs, dueMs - now()));
+    const sleepMs = Math.min(LONGEST_SLEEP_MS, Math.max(unstored || !isWritable() ? UNSTORED_SLEEP_MS : shortestMs, dueMs - now()));
     alarm = setTimeout(() => void execute({ kind: "clock" }, { type: "tick" }).then(() => setAlarm(SHORTEST_SLEEP_MS)), sleepMs);
   }
 

@@ -11,6 +11,7 @@ let disk: ScriptedDisk;
 let session: LiveSession;
 let faults: unknown[];
 let nowMs: number;
+let isWritable: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setImmediate", "clearImmediate"] });
@@ -18,11 +19,13 @@ beforeEach(() => {
   nowMs = play.nowMs;
   disk = scriptedDisk();
   faults = [];
+  isWritable = true;
   session = liveSession(
     play.game,
     disk,
     () => nowMs,
     (error) => faults.push(error),
+    () => isWritable,
   );
 });
 afterEach(() => {
@@ -114,6 +117,18 @@ describe("a disk that fails", () => {
     disk.write();
     await pass(0);
     expect(session.game().round?.step).toBe("closed");
+  });
+
+  test("S6 lets nothing come due, nor be said, before the time lost is given back", async () => {
+    isWritable = false;
+    await pass(60_000);
+    expect(await answer("p1")).toMatchObject({ ok: false, code: "notStored" });
+    expect(disk.waiting).toHaveLength(0);
+    isWritable = true;
+    void session.execute({ kind: "clock" }, { type: "recover", lostMs: 60_000 });
+    disk.write();
+    await pass(600);
+    expect(session.game().round?.step).toBe("answer");
   });
 
   test("is reported once, however much it refuses, and again when it fails anew", async () => {
