@@ -3,15 +3,17 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
-import pino from "pino";
 import { announce } from "./announce.ts";
 import { BEAT_MS, startClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { joinAddresses } from "./http/addresses.ts";
 import { makeApp } from "./http/app.ts";
+import { asking, boundConnections } from "./http/connections.ts";
 import { keysFrom } from "./http/keys.ts";
 import { lookAround } from "./http/network.ts";
 import { sameOrigin } from "./http/origin.ts";
+import { mayUpgrade } from "./http/upgrades.ts";
+import { frameworkLog, openLog } from "./log.ts";
 import { type Pulse, startPulse } from "./pulse.ts";
 import { cannotStart, listen, readyToStart } from "./ready.ts";
 import { openHall } from "./rooms/hall.ts";
@@ -19,25 +21,27 @@ import { sessionRoom } from "./rooms/session-room.ts";
 import { stopOnSignal } from "./stopping.ts";
 import { type Database, databaseFile, lockData, openDatabase } from "./storage/database.ts";
 import { type Journal, openJournal } from "./storage/journal.ts";
-import { beat, installationSecret, keepPickedAddress, lastBeat, openSessionStore, pickedAddress } from "./storage/sessions.ts";
+import { beat, installationSecret, keepPickedAddress, lastAlive, openSessionStore, pickedAddress } from "./storage/sessions.ts";
 import { reasonOf } from "./storage/store-faults.ts";
 
 /** The largest frame a client may send: a long note in three-byte characters. */
 const FRAME_MAX = 4 * 1024;
+/** A closed socket whose other end does not close its half is cut off after this long, ms. */
+const CLOSE_WITHIN_MS = 5_000;
 /** Networks come and go: looked at this often, ms. */
 const LOOK_MS = 2_000;
 
 await start(await readyToStart()).catch(cannotStart);
 
 async function start(config: Config): Promise<void> {
-  const log = pino({ level: config.logLevel, redact: ["req.headers", "key", "ticket", "token"] });
+  const log = openLog(config.logLevel);
   const fault = (error: unknown, at: string) => log.error({ err: error, at }, "fault");
   process.on("unhandledRejection", (error) => fault(error, "unhandled rejection"));
   process.on("uncaughtException", (error) => fault(error, "uncaught exception"));
 
   lockData(config.dataDir);
   const database = await openDatabase(config.dataDir);
-  const downSinceMs = await lastBeat(database);
+  const downSinceMs = await lastAlive(database);
   const now = startClock(downSinceMs);
   const journal = openJournal(database);
   const keys = keysFrom(await installationSecret(database));
@@ -62,9 +66,12 @@ async function start(config: Config): Promise<void> {
     trustProxy: config.trustProxy,
     ready: () => ready && pulse.isWritable(),
   });
-  const http = createServer(app);
-  const transport = new WebSocketTransport({ server: http, maxPayload: FRAME_MAX, beforeUpgrade: sameOrigin(config) });
-  new Server({ transport, greet: false, gracefullyShutdown: false }).define(
+  const http = createServer(asking, app);
+  boundConnections(http);
+  // `closeTimeout` is ws's own, which its types do not know yet.
+  const sockets = { noServer: true, maxPayload: FRAME_MAX, closeTimeout: CLOSE_WITHIN_MS, beforeUpgrade: sameOrigin(config) };
+  const transport = new WebSocketTransport(sockets).attachToServer(http, { filter: mayUpgrade((id) => hall.byId(id) !== undefined) });
+  new Server({ transport, greet: false, gracefullyShutdown: false, logger: frameworkLog(log) }).define(
     "session",
     sessionRoom({ hall, now, address: { joinUrl, onChange: addresses.onChange }, fault }),
   );

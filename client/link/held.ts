@@ -18,6 +18,7 @@ export class Held {
     arrivals: signal(undefined),
     desk: signal(undefined),
     spotlight: signal(undefined),
+    word: signal(undefined),
   };
   readonly #listeners = new Set<Listener>();
 

@@ -1,5 +1,6 @@
 // Takes a seat and keeps it: through drops, restarts and sleep, until the server or the screen ends it.
 import { signal } from "@preact/signals";
+import { CLOSE_FOR_NOW } from "../../server/protocol/limits.ts";
 import type { SeatGranted, SeatRefusalCode, SeatRequest } from "../../server/protocol/seats.ts";
 import { Blockade } from "./blockade.ts";
 import { serverClock, steadyNow } from "./clock.ts";
@@ -13,6 +14,10 @@ const RETRY_FIRST_MS = 250;
 const RETRY_LONGEST_MS = 2_000;
 /** Each try costs the room a reserved seat for a while: a network that blocks sockets is tried gently. */
 const RETRY_BLOCKED_MS = 10_000;
+/** Others' guesses from this address are forgotten at about one a second. */
+const RETRY_CROWDED_MS = 3_000;
+/** Sent away for having done nothing: comes back in a while, or as soon as there is something to say. */
+const REST_MS = 10_000;
 
 export class SeatKeeper {
   readonly status = signal<LinkStatus>("connecting");
@@ -32,6 +37,7 @@ export class SeatKeeper {
   );
   #attempts = 0;
   #connecting = false;
+  #resting = false;
   #closed = false;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #waiting: (() => void)[] = [];
@@ -62,6 +68,7 @@ export class SeatKeeper {
 
   /** Until the next connection, the end of the seat, or so long. */
   connectedAgain(longestMs: number): Promise<void> {
+    if (this.#resting) this.#hurry();
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
       setTimeout(resolve, Math.max(0, longestMs));
@@ -104,13 +111,15 @@ export class SeatKeeper {
 
   #refused(code: SeatRefusalCode): void {
     this.refusal.value = code;
-    // Who has sat here before comes back when the guessing of others has died down.
-    if (code === "tooManyTries" && this.seat.value) this.#retry();
+    // That is about others at this address, and passes.
+    if (code === "tooManyTries") this.#retry(RETRY_CROWDED_MS);
     else this.#end(code === "removed" ? "removed" : "refused");
   }
 
   #adopt(room: Room, granted: SeatGranted): void {
     this.room = room;
+    this.#resting = false;
+    this.refusal.value = undefined;
     this.seat.value = granted;
     this.#opened(room);
     room.onLeave((code) => this.#left(room, code));
@@ -123,7 +132,13 @@ export class SeatKeeper {
     this.room = undefined;
     const final = finalByCode[code];
     if (final) this.#end(final);
+    else if (code === CLOSE_FOR_NOW.idle) this.#rest();
     else this.#comeBack();
+  }
+
+  #rest(): void {
+    this.#resting = true;
+    this.#retry(REST_MS);
   }
 
   #comeBack(): void {
@@ -140,12 +155,13 @@ export class SeatKeeper {
     this.#comeBack();
   }
 
-  #retry(): void {
+  #nextTryMs(): number {
+    return this.blockade.suspected.value ? RETRY_BLOCKED_MS : Math.min(RETRY_LONGEST_MS, RETRY_FIRST_MS * 1.6 ** this.#attempts++);
+  }
+
+  #retry(longestMs = this.#nextTryMs()): void {
     if (this.isOver()) return;
     this.status.value = this.seat.value ? "reconnecting" : "connecting";
-    const longestMs = this.blockade.suspected.value
-      ? RETRY_BLOCKED_MS
-      : Math.min(RETRY_LONGEST_MS, RETRY_FIRST_MS * 1.6 ** this.#attempts++);
     // Spread, so that a room full of phones does not come back in one instant.
     this.#retryTimer = setTimeout(() => void this.#connect(), longestMs * (0.5 + Math.random() / 2));
   }

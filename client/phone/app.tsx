@@ -2,6 +2,7 @@
 import { type Signal, signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { SeatRefusalCode } from "../../server/protocol/seats.ts";
 import { type Link, openLink } from "../link/link.ts";
 import { insist, part } from "../link/part.ts";
 import { socketPart } from "../link/socket-part.ts";
@@ -11,6 +12,7 @@ import { say, speak } from "../ui/words.ts";
 import { commonWords } from "../ui/words-common.ts";
 import { Code } from "./screens/code.tsx";
 import { Notice } from "./screens/notice.tsx";
+import { SecondWord } from "./screens/second-word.tsx";
 import { WrongOffer } from "./screens/wrong-offer.tsx";
 import { joinWords } from "./words-join.ts";
 
@@ -38,14 +40,20 @@ export const fetchAhead = {
   socket: (): void => void socketPart().catch(() => undefined),
 };
 
-/** Takes a seat, or takes it again, in the session with this code; `offer` is the trainer's code for a seat on another phone. */
-export function takeSeat(code: string, offer?: string): void {
+/** What a newcomer may know besides the code: the trainer's code for a seat on another phone, or the session's second word. */
+interface Besides {
+  readonly offer?: string;
+  readonly word?: string;
+}
+
+/** Takes a seat, or takes it again, in the session with this code. */
+export function takeSeat(code: string, { offer, word }: Besides = {}): void {
   void fetchPlay();
   seat.value?.link.close();
   const link: Link = openLink(() => {
     // An offer works once: who has sat down by it comes back by the ticket alone.
     const takeOver = offer === undefined || link?.seat.peek() ? {} : { takeOver: offer };
-    return { role: "phone", code, ticket: ticketFor(code), ...takeOver };
+    return { role: "phone", code, ticket: ticketFor(code), ...takeOver, ...(word === undefined ? {} : { word }) };
   });
   seat.value = { code, link };
 }
@@ -85,6 +93,22 @@ function Connecting({ blocked }: { blocked: boolean }): JSX.Element {
       {long && <OtherCode />}
     </Notice>
   );
+}
+
+function CrowdedDoor(): JSX.Element {
+  return (
+    <Notice {...say(joinWords).crowdedDoor}>
+      <OtherCode />
+    </Notice>
+  );
+}
+
+/** What did not fit is asked for again, at the same place. */
+function Refused({ code, why }: { code: string; why: SeatRefusalCode | undefined }): JSX.Element {
+  if (why === "badTakeOver") return <WrongOffer go={(offer) => takeSeat(code, { offer })} close={() => takeSeat(code)} />;
+  if (why === "wordNeeded" || why === "wrongWord")
+    return <SecondWord refused={why} go={(word) => takeSeat(code, { word })} toCode={toCode} />;
+  return <Code code={code} refused={why} go={(typed) => takeSeat(typed)} />;
 }
 
 function Superseded({ code }: { code: string }): JSX.Element {
@@ -158,10 +182,7 @@ function Seated(props: Seat): JSX.Element {
   const status = link.status.value;
   const state = link.state.value;
   const ended = state?.phase === "ended";
-  if (status === "refused" && link.refusal.value === "badTakeOver") {
-    return <WrongOffer go={(offer) => takeSeat(code, offer)} close={() => takeSeat(code)} />;
-  }
-  if (status === "refused") return <Code code={code} refused={link.refusal.value} go={takeSeat} />;
+  if (status === "refused") return <Refused code={code} why={link.refusal.value} />;
   if (status === "superseded") return <Superseded code={code} />;
   if (status === "removed") return <Removed code={code} />;
   if (status === "closed" && !ended) {
@@ -174,6 +195,7 @@ function Seated(props: Seat): JSX.Element {
   const me = link.me.value;
   const blocked = link.blocked.value;
   const Play = play.value;
+  if (status === "connecting" && link.refusal.value === "tooManyTries") return <CrowdedDoor />;
   // Who has not joined has no frame in which to read it; what was typed is kept.
   if (Play === undefined || state === undefined || me === undefined || (blocked && !me.joined)) return <Connecting blocked={blocked} />;
   return (
@@ -183,7 +205,7 @@ function Seated(props: Seat): JSX.Element {
       blocked={blocked}
       now={link.now}
       send={link.send}
-      takeOver={(offer) => takeSeat(code, offer)}
+      takeOver={(offer) => takeSeat(code, { offer })}
       toCode={toCode}
     />
   );
@@ -191,5 +213,5 @@ function Seated(props: Seat): JSX.Element {
 
 export function App(): JSX.Element {
   const taken = seat.value;
-  return taken ? <Seated key={taken.code} {...taken} /> : <Code code="" refused={undefined} go={takeSeat} />;
+  return taken ? <Seated key={taken.code} {...taken} /> : <Code code="" refused={undefined} go={(typed) => takeSeat(typed)} />;
 }

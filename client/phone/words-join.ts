@@ -16,6 +16,8 @@ const seatRefusalsEn: Record<SeatRefusalCode, Notice> = {
     title: "That code does not fit",
     text: "Type the one the trainer shows for your seat, not the session's. Each works once, for a few minutes.",
   },
+  wordNeeded: { title: "One word more", text: "The code is right. This session also asks for the word on the big screen." },
+  wrongWord: { title: "That is not the word", text: "Look at the big screen and type it again. Capitals do not matter." },
 };
 
 const seatRefusalsNl: Record<SeatRefusalCode, Notice> = {
@@ -30,6 +32,8 @@ const seatRefusalsNl: Record<SeatRefusalCode, Notice> = {
     title: "Die code klopt niet",
     text: "Typ de code die de trainer voor jouw plek laat zien, niet die van de sessie. Elke code werkt één keer, een paar minuten lang.",
   },
+  wordNeeded: { title: "Nog één woord", text: "De code klopt. Voor deze sessie heb je ook het woord op het grote scherm nodig." },
+  wrongWord: { title: "Dat is niet het woord", text: "Kijk op het grote scherm en typ het opnieuw. Hoofdletters maken niet uit." },
 };
 
 export const joinWords = defineWords({
@@ -56,6 +60,12 @@ export const joinWords = defineWords({
     joining: "Joining …",
     offline: "No connection. Check your network and try again.",
     seatRefusals: seatRefusalsEn,
+    crowdedDoor: {
+      title: "It is busy at the door",
+      text: "Many wrong codes are coming from your network. This page keeps trying by itself.",
+    },
+    wordLabel: "Word on the big screen",
+    wordMissing: "Fill in the word first.",
     otherCode: "Type another code",
     knocking: {
       title: "The trainer is asked to let you in",
@@ -100,6 +110,12 @@ export const joinWords = defineWords({
     joining: "Even geduld …",
     offline: "Geen verbinding. Controleer je netwerk en probeer het opnieuw.",
     seatRefusals: seatRefusalsNl,
+    crowdedDoor: {
+      title: "Het is druk bij de deur",
+      text: "Er komen veel verkeerde codes van jouw netwerk. Deze pagina blijft het vanzelf proberen.",
+    },
+    wordLabel: "Woord op het grote scherm",
+    wordMissing: "Vul eerst het woord in.",
     otherCode: "Typ een andere code",
     knocking: {
       title: "We vragen de trainer om je binnen te laten",

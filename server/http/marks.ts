@@ -10,12 +10,19 @@ const cookiePattern = new RegExp(`(?:^|;\\s*)${COOKIE}=([A-Za-z0-9_-]{24})(?:;|$
 /** The longest browsers keep one. */
 const COOKIE_MS = 400 * 24 * 60 * 60 * 1_000;
 
+type Known = {
+  readonly keys: Keys;
+  readonly sessionId: string;
+  /** As the operator says (TRUST_PROXY): a header that says so is anybody's to send. */
+  readonly behindProxy: boolean;
+};
+
 /** Gives the phone its cookie when it has none, and says what it is known by in this session. */
-export function marksOf(request: Request, response: Response, { keys, sessionId }: { keys: Keys; sessionId: string }): Marks {
+export function marksOf(request: Request, response: Response, { keys, sessionId, behindProxy }: Known): Marks {
   const device = cookiePattern.exec(request.headers.cookie ?? "")?.[1] ?? randomBytes(18).toString("base64url");
   const secure = request.secure;
   response.cookie(COOKIE, device, { httpOnly: true, sameSite: "lax", secure, path: "/api/seats", maxAge: COOKIE_MS });
-  const address = ownAddress(request);
+  const address = behindProxy ? undefined : ownAddress(request);
   return {
     device: keys.mark(sessionId, `device ${device}`),
     ...(address === undefined ? {} : { address: keys.mark(sessionId, `address ${address}`) }),
@@ -35,8 +42,7 @@ localNetworks.addSubnet("fe80::", 10, "ipv6");
 
 /** On a local network each phone has its own; behind a proxy, and on the open internet, many share one. */
 function ownAddress(request: Request): string | undefined {
-  const isForwarded = ["x-forwarded-for", "forwarded", "via"].some((name) => request.headers[name] !== undefined);
   const address = request.socket.remoteAddress?.replace(/^::ffff:(?=\d+\.)/, "").replace(/%.*$/, "");
-  if (isForwarded || address === undefined) return undefined;
+  if (address === undefined) return undefined;
   return localNetworks.check(address, isIPv6(address) ? "ipv6" : "ipv4") ? address : undefined;
 }

@@ -68,6 +68,7 @@ export const trainerCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("move"), participantId: id, teamId: id }),
   z.strictObject({ type: z.literal("remove"), participantId: id }),
   z.strictObject({ type: z.literal("lockDoor"), locked: z.boolean() }),
+  z.strictObject({ type: z.literal("setWord"), word: freeText }),
   z.strictObject({ type: z.literal("pause") }),
   z.strictObject({ type: z.literal("resume") }),
   z.strictObject({ type: z.literal("skipCard") }),

@@ -2,11 +2,15 @@
 
 /** Visible characters of a participant's or a team's name (S2). */
 export const NAME_MAX = 24;
+/** Visible characters of a session's second word (S3). */
+export const WORD_MAX = 24;
 /** Characters of the trainer's own name for a session. */
 export const SESSION_NAME_MAX = 60;
 /** Characters of an insight or a named success (R6, B8). */
 export const INSIGHT_MAX = 280;
 export const CODE_LENGTH = 6;
+/** Decks in a session. */
+export const DECKS_MAX = 8;
 /** Teams in a session (S4). */
 export const TEAMS_MIN = 2;
 export const TEAMS_MAX = 8;
@@ -20,5 +24,10 @@ export const EXTEND_MS = 30_000;
 export const COMMAND = "command";
 /** Close codes of our own: the connection ends and the screen says why. */
 export const CLOSE = { superseded: 4100, removed: 4101, sessionClosed: 4102 } as const;
+/**
+ * Ends the connection of a phone that has not joined, which may ask for a seat again. `idle`: it looked on for long, or made way
+ * in a crowd; there is no hurry until somebody types on it. `askAgain`: the door asks for another word now.
+ */
+export const CLOSE_FOR_NOW = { idle: 4103, askAgain: 4104 } as const;
 /** The languages screens and decks speak. */
 export const languages = ["en", "nl"] as const;

@@ -13,7 +13,7 @@ const language = z.enum(languages);
 
 /** `POST /api/seats`. Phones come by code, stage and console by the key in their link. */
 export const seatRequest = z.discriminatedUnion("role", [
-  /** `takeOver`: the short code the trainer shows for moving a seat to this phone. */
+  /** `takeOver`: the short code the trainer shows for moving a seat to this phone. `word`: what the session asks newcomers besides the code. */
   z.strictObject({
     role: z.literal("phone"),
     code,
@@ -22,6 +22,7 @@ export const seatRequest = z.discriminatedUnion("role", [
       .string()
       .regex(/^\d{6}$/)
       .exactOptional(),
+    word: z.string().max(200).exactOptional(),
   }),
   z.strictObject({ role: z.literal("stage"), sessionId, key, language }),
   z.strictObject({ role: z.literal("console"), sessionId, key, language }),
@@ -56,4 +57,14 @@ export type Terms = { readonly customer: string; readonly customers: string; rea
 
 /** Uniform and wordless on purpose: a guesser learns nothing. `moved`: this seat went to another phone. */
 export type SeatRefused = { readonly code: SeatRefusalCode };
-export type SeatRefusalCode = "unknownCode" | "tooManyTries" | "removed" | "badLink" | "badRequest" | "full" | "moved" | "badTakeOver";
+export type SeatRefusalCode =
+  | "unknownCode"
+  | "tooManyTries"
+  | "removed"
+  | "badLink"
+  | "badRequest"
+  | "full"
+  | "moved"
+  | "badTakeOver"
+  | "wordNeeded"
+  | "wrongWord";

@@ -200,6 +200,21 @@ export type RosterEntry = {
   readonly points: number;
 };
 
+/** Cards of one topic, or assignments: about how many the game draws, and how many there are. */
+export type SupplyLine = { readonly needs: number; readonly has: number };
+
+/** What a board game will need at this pace (B14). */
+export type Supply = {
+  /** About how many cards it opens, and how many of them will have been opened before. */
+  readonly draws: number;
+  readonly repeats: number;
+  /** By topic: choice, number and order cards. */
+  readonly topics: readonly (SupplyLine & { readonly topic: string; readonly name: Readonly<Partial<Record<Language, string>>> })[];
+  readonly assignments: SupplyLine;
+  /** Decks that would help, by id, and the repeats that are left with all of them. */
+  readonly suggestion?: { readonly decks: readonly string[]; readonly repeats: number };
+};
+
 /** What only the console sees. */
 export type Desk = {
   readonly next?: NextStep;
@@ -211,6 +226,8 @@ export type Desk = {
   readonly ahead?: DeskCard;
   /** How the room has answered so far, from the moment answers open. */
   readonly tally?: Tally;
+  /** The open answers wait for so many who dropped together, of so many who were there (R10). */
+  readonly dropped?: { readonly missing: number; readonly of: number };
   /** The outcome once it is revealed, as everybody sees it. */
   readonly reveal?: RevealView;
   /** Finished rounds that can be shown again (R8), oldest first. */
@@ -219,6 +236,8 @@ export type Desk = {
   readonly shown?: Shown;
   /** Removed before, and asking to come in again. */
   readonly knocking: readonly { readonly participantId: ParticipantId; readonly name: string }[];
+  /** What newcomers must know besides the code; absent when nothing. */
+  readonly word?: string;
   /** Codes with which a participant may take their seat to another phone, while they hold. */
   readonly offers: readonly { readonly participantId: ParticipantId; readonly code: string; readonly untilMs: number }[];
   /** Teams whose performance waits for the trainer's verdict, and the verdicts given (credit 0–1). */
@@ -237,6 +256,8 @@ export type Desk = {
     readonly rounds: number;
     readonly roundsPlanned?: number;
   };
+  /** Until the start of a board game: what it will need against what its decks hold (B14). */
+  readonly supply?: Supply;
 };
 
 /** Server → client messages, by name. */
@@ -250,6 +271,8 @@ export type Pushes = {
   readonly desk: Desk;
   /** Stages only. */
   readonly spotlight: Spotlight;
+  /** Stages only: what to say besides the code (S3); empty for nothing. */
+  readonly word: string;
   /** Stage and console, between patches: how many have answered this round. */
   readonly counts: { readonly round: number; readonly answered: number; readonly expected: number };
 };

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { refusalCodes } from "../rules/refusal.ts";
 import { phoneCommand, trainerCommand } from "./commands.ts";
-import { COMMAND, GRACE_MS, INSIGHT_MAX, NAME_MAX, TEAMS_MAX, TEAMS_MIN } from "./limits.ts";
+import { CLOSE_FOR_NOW, COMMAND, GRACE_MS, INSIGHT_MAX, NAME_MAX, TEAMS_MAX, TEAMS_MIN } from "./limits.ts";
 import { seatRequest } from "./seats.ts";
 import { RoundState, SessionState, TeamState, TopState, TurnState } from "./state.ts";
 import { newSession, previewRequest, trainerClaim } from "./trainer-api.ts";
@@ -170,9 +170,12 @@ const values: Readonly<Record<string, () => string>> = {
   graceMs: () => figure(GRACE_MS),
   teamsMin: () => figure(TEAMS_MIN),
   teamsMax: () => figure(TEAMS_MAX),
-  wrongTries: () => numberIn("../http/seats.ts", "WRONG_TRIES_A_MINUTE"),
-  participantsMax: () => numberIn("../http/seats.ts", "PARTICIPANTS_MAX"),
-  visitorsMax: () => numberIn("../http/seats.ts", "VISITORS_MAX"),
+  wrongTries: () => numberIn("../http/wrong-tries.ts", "AT_ONCE"),
+  forgetS: () => String(60 / Number(numberIn("../http/wrong-tries.ts", "AT_ONCE"))),
+  idle: () => String(CLOSE_FOR_NOW.idle),
+  askAgain: () => String(CLOSE_FOR_NOW.askAgain),
+  participantsMax: () => numberIn("../http/judge.ts", "PEOPLE_MAX"),
+  visitorsMax: () => numberIn("../rooms/visitors.ts", "VISITORS_MAX"),
   bodyMax: () => /BODY_MAX = "(\d+)kb"/.exec(read("../http/app.ts"))?.[1]?.concat(" KB") ?? "",
   frameMax: () => numberIn("../main.ts", "FRAME_MAX"),
   flood: () => numberIn("../rooms/session-room.ts", "FLOOD"),

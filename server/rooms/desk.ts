@@ -7,10 +7,13 @@ import { backStep } from "../rules/select/back-step.ts";
 import { atTheDoor } from "../rules/select/door.ts";
 import { performingTeams } from "../rules/select/judging.ts";
 import { nextStep } from "../rules/select/next-step.ts";
+import { heldFor } from "../rules/select/outage.ts";
+import { present } from "../rules/select/people.ts";
 import { nextCard } from "../rules/select/pool.ts";
 import { openOffers } from "../rules/select/seats.ts";
 import { timing } from "../rules/select/timing.ts";
 import { expected } from "../rules/select/waiting.ts";
+import { supplyBeforeStart } from "./lobby-supply.ts";
 import { cardInRound, type OnTable, onTable, revealView, solutionOf } from "./screen-words.ts";
 import { deskRounds } from "./spotlight.ts";
 
@@ -20,22 +23,26 @@ export function deskView(game: Game, presentation: SessionPresentation, { langua
   const table = onTable(game, presentation, language);
   const ahead = cardAhead(game, presentation, language);
   const reveal = table && revealView(table);
+  const supply = supplyBeforeStart(game, presentation);
   return {
     ...(next ? { next } : {}),
     ...(back ? { back } : {}),
     ...(table ? { card: deskCard(table.round.number, table) } : {}),
     ...(ahead ? { ahead } : {}),
     ...tallyOf(table),
+    ...droppedOf(game),
     ...(reveal ? { reveal } : {}),
     judging: judging(game),
     roster: roster(game, nowMs),
     rounds: deskRounds(game, presentation, language),
     ...(game.shown ? { shown: game.shown } : {}),
     knocking: atTheDoor(game).map(({ participantId, name }) => ({ participantId, name })),
+    ...(game.word === undefined ? {} : { word: game.word }),
     offers: openOffers(game, nowMs),
     insights: game.insights.map((insight) => ({ ...insight, name: game.participants.get(insight.participantId)?.name ?? "" })),
     ...(game.undo ? { undo: game.undo.what } : {}),
     timing: timing(game, nowMs),
+    ...(supply ? { supply } : {}),
   };
 }
 
@@ -63,6 +70,14 @@ function tallyOf(table: OnTable | undefined): Pick<Desk, "tally"> {
   if (!table || table.round.step === "read" || isPerformed(table.card)) return {};
   const answers = [...table.round.answers.values()].map(({ answer }) => answer);
   return { tally: table.round.outcome?.tally ?? tally(table.card, answers) };
+}
+
+/** R10: whom the room waits for, and will until most are back. */
+function droppedOf(game: Game): Pick<Desk, "dropped"> {
+  const missing = heldFor(game).length;
+  if (missing === 0) return {};
+  const were = present(game).filter(({ id, connected }) => connected || game.outage?.gone.has(id));
+  return { dropped: { missing, of: were.length } };
 }
 
 function judging(game: Game): Desk["judging"] {

@@ -21,6 +21,8 @@ export type Wanted = {
   readonly languages: readonly Language[];
   readonly teams: number;
   readonly options: Options;
+  /** What newcomers must know besides the code; empty for nothing. */
+  readonly word?: string;
   /** The trainer's own name for it; people never see it. */
   readonly name?: string | undefined;
 };
@@ -81,7 +83,7 @@ export function openHall({ journal, store, now, fault, isWritable }: HallNeeds):
     return session;
   }
 
-  async function create({ mode, prepared, plays, languages, teams, options, name }: Wanted) {
+  async function create({ mode, prepared, plays, languages, teams, options, name, word }: Wanted) {
     const id = randomBytes(9).toString("base64url");
     const code = freeCode();
     const seed = randomBytes(4).readUInt32LE();
@@ -93,7 +95,7 @@ export function openHall({ journal, store, now, fault, isWritable }: HallNeeds):
       options,
       ...(prepared.board ? { board: prepared.board } : {}),
     };
-    const events = createSession(setup, seed, now());
+    const events = createSession(setup, seed, now(), word);
     const begins = { id, code, created_at_ms: now(), presentation: JSON.stringify(prepared.presentation), name: name ?? null };
     await new Promise<void>((committed, failed) =>
       journal.append({ sessionId: id, begins, after: 0, events, urgent: true, committed, failed }),

@@ -21,6 +21,8 @@ export type Due = {
   arrivals: boolean;
   /** What the stage shows besides the game changed (R8). */
   spotlight: boolean;
+  /** What newcomers must say besides the code changed (S3). */
+  word: boolean;
   /** Not worth hurrying for: a counter or a name. */
   quiet: boolean;
 };
@@ -34,6 +36,7 @@ export const nothingDue = (): Due => ({
   moments: [],
   arrivals: false,
   spotlight: false,
+  word: false,
   quiet: true,
 });
 
@@ -54,6 +57,7 @@ export function addDue(due: Due, event: GameEvent, game: Game): void {
   if (!quietEvents.has(event.type)) due.quiet = false;
   if (cardEvents.has(event.type)) due.card = true;
   if (event.type === "cardRevealed" || event.type === "undone") due.reveal = true;
+  if (event.type === "wordSet") due.word = true;
   if (everyMeEvents.has(event.type)) due.everyMe = true;
   addPeople(due, event, game);
   const moment = momentOf(event);
@@ -78,6 +82,7 @@ function addPeople(due: Due, event: GameEvent, game: Game) {
     case "participantRemoved":
     case "languageSet":
     case "insightNoted":
+    case "knockLapsed":
       due.me.add(event.participantId);
       addTeamOf(due, event.participantId, game);
       break;

@@ -3,7 +3,16 @@ import type { Client } from "colyseus";
 import type { Language, Marks, ParticipantId, SeatId } from "../rules/game.ts";
 
 export type Seat =
-  | { readonly role: "phone"; readonly participantId: ParticipantId; readonly seatId: SeatId; readonly marks: Marks }
+  | {
+      readonly role: "phone";
+      readonly participantId: ParticipantId;
+      readonly seatId: SeatId;
+      readonly marks: Marks;
+      /** Where it came from, to tell a crowd from a flood; it is kept nowhere else. */
+      readonly address: string;
+      /** The second word it gave at the door. */
+      readonly word?: string;
+    }
   | { readonly role: "stage"; readonly language: Language }
   | { readonly role: "console"; readonly language: Language };
 

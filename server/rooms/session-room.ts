@@ -3,13 +3,13 @@ import { Room } from "@colyseus/core";
 import type { Client, RoomException } from "colyseus";
 import type { z } from "zod";
 import { type ParsedPhoneCommand, type ParsedTrainerCommand, phoneCommand, trainerCommand } from "../protocol/commands.ts";
-import { CLOSE, COMMAND } from "../protocol/limits.ts";
+import { CLOSE, CLOSE_FOR_NOW, COMMAND } from "../protocol/limits.ts";
 import { SessionState } from "../protocol/state.ts";
 import type { Receipt } from "../protocol/views.ts";
 import type { Actor } from "../rules/command.ts";
 import type { EventType, GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId } from "../rules/game.ts";
-import { holderOf, isShutOut } from "../rules/select/seats.ts";
+import { holderOf, isShutOut, opensDoor } from "../rules/select/seats.ts";
 import { type Broadcaster, startBroadcaster } from "./broadcaster.ts";
 import type { Hall } from "./hall.ts";
 import type { LiveSession } from "./live-session.ts";
@@ -18,6 +18,7 @@ import { amiss } from "./presence.ts";
 import { mayCommand, type Seat, type Seated, seated } from "./seat.ts";
 import { SWEEP_MS, sweep } from "./sweep.ts";
 import { type Audience, welcome } from "./tell.ts";
+import { type Visitors, visitors } from "./visitors.ts";
 
 export type RoomNeeds = {
   readonly hall: Hall;
@@ -64,6 +65,7 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
     #session!: LiveSession;
     #audience!: Audience;
     #broadcaster!: Broadcaster;
+    #visitors!: Visitors;
     readonly #picture = startPicture(now);
     #stopListening = () => {};
 
@@ -77,6 +79,7 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
         seated: () => this.#seated.values(),
         phone: (participantId) => this.#phones.get(participantId),
       };
+      this.#visitors = visitors((who) => this.#showOut(who, CLOSE_FOR_NOW.idle));
       const [state, picture, patch] = [this.state, this.#picture, () => this.broadcastPatch()];
       const joinUrl = () => address.joinUrl(session.code);
       this.#broadcaster = startBroadcaster({ ...this.#audience, state, picture, joinUrl, patch, fault });
@@ -89,6 +92,7 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       this.clock.setInterval(() => {
         sweep(this.#seated.values(), now());
         this.#reconcile();
+        this.#visitors.sweep(now());
       }, SWEEP_MS);
     }
 
@@ -108,13 +112,15 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       if (seat.role !== "phone") return undefined;
       const game = this.#session.game();
       if (holderOf(game, seat.seatId) !== seat.participantId) return CLOSE.superseded;
-      return isShutOut(game, seat.seatId) ? CLOSE.removed : undefined;
+      if (isShutOut(game, seat.seatId)) return CLOSE.removed;
+      return isOutside(game, seat.participantId) && !opensDoor(game, seat.word) ? CLOSE_FOR_NOW.askAgain : undefined;
     }
 
     /** Newest wins: the older connection of the same seat is told and closed (S2). */
     #takePhone(who: Seated, participantId: ParticipantId) {
       this.#showOut(this.#phones.get(participantId), CLOSE.superseded);
       this.#phones.set(participantId, who);
+      if (isOutside(this.#session.game(), participantId)) this.#visitors.add(who);
       void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
     }
 
@@ -137,6 +143,7 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
     override onLeave(client: Client) {
       const who = this.#seated.get(client.sessionId);
       this.#seated.delete(client.sessionId);
+      if (who) this.#visitors.delete(who);
       if (who && who.seat.role !== "phone") this.#broadcaster.screensChanged();
       if (who?.seat.role !== "phone" || this.#phones.get(who.seat.participantId) !== who) return;
       this.#phones.delete(who.seat.participantId);
@@ -163,6 +170,14 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       return this.#session.execute(this.#actor(who.seat), parsed.data);
     }
 
+    /** The door asks for another word now: who gave an older one, or none, is asked before they may join. */
+    #askAgain(game: Game) {
+      for (const [participantId, who] of this.#phones) {
+        const given = who.seat.role === "phone" ? who.seat.word : undefined;
+        if (isOutside(game, participantId) && !opensDoor(game, given)) this.#showOut(who, CLOSE_FOR_NOW.askAgain);
+      }
+    }
+
     #refuse(client: Client): Receipt {
       const who = this.#seated.get(client.sessionId);
       if (who) mayCommand(who, now());
@@ -171,23 +186,42 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
 
     #actor(seat: Seat): Actor {
       if (seat.role !== "phone") return { kind: seat.role === "console" ? "trainer" : "stage" };
-      const { participantId, marks } = seat;
+      const { participantId, marks, word } = seat;
       const known = this.#session.game().participants.has(participantId);
-      return known ? { kind: "participant", participantId } : { kind: "visitor", participantId, marks };
+      return known
+        ? { kind: "participant", participantId }
+        : { kind: "visitor", participantId, marks, ...(word === undefined ? {} : { word }) };
     }
 
     #committed(events: readonly GameEvent[], game: Game) {
-      for (const event of events) {
-        const code = closing[event.type];
-        if (code && "participantId" in event) this.#showOut(this.#phones.get(event.participantId ?? ""), code);
-        // A phone is one person: whom it was before, or asked to be, it is no longer.
-        if (event.type === "seatMoved") this.#showOut(this.#phones.get(event.seat), CLOSE.superseded);
-        if (event.type === "sessionRecovered") this.#whoIsHere();
-      }
+      for (const event of events) this.#seatsAfter(event, game);
       this.#broadcaster.committed(events, game);
+    }
+
+    #seatsAfter(event: GameEvent, game: Game) {
+      const code = closing[event.type];
+      const whose = "participantId" in event ? this.#phones.get(event.participantId ?? "") : undefined;
+      if (code) this.#showOut(whose, code);
+      switch (event.type) {
+        case "participantJoined":
+        case "knocked":
+          return void (whose && this.#visitors.delete(whose));
+        case "knockLapsed":
+          return void (whose && this.#visitors.add(whose));
+        case "seatMoved":
+          // A phone is one person: whom it was before, or asked to be, it is no longer.
+          return this.#showOut(this.#phones.get(event.seat), CLOSE.superseded);
+        case "sessionRecovered":
+          return this.#whoIsHere();
+        case "wordSet":
+          return this.#askAgain(game);
+      }
     }
   };
 }
+
+/** Neither in the session nor waiting for the trainer's word. */
+const isOutside = (game: Game, participantId: ParticipantId) => !game.participants.has(participantId) && !game.knocking.has(participantId);
 
 /** Where and what, in one line: `answer.kind: Invalid input`. */
 function firstProblem(error: z.ZodError): string {

@@ -129,6 +129,7 @@ function tellStage(who: Seated, due: Due, game: Game, spotlight: Spotlight) {
   if (due.moments.length > 0) push(who, "moments", due.moments);
   if (due.arrivals) push(who, "arrivals", latestArrivals(game));
   if (due.spotlight) push(who, "spotlight", spotlight);
+  if (due.word) push(who, "word", game.word ?? "");
 }
 
 function latestArrivals(game: Game): Arrivals {
@@ -162,6 +163,7 @@ function tellPresent(audience: Audience, who: Seated, game: Game) {
   if (who.seat.role === "phone") tellMe(audience, who.seat.participantId, game);
   if (who.seat.role === "stage") {
     push(who, "arrivals", latestArrivals(game));
+    push(who, "word", game.word ?? "");
     push(who, "spotlight", spotlights(audience.session, game)(who.seat.language));
   }
   const language = languageOf(who, game);

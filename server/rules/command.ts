@@ -3,9 +3,9 @@ import type { SpaceId } from "./board.ts";
 import type { Answer } from "./card.ts";
 import type { Language, Marks, ParticipantId, SeatId, Shown, TeamId } from "./game.ts";
 
-/** Who asks. Taken from the connection's seat, never from a message. A `visitor` has a seat but has not joined. */
+/** Who asks. Taken from the connection's seat, never from a message. A `visitor` has a seat but has not joined; `word` is the second word they gave. */
 export type Actor =
-  | { readonly kind: "visitor"; readonly participantId: ParticipantId; readonly marks?: Marks }
+  | { readonly kind: "visitor"; readonly participantId: ParticipantId; readonly marks?: Marks; readonly word?: string }
   | { readonly kind: "participant"; readonly participantId: ParticipantId }
   | { readonly kind: "trainer" }
   | { readonly kind: "stage" }
@@ -42,6 +42,8 @@ export type TrainerCommand =
   | { readonly type: "move"; readonly participantId: ParticipantId; readonly teamId: TeamId }
   | { readonly type: "remove"; readonly participantId: ParticipantId }
   | { readonly type: "lockDoor"; readonly locked: boolean }
+  /** What newcomers must know besides the code (S3); empty asks for nothing. */
+  | { readonly type: "setWord"; readonly word: string }
   | { readonly type: "pause" }
   | { readonly type: "resume" }
   | { readonly type: "skipCard" }

@@ -59,6 +59,8 @@ export type GameEvent = { readonly atMs: number } & (
   /** An empty name gives the team its look's name back. */
   | { readonly type: "teamRenamed"; readonly teamId: TeamId; readonly name: string }
   | { readonly type: "doorLocked"; readonly locked: boolean }
+  /** Newcomers need it besides the code; empty asks for nothing. */
+  | { readonly type: "wordSet"; readonly word: string }
   | { readonly type: "gamePaused" }
   | { readonly type: "gameResumed" }
   | { readonly type: "sessionRecovered"; readonly lostMs: number }

@@ -238,6 +238,8 @@ export type Game = {
   /** Sum of all pauses and outages, so that time used is time played. */
   readonly pausedTotalMs: number;
   readonly locked: boolean;
+  /** What newcomers must know besides the code (S3). */
+  readonly word?: string;
   /** State of the seeded generator; every draw is an event that carries the next state. */
   readonly chance: number;
   readonly participants: ReadonlyMap<ParticipantId, Participant>;

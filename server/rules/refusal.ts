@@ -5,6 +5,8 @@ export const refusalCodes = [
   "notNow",
   "alreadyMoved",
   "doorLocked",
+  "wordNeeded",
+  "badWord",
   "sessionEnded",
   "removed",
   "badName",

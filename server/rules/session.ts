@@ -2,12 +2,17 @@
 import type { GameEvent } from "./event.ts";
 import { evolve } from "./evolve.ts";
 import type { Game, Setup } from "./game.ts";
+import { cleanLine } from "./text.ts";
 
-/** The first events of a journal. `seed` decides every die and every card drawn. Throws on an impossible setup, which is our fault. */
-export const createSession = (setup: Setup, seed: number, nowMs: number): readonly GameEvent[] => {
+/** The first events of a journal. `seed` decides every die and every card drawn, `word` is what newcomers must know besides the code. Throws on an impossible setup, which is our fault. */
+export const createSession = (setup: Setup, seed: number, nowMs: number, word = ""): readonly GameEvent[] => {
   if (setup.mode === "board" && setup.board === undefined) throw new Error("A board game needs a board");
   if (new Set(setup.teams).size !== setup.teams.length || setup.teams.length === 0) throw new Error("Teams need looks of their own");
-  return [{ type: "sessionCreated", atMs: nowMs, setup, seed }];
+  const asksWord = cleanLine(word);
+  return [
+    { type: "sessionCreated", atMs: nowMs, setup, seed },
+    ...(asksWord === "" ? [] : [{ type: "wordSet" as const, atMs: nowMs, word: asksWord }]),
+  ];
 };
 
 /** The game a whole journal tells of. Throws on an empty one. */

@@ -3,6 +3,8 @@ import { withoutHidden, withoutShaping } from "./shaping.ts";
 
 /** Visible characters of a participant's or a team's name (S2). */
 export const NAME_MAX = 24;
+/** Visible characters of a session's second word (S3). */
+export const WORD_MAX = 24;
 /** Visible characters of an insight or a named success (R6, B8). */
 export const INSIGHT_MAX = 280;
 
@@ -36,6 +38,10 @@ export const isLongerThan = (text: string, max: number): boolean => {
 
 /** A name's form for comparing: `EVA` is taken when `Eva` is, and so is one that differs only in what cannot be seen. */
 export const nameKey = (name: string): string => withoutShaping(name).normalize("NFKC").toLowerCase();
+
+/** What is said aloud is typed in many ways: neither case nor spaces make it another word. */
+export const sameWord = (one: string, other: string): boolean => wordKey(one) === wordKey(other);
+const wordKey = (word: string): string => nameKey(cleanLine(word)).replaceAll(" ", "");
 
 /** The name itself, or with the first free number, cut so that it stays a legal name: `Eva 2` (S2). */
 export const freeName = (name: string, taken: ReadonlySet<string>): string => {

@@ -15,10 +15,11 @@ import { fold } from "../../server/rules/session.ts";
 export const trainer: Actor = { kind: "trainer" };
 export const clock: Actor = { kind: "clock" };
 export const person = (participantId: ParticipantId): Actor => ({ kind: "participant", participantId });
-export const visitor = (participantId: ParticipantId, marks?: Marks): Actor => ({
+export const visitor = (participantId: ParticipantId, marks?: Marks, word?: string): Actor => ({
   kind: "visitor",
   participantId,
   ...(marks !== undefined && { marks }),
+  ...(word !== undefined && { word }),
 });
 
 const found = <T>(thing: T | undefined, what: string): T => {

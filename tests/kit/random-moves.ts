@@ -47,7 +47,7 @@ const isNow = (number: number | undefined, a: number): number => (number ?? 1) +
 
 const moves: { readonly [T in CommandType]: Move<T> } = {
   join: ({ a, b }) => [
-    visitor(`p${a}`, { device: `d${a % 5}`, ...(b % 4 === 0 && { address: `a${b % 3}` }) }),
+    visitor(`p${a}`, { device: `d${a % 5}`, ...(b % 4 === 0 && { address: `a${b % 3}` }) }, b % 2 === 0 ? "Sun" : undefined),
     { type: "join", name: oneOf(["Eva", " Bo\n", "", "😀", "P1", "P2", "P3"], b, "X"), language: b % 9 === 0 ? "nl" : "en" },
   ],
   setLanguage: (at) => [person(someone(at)), { type: "setLanguage", language: at.b % 2 === 0 ? "en" : "nl" }],
@@ -89,6 +89,7 @@ const moves: { readonly [T in CommandType]: Move<T> } = {
   move: (at) => [trainer, { type: "move", participantId: someone(at), teamId: someTeam(at) }],
   remove: (at) => [trainer, { type: "remove", participantId: at.b % 3 === 0 ? someone(at) : "ghost" }],
   lockDoor: ({ b }) => [trainer, { type: "lockDoor", locked: b % 3 === 0 }],
+  setWord: ({ a }) => [trainer, { type: "setWord", word: oneOf(["", "", "sun", "\u200b"], a, "") }],
   pause: () => [trainer, { type: "pause" }],
   resume: () => [trainer, { type: "resume" }],
   skipCard: () => [trainer, { type: "skipCard" }],

@@ -66,7 +66,13 @@ type Heard = { readonly [K in keyof Pushes]: readonly [K, Pushes[K]] }[keyof Pus
 /** A screen in the room, and in order all it was sent. `behind` is what waits in its socket, bytes. */
 export type ScriptedScreen = Seated & { readonly heard: Heard[]; behind: number; readonly closedWith: number[]; terminated: boolean };
 
-export const phoneSeat = (participantId: ParticipantId): Seat => ({ role: "phone", participantId, seatId: participantId, marks: {} });
+export const phoneSeat = (participantId: ParticipantId): Seat => ({
+  role: "phone",
+  participantId,
+  seatId: participantId,
+  marks: {},
+  address: "192.0.2.1",
+});
 
 export function scriptedScreen(seat: Seat, heard: Heard[] = []): ScriptedScreen {
   const client = {

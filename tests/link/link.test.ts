@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Link, openLink, type SendResult } from "../../client/link/link.ts";
 import type { Room } from "../../client/link/socket.ts";
-import { CLOSE } from "../../server/protocol/limits.ts";
+import { CLOSE, CLOSE_FOR_NOW } from "../../server/protocol/limits.ts";
 import type { PhoneCommand } from "../../server/protocol/rules-types.ts";
 
 /** One connection, as the framework's client hands it over. `sent` waits for the test to answer it. */
@@ -385,10 +385,15 @@ describe("the end of a seat", () => {
     expect(seatsAsked).toBe(1);
   });
 
-  test("too many tries is final for a newcomer, and only a wait for who has sat here", async () => {
+  test("too many tries at this address is a wait, for a newcomer as for who has sat here", async () => {
     door = () => ({ status: 429, body: { code: "tooManyTries" } });
     await open().catch(() => undefined);
-    expect(link.status.value).toBe("refused");
+    expect(link.status.value).toBe("connecting");
+    expect(link.refusal.value).toBe("tooManyTries");
+    door = () => ({ status: 200, body: granted });
+    await pass(3_000);
+    expect(link.status.value).toBe("connected");
+    expect(link.refusal.value).toBeUndefined();
     link.close();
     door = () => ({ status: 200, body: granted });
     const room = await open();
@@ -399,6 +404,22 @@ describe("the end of a seat", () => {
     door = () => ({ status: 200, body: granted });
     await pass(3_000);
     expect(link.status.value).toBe("connected");
+  });
+
+  test("sent away for having done nothing comes back after a while, or at once with something to say", async () => {
+    const room = await open();
+    room.drop(CLOSE_FOR_NOW.idle);
+    await pass(4_000);
+    expect(rooms).toHaveLength(1);
+    await pass(6_000);
+    expect(rooms).toHaveLength(2);
+    latest().drop(CLOSE_FOR_NOW.idle);
+    const sending = watch(link.send({ type: "join", name: "Eva", language: "en" }));
+    await pass(500);
+    expect(rooms).toHaveLength(3);
+    latest().sent[0]?.answer({});
+    await pass(0);
+    expect(sending.result).toMatchObject({ ok: true });
   });
 
   test("leaves the room when the page closes the link, and comes back no more", async () => {

@@ -206,7 +206,6 @@ describe("a seat on another phone", () => {
     for (const wire of [desk, stage]) wire.close();
   });
 
-  // The last one: from here on this address is refused for a minute.
   it("S8 guessing codes counts as wrong tries, also from a seat that was moved itself", async () => {
     const { session, desk, stage, old } = await withOffer();
     const ticket = newTicket();

@@ -1,6 +1,9 @@
 // The doors, tried by somebody who means harm: origins, codes, bodies, roles, rubbish; and the server still plays afterwards.
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { request } from "node:http";
+import { connect as connectTcp } from "node:net";
+import { decode } from "@colyseus/schema";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import WebSocket from "ws";
 import { browserCheck } from "../../client/too-old.ts";
@@ -89,20 +92,45 @@ describe("the HTTP door", () => {
     });
   });
 
-  it("S1 answers more than 50 wrong codes a minute from one address uniformly, and keeps nobody out who has a seat", async () => {
-    const guesser = { "x-forwarded-for": "203.0.113.7" };
+  /** One address behind the proxy, asking for seats. */
+  const from =
+    (address: string) =>
+    (code: string, more: object = {}) =>
+      post("/api/seats", JSON.stringify({ role: "phone", code, ticket: newTicket(), ...more }), { "x-forwarded-for": address });
+  const wrongCode = () => (session.code === "100000" ? "100001" : "100000");
+  const statusesOf = async (asked: readonly Promise<Response>[]) => (await Promise.all(asked)).map(({ status }) => status);
+  const sixty = (ask: () => Promise<Response>) => statusesOf(Array.from({ length: 60 }, ask));
+
+  it("S3 lets everybody with the right code in from an address somebody came from before, whatever else is tried from there", async () => {
+    const hotel = from("203.0.113.9");
+    expect((await hotel(session.code)).status).toBe(200);
+    expect(await sixty(() => hotel(wrongCode()))).toContain(429);
+    const newcomers = Array.from({ length: 200 }, () => hotel(session.code));
+    expect(new Set(await statusesOf(newcomers))).toEqual(new Set([200]));
+  });
+
+  it("S3 lets everybody in from the address of the trainer's own desk", async () => {
+    const made = await trainer.make({});
+    const hall = { "x-forwarded-for": "203.0.113.10" };
+    const desk = { role: "console", sessionId: made.sessionId, key: made.consoleKey, language: "en" };
+    expect((await post("/api/seats", JSON.stringify(desk), hall)).status).toBe(200);
+    expect(await sixty(() => from("203.0.113.10")(wrongCode()))).toContain(429);
+    expect((await from("203.0.113.10")(made.code)).status).toBe(200);
+  });
+
+  it("S1 counts no request that cannot be read: there is nothing to guess with one", async () => {
+    const ask = from("203.0.113.11");
+    expect(new Set(await sixty(() => ask("12")))).toEqual(new Set([400]));
+    expect((await ask(session.code)).status).toBe(200);
+  });
+
+  it("S2 keeps nobody out who has a seat, from an address without tries", async () => {
     const ticket = newTicket();
-    const seatOf = (code: string, secret = newTicket()) =>
-      post("/api/seats", JSON.stringify({ role: "phone", code, ticket: secret }), guesser);
     const wire = await connect(server.url, phoneRequest(session.code, ticket));
     await wire.send({ type: "join", name: "Guest", language: "en" });
-    const wrong = session.code === "100000" ? "100001" : "100000";
-    const statuses = await Promise.all(Array.from({ length: 60 }, async () => (await seatOf(wrong)).status));
-    expect(statuses.filter((status) => status === 429).length).toBe(10);
-    const [right, still] = await Promise.all([seatOf(session.code), seatOf(wrong)]);
-    expect([right.status, still.status]).toEqual([429, 429]);
-    expect(await right.text()).toBe(await still.text());
-    expect((await seatOf(session.code, ticket)).status).toBe(200);
+    const ask = from("203.0.113.12");
+    expect(await sixty(() => ask(wrongCode()))).toContain(429);
+    expect((await ask(session.code, { ticket })).status).toBe(200);
     wire.close();
   });
 
@@ -153,6 +181,44 @@ describe("the socket's door", () => {
     const socket = new WebSocket(`${server.url.replace("http", "ws")}/${seat.processId}/${seat.roomId}?sessionId=invented1`);
     const code = await new Promise((resolve) => socket.on("close", resolve));
     expect(code).not.toBe(1000);
+  });
+
+  /** What the server answers instead of opening a socket at this path. */
+  const refusalAt = (path: string) =>
+    new Promise<string>((resolve) => {
+      const socket = new WebSocket(server.url.replace("http", "ws") + path);
+      socket.on("unexpected-response", async (_request, response) => {
+        const body = (await response.toArray()).join("");
+        resolve(`${response.statusCode} ${body}`.trim());
+      });
+      socket.on("open", () => resolve("open"));
+      socket.on("error", () => {});
+    });
+
+  it("opens nothing for a room that is not here, whatever it is called, and says nothing of itself", async () => {
+    const { seat } = await askSeat(server.url, phoneRequest(session.code));
+    for (const room of ["__proto__", "constructor", "toString", "aaaaaaaaaaaa", `${seat.roomId}/more`])
+      expect(await refusalAt(`/a/${room}?sessionId=${seat.sessionId}`), room).toBe("404");
+    for (const path of ["/", `/${seat.processId}/${seat.roomId}`, `/${seat.roomId}?sessionId=${seat.sessionId}`, "//?sessionId=x", "/%"])
+      expect(await refusalAt(path), path).toBe("404");
+  });
+
+  it("drops a socket asked for at an address that cannot be read", async () => {
+    const upgrade = ["GET http://[ HTTP/1.1", "Host: x", "Connection: Upgrade", "Upgrade: websocket", "", ""].join("\r\n");
+    const socket = connectTcp(server.port, "127.0.0.1").resume();
+    socket.write(upgrade);
+    await once(socket, "close");
+    expect(server.output()).not.toContain("uncaught exception");
+  });
+
+  it("opens nothing by a phone's own reconnection token", async () => {
+    const granted = await askSeat(server.url, phoneRequest(session.code));
+    const socket = new WebSocket(addressOf(granted.seat));
+    const [frame] = (await once(socket, "message")) as [Buffer];
+    const token = decode.string(frame, { offset: 1 });
+    const { processId, roomId, sessionId } = granted.seat;
+    expect(await refusalAt(`/${processId}/${roomId}?sessionId=${sessionId}&reconnectionToken=${token}`)).toBe("404");
+    socket.close();
   });
 
   it("takes no command from a stage, and no trainer's command from a phone", async () => {
@@ -218,7 +284,7 @@ describe("the socket's door", () => {
     await desk.send({ type: "remove", participantId: desk.last.desk?.roster[0]?.participantId ?? "" });
     expect(await closeCodeOf(early)).toBe(4101);
     await fetch(`${server.url}/api/sessions/${made.sessionId}`, { method: "DELETE", headers: { authorization: `Bearer ${trainer.key}` } });
-    expect(await closeCodeOf(late)).toBeGreaterThanOrEqual(4000);
+    expect(await closeCodeOf(late)).toBe(1006);
   });
 
   it("cuts off a client that never acknowledges its join", { timeout: 30_000 }, async () => {
@@ -262,6 +328,19 @@ describe("the socket's door", () => {
     });
     phone.raw(new Uint8Array(100_000));
     expect(await closed).toBe(1009);
+  });
+
+  it("closes what never asks, and what never asks to the end", { timeout: 40_000 }, async () => {
+    const startedMs = performance.now();
+    const halves = ["", "POST /api/seats HTTP/1.1\r\nHost: x\r\n", "POST /api/seats HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n{"];
+    await Promise.all(
+      halves.map(async (half) => {
+        const socket = connectTcp(server.port, "127.0.0.1").resume();
+        if (half) socket.write(half);
+        await once(socket, "close");
+      }),
+    );
+    expect(performance.now() - startedMs).toBeLessThan(20_000);
   });
 
   it("answers a slow sender's half request without keeping others waiting", async () => {

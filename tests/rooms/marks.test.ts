@@ -7,11 +7,11 @@ import { marksOf } from "../../server/http/marks.ts";
 const keys = keysFrom("a secret of this installation");
 
 /** A request as Express would hand it on, and the cookie it is answered with. */
-function ask({ address = "192.168.1.20", headers = {}, secure = false, sessionId = "session1" } = {}) {
+function ask({ address = "192.168.1.20", headers = {}, secure = false, sessionId = "session1", behindProxy = false } = {}) {
   const set: { name: string; value: string; options: object }[] = [];
   const request = { headers, secure, socket: { remoteAddress: address } } as unknown as Request;
   const response = { cookie: (name: string, value: string, options: object) => void set.push({ name, value, options }) };
-  const marks = marksOf(request, response as unknown as Response, { keys, sessionId });
+  const marks = marksOf(request, response as unknown as Response, { keys, sessionId, behindProxy });
   return { marks, cookie: set[0] };
 }
 
@@ -46,8 +46,10 @@ describe("S5 a phone's marks", () => {
     expect(ask({ address }).marks.address).toBeUndefined(),
   );
 
-  it("S5 hold no address behind a proxy", () => {
-    for (const name of ["x-forwarded-for", "forwarded", "via"]) expect(ask({ headers: { [name]: "x" } }).marks.address).toBeUndefined();
+  it("S5 hold no address behind a proxy, which is what the operator says and not what a phone says of itself", () => {
+    expect(ask({ behindProxy: true }).marks.address).toBeUndefined();
+    for (const name of ["x-forwarded-for", "forwarded", "via", "x-real-ip"])
+      expect(ask({ headers: { [name]: "203.0.113.9" } }).marks.address).toBe(ask().marks.address);
   });
 
   it("S5 say nothing readable, and another session knows them not", () => {

@@ -25,6 +25,7 @@ const samples: { readonly [T in EventType]: Omit<EventOf<T>, "type" | "atMs"> } 
   captainChanged: { teamId: "ember", participantId: "p1" },
   teamRenamed: { teamId: "ember", name: "Foxes" },
   doorLocked: { locked: true },
+  wordSet: { word: "sunflower" },
   gamePaused: {},
   gameResumed: {},
   sessionRecovered: { lostMs: 5 },

@@ -54,6 +54,18 @@ describe("S5 somebody removed", () => {
     expect(comesIn(play, "other", { name: "Daan", marks: { device: "x" } })).toBe(true);
   });
 
+  test("S5 one who knocks a hundred times keeps nobody else from asking", () => {
+    const play = withoutEva({ device: "d" });
+    play.do(visitor("dan", { device: "x" }), { type: "join", name: "Dan", language: "en" });
+    play.trainer({ type: "remove", participantId: "dan" });
+    comesIn(play, "dan again", { name: "Dan", marks: { device: "x" } });
+    for (let knock = 0; knock < 100; knock++) comesIn(play, `eva${knock}`, { name: "Eva", marks: { device: `d${knock}` } });
+    expect(play.game.knocking.size).toBe(50);
+    expect(play.game.knocking.has("dan again")).toBe(true);
+    expect(play.game.knocking.has("eva99")).toBe(true);
+    expect(play.game.knocking.has("eva0")).toBe(false);
+  });
+
   test("S5 admitting a namesake settles the name, not the phone of who was removed", () => {
     const play = withoutEva({ device: "d" });
     comesIn(play, "namesake", { name: "Eva", marks: { device: "n" } });

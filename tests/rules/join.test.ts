@@ -1,8 +1,9 @@
 // Making a session and coming into it: S1–S4.
 import { describe, expect, test } from "vitest";
+import { peopleHere } from "../../server/rules/select/people.ts";
 import { createSession, fold } from "../../server/rules/session.ts";
 import { aSession } from "../kit/a-session.ts";
-import { trainer, visitor } from "../kit/play.ts";
+import { clock, trainer, visitor } from "../kit/play.ts";
 
 const join = (name: string) => ({ type: "join", name, language: "en" }) as const;
 
@@ -95,6 +96,37 @@ describe("S3 the door", () => {
     expect(play.do(visitor("p1"), join("P1"))).toEqual([]);
     play.trainer({ type: "lockDoor", locked: false });
     expect(play.refusal(visitor("new"), join("Eva"))).toBeUndefined();
+  });
+
+  test("S3 a second word is asked of newcomers alone, however it is written", () => {
+    const play = aSession().withPeople(1).open();
+    play.trainer({ type: "setWord", word: " Zonne  bloem " });
+    expect(play.game.word).toBe("Zonne bloem");
+    expect(play.refusal(visitor("new"), join("Eva"))).toBe("wordNeeded");
+    expect(play.refusal(visitor("new", undefined, "zonnebril"), join("Eva"))).toBe("wordNeeded");
+    expect(play.do(visitor("p1"), join("P1"))).toEqual([]);
+    play.do(visitor("new", undefined, "ZONNEBLOEM"), join("Eva"));
+    expect(play.game.participants.has("new")).toBe(true);
+    play.trainer({ type: "setWord", word: "" });
+    expect(play.game).not.toHaveProperty("word");
+    expect(play.refusal(visitor("other"), join("Eva"))).toBeUndefined();
+  });
+
+  test("S3 a second word is one line of at most 24 characters that can be seen", () => {
+    const play = aSession().open();
+    for (const word of ["x".repeat(25), "\u200b"]) expect(play.refusal(trainer, { type: "setWord", word })).toBe("badWord");
+    expect(play.trainer({ type: "setWord", word: "" })).toEqual([]);
+    play.trainer({ type: "setWord", word: "sun" });
+    expect(play.trainer({ type: "setWord", word: "sun" })).toEqual([]);
+  });
+
+  test("S3 the removed, and who has been gone for ten minutes, take no place from others", () => {
+    const play = aSession().withPeople(3).open();
+    expect(peopleHere(play.game, play.nowMs)).toBe(3);
+    play.trainer({ type: "remove", participantId: "p1" });
+    play.do(clock, { type: "disconnect", participantId: "p2" });
+    expect(peopleHere(play.game, play.nowMs + 599_999)).toBe(2);
+    expect(peopleHere(play.game, play.nowMs + 600_000)).toBe(1);
   });
 
   test("S3 after the end nobody comes in", () => {

@@ -30,6 +30,7 @@ const table: { readonly [T in CommandType]: Sample<T> } = {
   renameTeam: [{ type: "renameTeam", ...team, name: "Suns" }, "trainer"],
   move: [{ type: "move", ...who, ...team }, "trainer"],
   remove: [{ type: "remove", ...who }, "trainer"],
+  setWord: [{ type: "setWord", word: "sun" }, "trainer"],
   lockDoor: [{ type: "lockDoor", locked: true }, "trainer"],
   pause: [{ type: "pause" }, "trainer"],
   resume: [{ type: "resume" }, "trainer"],

@@ -8,6 +8,8 @@ import { Qr } from "../qr.tsx";
 import { NoNetwork } from "../setup/address.tsx";
 import { addressWords } from "../setup/address-words.ts";
 import { spacedCode } from "../setup/sessions.tsx";
+import { SupplyNote } from "../supply-note.tsx";
+import { supplyWords } from "../supply-words.ts";
 import { joinHost, useDesk } from "./desk-context.ts";
 import { StageLink } from "./head.tsx";
 import { NameSearch, SEARCH_FROM } from "./people-pane.tsx";
@@ -26,7 +28,7 @@ export function Lobby(): JSX.Element {
 }
 
 function Ticket(): JSX.Element {
-  const { state, stageKey, show } = useDesk();
+  const { state, desk, stageKey, show } = useDesk();
   const words = say(roomWords);
   return (
     <section class="join pane">
@@ -50,6 +52,7 @@ function Ticket(): JSX.Element {
       <p class="join-door">
         <Icon name={state.locked ? "lock" : "unlock"} /> {state.locked ? words.doorLocked : words.doorOpen}
       </p>
+      {desk.supply !== undefined && desk.supply.repeats > 0 && <SupplyNote supply={desk.supply} help={say(supplyWords).inLobby} />}
       {state.stages > 0 && (
         <p class="join-door">
           <Icon name="screen" /> {say(stageWords).stageOpen}

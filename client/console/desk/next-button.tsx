@@ -7,7 +7,7 @@ import { nextView, offerOf } from "../../view/console-view.ts";
 import { Icon } from "../icons.tsx";
 import { useDesk } from "./desk-context.ts";
 import { nextWords } from "./desk-words.ts";
-import { type NextText, nextText } from "./next-text.ts";
+import { droppedText, type NextText, nextText } from "./next-text.ts";
 import { backWords } from "./show-words.ts";
 import { useClicker } from "./use-clicker.ts";
 import { type PressControl, usePresses } from "./use-presses.ts";
@@ -41,7 +41,8 @@ export function NextButton(): JSX.Element {
     return does === "arm" ? "again" : does === "nothing" ? "nothing" : "done";
   });
   useClicker(button, { press, back, cover: () => cover(!covered), blank: () => keys.current?.blank() });
-  const words = textNow(nextText(next, state, desk), control, offer.waiting, state.pictureUntilMs > now());
+  const again = droppedText(desk) ?? say(nextWords).stillAnswering(Math.max(offer.waiting, control.told));
+  const words = textNow(nextText(next, state, desk), control, again, state.pictureUntilMs > now());
   return (
     <div class="steps">
       <BackButton onBack={back} />
@@ -79,11 +80,11 @@ function useKeysFromStage(sessionId: string, take: (press: KeyPress) => KeyOutco
   return keys;
 }
 
-/** What the presses so far make of the button's words. */
-function textNow(text: NextText, { armed, slow, told }: PressControl, waiting: number, picture: boolean): NextText {
+/** What the presses so far make of the button's words; `again` says why the first of two closed nothing. */
+function textNow(text: NextText, { armed, slow }: PressControl, again: string, picture: boolean): NextText {
   const words = say(nextWords);
   if (slow) return { title: text.title, detail: picture ? words.afterPicture : words.pressing };
-  return armed ? { title: words.stillAnswering(Math.max(waiting, told)), detail: words.pressAgain } : text;
+  return armed ? { title: again, detail: words.pressAgain } : text;
 }
 
 function NextSide({ control }: { control: PressControl }): JSX.Element {

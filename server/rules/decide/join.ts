@@ -1,9 +1,10 @@
 // Coming in, and what participants settle about themselves: S2, S3, S4, R6.
 import type { CommandOf } from "../command.ts";
-import type { Game, Participant, TeamId } from "../game.ts";
+import type { Participant, TeamId } from "../game.ts";
 import { mustKnock } from "../select/door.ts";
 import { unnamedMilestone } from "../select/milestones.ts";
 import { hasRoom, isBeforeStart, teamOf } from "../select/people.ts";
+import { opensDoor } from "../select/seats.ts";
 import { cleanLine, INSIGHT_MAX, isLongerThan } from "../text.ts";
 import { withCaptain } from "./captain.ts";
 import { knock } from "./knock.ts";
@@ -26,9 +27,10 @@ import {
 /** Insights one participant may note in a session. */
 const INSIGHTS_EACH = 20;
 
-const barred = (game: Game, command: CommandOf<"join">): Outcome | undefined => {
+const barred = ({ game, actor }: Ask, command: CommandOf<"join">): Outcome | undefined => {
   if (game.phase === "ended") return refuse("sessionEnded");
   if (game.locked) return refuse("doorLocked");
+  if (!opensDoor(game, actor.kind === "visitor" ? actor.word : undefined)) return refuse("wordNeeded");
   if (!game.setup.languages.includes(command.language)) return refuse("unknownLanguage");
   return command.teamId !== undefined && teamOf(game, command.teamId) === undefined ? refuse("unknownTeam") : undefined;
 };
@@ -39,7 +41,7 @@ const join = (ask: Ask, command: CommandOf<"join">): Outcome => {
   if (!("participantId" in actor)) return refuse("notAllowed");
   const { participantId } = actor;
   if (game.participants.has(participantId)) return nothingToDo;
-  const refused = barred(game, command);
+  const refused = barred(ask, command);
   if (refused !== undefined) return refused;
   const name = legalName(game, command.name, participantId);
   const place = placeFor(game, command.teamId);

@@ -1,7 +1,7 @@
 // At the door after a removal: asking, and the trainer's word on it (S5).
 import type { CommandOf } from "../command.ts";
-import type { Knock } from "../game.ts";
-import { knockLapseMs, type Newcomer } from "../select/door.ts";
+import type { Game, Knock } from "../game.ts";
+import { knockLapseMs, type Newcomer, removedAs } from "../select/door.ts";
 import { withCaptain } from "./captain.ts";
 import { legalName, placeFor } from "./newcomer.ts";
 import { begin, type Plan, record } from "./plan.ts";
@@ -10,12 +10,21 @@ import { type Ask, accept, acceptPlan, always, type Outcome, type Rules, refuse,
 /** Who may wait at once: far more than anybody ever removed. */
 const KNOCKING_MAX = 50;
 
+/** Of those known again as one and the same removed person, where most are, who waits longest: one who knocks a hundred times keeps out nobody else. */
+const oneTooMany = (game: Game): Knock | undefined => {
+  const groups = Map.groupBy(game.knocking.values(), (one) => removedAs(game, one)[0]?.id);
+  return [...groups.values()].reduce((most, group) => (group.length > most.length ? group : most), [])[0];
+};
+
 /** Asks, or asks anew with another name. */
 export const knock = ({ game, nowMs }: Ask, { participantId, name, marks }: Newcomer, command: CommandOf<"join">): Outcome => {
-  if (!game.knocking.has(participantId) && game.knocking.size >= KNOCKING_MAX) return refuse("tooMuch", { max: KNOCKING_MAX });
+  const isNew = !game.knocking.has(participantId);
+  const gone = isNew && game.knocking.size >= KNOCKING_MAX ? oneTooMany(game) : undefined;
+  const made =
+    gone === undefined ? begin(game, nowMs) : record(begin(game, nowMs), { type: "knockLapsed", participantId: gone.participantId });
   const { language, teamId } = command;
   const wish = { ...(teamId !== undefined && { teamId }), ...(marks !== undefined && { marks }) };
-  return accept([{ type: "knocked", atMs: nowMs, participantId, name, language, ...wish }]);
+  return acceptPlan(record(made, { type: "knocked", participantId, name, language, ...wish }));
 };
 
 /** Decides about somebody who waits, or refuses. */

@@ -10,6 +10,7 @@ import { awaySince } from "./people.ts";
 
 type SessionEvent =
   | "doorLocked"
+  | "wordSet"
   | "gamePaused"
   | "gameResumed"
   | "sessionRecovered"
@@ -71,6 +72,7 @@ const recovered = (game: Game, event: EventOf<"sessionRecovered">): Game => {
 
 export const sessionEvolvers: Evolvers<SessionEvent> = {
   doorLocked: (game, event) => ({ ...game, locked: event.locked }),
+  wordSet: (game, { word }) => ({ ...without(game, "word"), ...(word !== "" && { word }) }),
   gamePaused: (game, event) => ({ ...game, pausedAtMs: event.atMs }),
   gameResumed: (game, event) => resumed(game, event.atMs),
   sessionRecovered: recovered,

@@ -1,6 +1,6 @@
 // Who is in the session, in which team, and who is there right now (S2–S6).
 import type { Game, Participant, Team, TeamId } from "../game.ts";
-import { AWAY_MS } from "../timing.ts";
+import { AWAY_MS, GONE_MS } from "../timing.ts";
 
 /** A team of the board game is at most this large while there is room for everybody elsewhere (S4). */
 const BOARD_TEAM_MAX = 12;
@@ -12,6 +12,14 @@ export const teamOf = (game: Game, id: TeamId): Team | undefined => game.teams.f
 
 /** Everybody not removed, in the order of joining. */
 export const present = (game: Game): readonly Participant[] => [...game.participants.values()].filter((one) => !one.removed);
+
+/** How many take a place: not the removed, nor those gone for so long that others may have it; they come back to their own all the same. */
+export const peopleHere = (game: Game, nowMs: number): number => {
+  let here = 0;
+  for (const one of game.participants.values())
+    if (!one.removed && (one.connected || nowMs - (one.awaySinceMs ?? one.joinedAtMs) < GONE_MS)) here++;
+  return here;
+};
 
 /** A team's members, connected or away, in the order of joining. */
 export const members = (game: Game, teamId: TeamId): readonly Participant[] => present(game).filter((one) => one.teamId === teamId);
