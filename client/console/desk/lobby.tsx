@@ -9,6 +9,7 @@ import { NoNetwork } from "../setup/address.tsx";
 import { addressWords } from "../setup/address-words.ts";
 import { spacedCode } from "../setup/sessions.tsx";
 import { joinHost, useDesk } from "./desk-context.ts";
+import { doorWords } from "./door-words.ts";
 import { StageLink } from "./head.tsx";
 import { NameSearch, SEARCH_FROM } from "./people-pane.tsx";
 import { PersonRow } from "./person-row.tsx";
@@ -26,7 +27,7 @@ export function Lobby(): JSX.Element {
 }
 
 function Ticket(): JSX.Element {
-  const { state, stageKey, show } = useDesk();
+  const { state, desk, stageKey, show } = useDesk();
   const words = say(roomWords);
   return (
     <section class="join pane">
@@ -35,6 +36,11 @@ function Ticket(): JSX.Element {
           {state.joinUrl === "" ? <NoNetwork /> : <JoinAt />}
           <p class="join-label">{words.withCode}</p>
           <h1 class="join-code figures">{spacedCode(state.code)}</h1>
+          {desk.word !== undefined && (
+            <p class="join-label">
+              {say(doorWords).withWord} <strong translate={false}>{desk.word}</strong>
+            </p>
+          )}
         </div>
         {state.joinUrl !== "" && <Qr text={state.joinUrl} label={words.qrJoin} />}
       </div>
