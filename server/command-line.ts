@@ -36,10 +36,12 @@ type Option<T> = { readonly takes?: string; readonly about: string; readonly wan
 type Table = Readonly<Record<string, Option<unknown>>>;
 type Values<T extends Table> = { readonly [Name in keyof T]?: T[Name] extends Option<infer V> ? V : never };
 
+/** @internal For scripts outside the server. */
 export const flag = (about: string): Option<true> => ({ about, wants: "", read: () => true });
 
 export const text = (takes: string, about: string): Option<string> => ({ takes, about, wants: "a value", read: (text) => text });
 
+/** @internal For scripts outside the server. */
 export const oneOf = <const T extends string>(choices: readonly T[], about: string): Option<T> => ({
   takes: choices.join("|"),
   about,

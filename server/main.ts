@@ -3,7 +3,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
-import pino from "pino";
 import { announce } from "./announce.ts";
 import { BEAT_MS, startClock } from "./clock.ts";
 import type { Config } from "./config.ts";
@@ -14,6 +13,7 @@ import { keysFrom } from "./http/keys.ts";
 import { lookAround } from "./http/network.ts";
 import { sameOrigin } from "./http/origin.ts";
 import { mayUpgrade } from "./http/upgrades.ts";
+import { frameworkLog, openLog } from "./log.ts";
 import { cannotStart, listen, readyToStart } from "./ready.ts";
 import { openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
@@ -32,7 +32,7 @@ const LOOK_MS = 2_000;
 await start(await readyToStart()).catch(cannotStart);
 
 async function start(config: Config): Promise<void> {
-  const log = pino({ level: config.logLevel, redact: ["req.headers", "key", "ticket", "token"] });
+  const log = openLog(config.logLevel);
   const fault = (error: unknown, at: string) => log.error({ err: error, at }, "fault");
   process.on("unhandledRejection", (error) => fault(error, "unhandled rejection"));
   process.on("uncaughtException", (error) => fault(error, "uncaught exception"));
@@ -69,7 +69,7 @@ async function start(config: Config): Promise<void> {
   // `closeTimeout` is ws's own, which its types do not know yet.
   const sockets = { noServer: true, maxPayload: FRAME_MAX, closeTimeout: CLOSE_WITHIN_MS, beforeUpgrade: sameOrigin(config) };
   const transport = new WebSocketTransport(sockets).attachToServer(http, { filter: mayUpgrade((id) => hall.byId(id) !== undefined) });
-  new Server({ transport, greet: false, gracefullyShutdown: false }).define(
+  new Server({ transport, greet: false, gracefullyShutdown: false, logger: frameworkLog(log) }).define(
     "session",
     sessionRoom({ hall, now, address: { joinUrl, onChange: addresses.onChange }, fault }),
   );
@@ -101,7 +101,7 @@ async function start(config: Config): Promise<void> {
     `\n  Stopping. Sessions and scores are kept in ${databaseFile(config.dataDir)}:\n  start again the same way, and everybody is back where they were.\n`,
     async () => {
       ready = false;
-      await journal.drain();
+      await journal.close();
       await beat(database, now());
       await database.destroy();
     },

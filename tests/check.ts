@@ -25,6 +25,10 @@ const checks: readonly Check[] = [
     ],
   },
   { name: "unused code", command: [bin("knip"), "--no-progress"] },
+  {
+    name: "code only tests use",
+    command: [bin("knip"), "--no-progress", "--production", "--include", "exports,types", "--config", "tests/house/knip-production.json"],
+  },
   { name: "content", command: [process.execPath, "server/decks/cli.ts", "check", "--strict"] },
   { name: "generated papers", command: [process.execPath, "server/protocol/write-docs.ts", "--check"] },
 ];

@@ -23,7 +23,7 @@ export const pagePace = (stopped: () => boolean): Pace => ({
   stopped,
 });
 
-/** Without a rest, for whom nobody waits. */
+/** Without a rest, for whom nobody waits. @internal */
 export const atOnce = <T>(work: Slices<T>): T => {
   for (;;) {
     const step = work.next();

@@ -6,6 +6,8 @@ import type { Room } from "./socket.ts";
 /** So many failures in a row, or so long for one socket, and the network is taken to block them. */
 const AFTER_FAILURES = 3;
 const AFTER_MS = 7_000;
+/** Where one has opened before, a slow one is only slow for longer: somebody walked into another network, or a lift. */
+const OPENED_BEFORE_AFTER_MS = 11_000;
 /** Longer than the server keeps a seat, so that a given-up attempt cannot sit down afterwards. */
 const OPEN_TIMEOUT_MS = 12_000;
 /** A socket that lived no longer was let through and cut, which is as bad as none. */
@@ -16,12 +18,13 @@ export class Blockade {
   #failures = 0;
   #openedMs = 0;
 
-  /** Opens a socket, or gives it up. Where one has opened before, a slow one is only slow. */
+  /** Opens a socket, or gives it up. */
   async watch(open: (givenUp: AbortSignal) => Promise<Room>, openedBefore: boolean): Promise<Room> {
     const attempt = new AbortController();
-    const slow = setTimeout(() => {
-      this.suspected.value = !openedBefore;
-    }, AFTER_MS);
+    const suspect = (): void => {
+      this.suspected.value = true;
+    };
+    const slow = setTimeout(suspect, openedBefore ? OPENED_BEFORE_AFTER_MS : AFTER_MS);
     try {
       const room = await within(OPEN_TIMEOUT_MS, open(attempt.signal));
       this.suspected.value = false;

@@ -11,7 +11,6 @@ const seatRefusalsEn: Record<SeatRefusalCode, Notice> = {
   badLink: { title: "This link does not work", text: "Type the code from the big screen instead." },
   badRequest: { title: "That did not work", text: "Reload the page and type the code again." },
   full: { title: "This session is full", text: "Share a phone with a neighbour, or ask the trainer." },
-  notReady: { title: "The server is just starting", text: "Wait a few seconds and try again." },
   moved: { title: "Your seat is on another phone now", text: "To come back here, ask the trainer for a new code." },
   badTakeOver: {
     title: "That code does not fit",
@@ -28,7 +27,6 @@ const seatRefusalsNl: Record<SeatRefusalCode, Notice> = {
   badLink: { title: "Deze link werkt niet", text: "Typ in plaats daarvan de code van het grote scherm." },
   badRequest: { title: "Dat lukte niet", text: "Laad de pagina opnieuw en typ de code nog eens." },
   full: { title: "Deze sessie is vol", text: "Kijk mee met je buur, of vraag het de trainer." },
-  notReady: { title: "De server start net op", text: "Wacht een paar tellen en probeer het opnieuw." },
   moved: { title: "Je plek is nu op een andere telefoon", text: "Wil je hier verder? Vraag de trainer om een nieuwe code." },
   badTakeOver: {
     title: "Die code klopt niet",
@@ -52,6 +50,7 @@ export const joinWords = defineWords({
     name: "Your name",
     nameHelp: "As others will see it",
     nameMissing: "Fill in a name first.",
+    nameFull: (n: number) => `As long as a name can be: ${n} characters`,
     language: "Language",
     team: "Your team",
     anyTeam: "Surprise me",
@@ -68,7 +67,6 @@ export const joinWords = defineWords({
     wordLabel: "Word on the big screen",
     wordMissing: "Fill in the word first.",
     otherCode: "Type another code",
-    tryAgain: "Try again",
     knocking: {
       title: "The trainer is asked to let you in",
       text: "You were taken out of this session before. This page goes on by itself as soon as the trainer says yes.",
@@ -102,6 +100,7 @@ export const joinWords = defineWords({
     name: "Je naam",
     nameHelp: "Zo zien anderen je",
     nameMissing: "Vul eerst een naam in.",
+    nameFull: (n) => `Langer kan niet: een naam telt hooguit ${n} tekens`,
     language: "Taal",
     team: "Je team",
     anyTeam: "Verras me",
@@ -118,7 +117,6 @@ export const joinWords = defineWords({
     wordLabel: "Woord op het grote scherm",
     wordMissing: "Vul eerst het woord in.",
     otherCode: "Typ een andere code",
-    tryAgain: "Probeer opnieuw",
     knocking: {
       title: "We vragen de trainer om je binnen te laten",
       text: "Je bent eerder uit deze sessie gehaald. Deze pagina gaat vanzelf verder zodra de trainer het goed vindt.",

@@ -90,9 +90,7 @@ function Playing(props: StageProps & { state: PublicState }): JSX.Element {
 
 function Closed(props: { link: StageLink }): JSX.Element {
   const words = say(stageWords).link;
-  const { status, refusal } = props.link;
-  if (status.value === "superseded") return <Notice title={words.superseded} help={words.supersededHelp} />;
-  if (status.value === "refused" && refusal.value === "notReady") return <Notice title={words.notReady} help={words.notReadyHelp} />;
+  const { status } = props.link;
   if (status.value === "refused") return <Notice title={words.badLink} help={words.badLinkHelp} />;
   return <Notice title={words.closed} help={words.closedHelp} evening />;
 }
@@ -100,7 +98,7 @@ function Closed(props: { link: StageLink }): JSX.Element {
 function Picture(props: StageProps): JSX.Element {
   const { link } = props;
   const state = link.state.value;
-  const over = ["refused", "superseded", "removed", "closed"].includes(link.status.value);
+  const over = ["refused", "removed", "closed"].includes(link.status.value);
   // A finished game stays on the screen when the session closes behind it.
   if (over && state?.phase !== "ended") return <Closed link={link} />;
   if (!state && link.blocked.value) {

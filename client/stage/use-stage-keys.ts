@@ -28,7 +28,7 @@ export const useStageKeys = (link: StageLink): KeyNotice | undefined => {
 
   useEffect(() => {
     if (sessionId === undefined) return;
-    const sender = sendKeys(sessionId);
+    const sender = sendKeys(sessionId, () => toggleOverlay("blank"));
     relay.current = (press) => {
       void sender.press(press).then((answer) => {
         const says = noticeOf(press, answer);

@@ -1,4 +1,4 @@
-// Carries a clicker's presses from the stage's window to a console of the same session in the same browser; nothing else travels here.
+// Carries a clicker's presses between the stage's window and a console of the same session in the same browser; nothing else travels here.
 
 export type KeyPress = "next" | "back";
 /** What the console made of a press: done or under way, wants a second one, or nothing to be done here. */
@@ -13,15 +13,22 @@ type Message =
   | { readonly says: "who"; readonly id: string }
   | { readonly says: "here"; readonly id: string; readonly console: string }
   | { readonly says: "press"; readonly id: string; readonly console: string; readonly press: KeyPress }
-  | { readonly says: "outcome"; readonly id: string; readonly outcome: KeyOutcome };
+  | { readonly says: "outcome"; readonly id: string; readonly outcome: KeyOutcome }
+  | { readonly says: "blank" };
 
 const channelOf = (sessionId: string): BroadcastChannel | undefined =>
   typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(`wayfarer-keys-${sessionId}`);
 
 const own = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
-/** The console's end, while it may give orders. Of several consoles one takes each press. Returns the way to stop. */
-export function takeKeys(sessionId: string, take: (press: KeyPress) => KeyOutcome): () => void {
+export type KeyTaker = {
+  /** The press for a black picture: it changes no game, so every stage in this browser takes it. */
+  blank(): void;
+  close(): void;
+};
+
+/** The console's end, while it may give orders. Of several consoles one takes each press. */
+export function takeKeys(sessionId: string, take: (press: KeyPress) => KeyOutcome): KeyTaker {
   const channel = channelOf(sessionId);
   const me = own();
   const say = (message: Message): void => channel?.postMessage(message);
@@ -29,7 +36,7 @@ export function takeKeys(sessionId: string, take: (press: KeyPress) => KeyOutcom
     if (data.says === "who") say({ says: "here", id: data.id, console: me });
     if (data.says === "press" && data.console === me) say({ says: "outcome", id: data.id, outcome: take(data.press) });
   });
-  return () => channel?.close();
+  return { blank: () => say({ says: "blank" }), close: () => channel?.close() };
 }
 
 export type KeySender = {
@@ -38,11 +45,12 @@ export type KeySender = {
   close(): void;
 };
 
-/** The stage's end. */
-export function sendKeys(sessionId: string): KeySender {
+/** The stage's end; `blank` when a console was asked for a black picture. */
+export function sendKeys(sessionId: string, blank: () => void): KeySender {
   const channel = channelOf(sessionId);
   const waiting = new Map<string, { readonly press: KeyPress; sent: boolean; readonly tell: (answer: KeyAnswer) => void }>();
   channel?.addEventListener("message", ({ data }: MessageEvent<Message>) => {
+    if (data.says === "blank") return blank();
     const mine = waiting.get(data.id);
     if (mine === undefined) return;
     if (data.says === "outcome") mine.tell(data.outcome);

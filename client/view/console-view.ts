@@ -96,6 +96,13 @@ export const currentCard = (state: PublicState, desk: Desk): Desk["card"] => (st
 export const isSkippable = (state: PublicState): boolean =>
   state.phase === "round" && state.round.step !== "reveal" && state.round.step !== "debrief";
 
+/** Taking back an award is as light as giving it; marks and moves are everybody's, and are asked about first. */
+export const isUndoneAsking = (desk: Pick<Desk, "undo">): boolean => desk.undo === "mark" || desk.undo === "move";
+
+/** The number of the card whose marks *undo* would take back: on the table, or the last that left it. */
+export const roundToUnmark = (state: PublicState, desk: Pick<Desk, "reveal" | "rounds">): number =>
+  desk.reveal === undefined ? (desk.rounds.at(-1)?.round ?? state.round.number) : state.round.number;
+
 /** The option's place on the card, for its mark; 0 when unknown. */
 export const optionIndex = (card: Pick<CardView, "options">, id: string): number =>
   Math.max(0, card.options?.findIndex((option) => option.id === id) ?? 0);
@@ -138,12 +145,6 @@ export function peopleByTeam(
       more: Math.max(0, listed.length - SHOWN_MAX),
     };
   });
-}
-
-/** B11: net promoter score, undefined without customers. */
-export function nps(team: Pick<PublicTeam, "promoters" | "passives" | "detractors">): number | undefined {
-  const all = team.promoters + team.passives + team.detractors;
-  return all === 0 ? undefined : Math.round((100 * (team.promoters - team.detractors)) / all);
 }
 
 /** Ranks mean something once somebody is ahead; before that everybody would be first. */

@@ -12,12 +12,14 @@ type Key = {
   readonly shiftKey: boolean;
 };
 
-/** `press` is the next step, `back` the way back (R9); `swallow` keeps the browser from doing something; `leave` is none of our business. */
-export type KeyDoes = "press" | "back" | "cover" | "swallow" | "leave";
+/** `press` is the next step, `back` the way back (R9), `blank` black on the stage; `swallow` keeps the browser from doing something; `leave` is none of our business. */
+export type KeyDoes = "press" | "back" | "cover" | "blank" | "swallow" | "leave";
 
 const ways: Readonly<Record<string, "press" | "back">> = { ArrowRight: "press", PageDown: "press", ArrowLeft: "back", PageUp: "back" };
 const isOurs = (key: Key, place: KeyPlace): boolean =>
   !(key.ctrlKey || key.altKey || key.metaKey || key.shiftKey) && place !== "field" && place !== "dialog";
+
+const others: Readonly<Record<string, "cover" | "blank">> = { c: "cover", b: "blank", ".": "blank" };
 
 /** A clicker's other keys (`.`, `b`, F5, Escape) change nothing in the game. */
 export function keyDoes(key: Key, place: KeyPlace): KeyDoes {
@@ -25,7 +27,8 @@ export function keyDoes(key: Key, place: KeyPlace): KeyDoes {
   const way = ways[key.key];
   if (way !== undefined) return key.repeat ? "swallow" : way;
   if (key.key === "Enter") return place === "next" && key.repeat ? "swallow" : "leave";
-  if (key.key.toLowerCase() === "c") return key.repeat ? "swallow" : "cover";
+  const other = others[key.key.toLowerCase()];
+  if (other !== undefined) return key.repeat ? "swallow" : other;
   if (key.key !== " " || place === "control") return "leave";
   return key.repeat ? "swallow" : "press";
 }

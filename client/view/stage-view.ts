@@ -1,5 +1,5 @@
 // What the stage shows, worked out of the public state: pure selectors, so that a reload in any state shows the same.
-import type { Customers, TeamId } from "../../server/protocol/rules-types.ts";
+import type { TeamId } from "../../server/protocol/rules-types.ts";
 import type { Arrivals, BoardView, CardView, PublicState, PublicTeam, RevealView, TeamResult } from "../../server/protocol/views.ts";
 
 /** "482913" as people read it aloud: "482 913". */
@@ -10,14 +10,6 @@ export const joinAddress = (joinUrl: string, code: string): { readonly shown: st
   if (joinUrl === "") return undefined;
   const base = joinUrl.replace(/\/+$/, "").replace(/\/join(\/\d+)?$/, "");
   return { shown: base.replace(/^https?:\/\//, ""), full: `${base}/join/${code}` };
-};
-
-export const netCustomers = (customers: Customers): number => customers.promoters - customers.detractors;
-
-/** B11: undefined without customers. */
-export const nps = (customers: Customers): number | undefined => {
-  const all = customers.promoters + customers.passives + customers.detractors;
-  return all === 0 ? undefined : Math.round((100 * netCustomers(customers)) / all);
 };
 
 /** A figure with its sign, with a real minus. */

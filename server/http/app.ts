@@ -15,6 +15,8 @@ export type AppNeeds = SeatsNeeds &
 const browserCheck = "'sha256-nwytiXT3h1YZO107KSu9bfKOnyla39lgNOsCe1Kvq50='";
 /** A new session is the largest thing anybody posts, and it is small. */
 const BODY_MAX = "8kb";
+/** Characters of a path in the log. */
+const PATH_MAX = 100;
 
 export function makeApp(needs: AppNeeds): Express {
   const app = express();
@@ -102,7 +104,7 @@ function leadIn(request: Request, response: Response, next: NextFunction) {
 function lastWord(log: Logger): ErrorRequestHandler {
   return (error: { status?: number; type?: string }, request, response, _next) => {
     const status = error.status ?? 500;
-    if (status >= 500) log.error({ err: error, path: request.path }, "request failed");
+    if (status >= 500) log.error({ err: error, method: request.method, path: request.path.slice(0, PATH_MAX) }, "request failed");
     if (response.headersSent) return void response.end();
     // An address that cannot even be read was typed by somebody who wants to join.
     if (status === 400 && request.method === "GET" && request.accepts(["json", "html"]) === "html") return response.redirect(302, "/");

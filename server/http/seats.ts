@@ -23,7 +23,6 @@ const statusOf: Readonly<Record<SeatRefusalCode, number>> = {
   full: 409,
   tooManyTries: 429,
   badRequest: 400,
-  notReady: 503,
   moved: 403,
   badTakeOver: 404,
   wordNeeded: 403,

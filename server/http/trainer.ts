@@ -5,7 +5,6 @@ import type { ZodError } from "zod";
 import { libraryKeeper } from "../decks/library-keeper.ts";
 import type { Library } from "../decks/load-library.ts";
 import { prepareSession } from "../decks/prepare-session.ts";
-import { spread } from "../decks/spread.ts";
 import {
   type ApiRefused,
   addressPick,
@@ -134,10 +133,10 @@ type Order = ReturnType<typeof newSession.parse>;
 function wantedFrom(order: Order, library: Library): Wanted | Problem {
   const chosen = choose(order, library);
   if ("problem" in chosen) return chosen;
-  const prepared = prepareSession({ ...chosen, languages: order.languages });
   return {
     mode: order.mode,
-    prepared: order.mode === "quiz" && order.cards ? { ...prepared, cards: spread(prepared.cards, order.cards) } : prepared,
+    prepared: prepareSession({ ...chosen, languages: order.languages }),
+    ...(order.mode === "quiz" && order.cards ? { plays: order.cards } : {}),
     languages: order.languages,
     teams: order.teams,
     name: cleanLine(order.name ?? "") || undefined,

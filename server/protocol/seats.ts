@@ -64,7 +64,6 @@ export type SeatRefusalCode =
   | "badLink"
   | "badRequest"
   | "full"
-  | "notReady"
   | "moved"
   | "badTakeOver"
   | "wordNeeded"

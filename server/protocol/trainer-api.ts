@@ -139,7 +139,7 @@ export const newSession = z.strictObject({
   timed: z.boolean().default(true),
   readFirst: z.boolean().default(true),
   standingsEvery: z.int().min(0).max(50).default(5),
-  /** Quiz: play only so many cards, its topics in turn; absent plays all. */
+  /** Quiz: play only so many cards, a fair sample by the seed (S1); absent plays all. */
   cards: z.int().min(1).max(500).optional(),
 });
 export type NewSession = z.input<typeof newSession>;

@@ -195,6 +195,8 @@ export type RosterEntry = {
   readonly connected: boolean;
   readonly captain: boolean;
   readonly answered: boolean;
+  /** Only while answers are open: the round waits for this one. Not so for who came late (R7) or whose captain has locked (A1). */
+  readonly waitedFor?: true;
   readonly points: number;
 };
 
@@ -209,6 +211,8 @@ export type Desk = {
   readonly ahead?: DeskCard;
   /** How the room has answered so far, from the moment answers open. */
   readonly tally?: Tally;
+  /** The open answers wait for so many who dropped together, of so many who were there (R10). */
+  readonly dropped?: { readonly missing: number; readonly of: number };
   /** The outcome once it is revealed, as everybody sees it. */
   readonly reveal?: RevealView;
   /** Finished rounds that can be shown again (R8), oldest first. */

@@ -1,38 +1,108 @@
-// Writes docs/protocol.md from the schemas and types themselves, so that it cannot go stale; `--check` only compares.
+// Writes docs/protocol.md from its template, the schemas, the types and the limits themselves, so that it cannot go stale; `--check` only compares.
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { refusalCodes } from "../rules/refusal.ts";
 import { phoneCommand, trainerCommand } from "./commands.ts";
-import { CLOSE, CLOSE_FOR_NOW, COMMAND, GRACE_MS, NAME_MAX } from "./limits.ts";
+import { CLOSE_FOR_NOW, COMMAND, GRACE_MS, INSIGHT_MAX, NAME_MAX, TEAMS_MAX, TEAMS_MIN } from "./limits.ts";
 import { seatRequest } from "./seats.ts";
+import { RoundState, SessionState, TeamState, TopState, TurnState } from "./state.ts";
 import { newSession, previewRequest, trainerClaim } from "./trainer-api.ts";
 
-const here = (name: string) => resolve(import.meta.dirname, name);
+const read = (file: string) => readFileSync(resolve(import.meta.dirname, file), "utf8");
 const target = resolve(import.meta.dirname, "../../docs/protocol.md");
 
-/** The types of a file as they are written, without its imports. */
-function typesOf(file: string): string {
-  const source = readFileSync(here(file), "utf8");
-  const body = source
-    .split("\n")
-    .filter((line) => !/^(import |\/\/ )/.test(line))
+/** The types of a file as they are written, without its imports and its first line. */
+const typesOf = (file: string) =>
+  read(file)
+    .replace(/^(import |export type \{)[\s\S]*?;\n/gm, "")
+    .replace(/^\/\/ .*\n/, "")
+    .trim();
+
+/** From one declaration on. */
+const typesFrom = (file: string, first: string) => typesOf(file).replace(new RegExp(`^[\\s\\S]*?(?=export type ${first}\\b)`), "");
+
+/** The rules' words in the protocol, with the types and lists they are made of. */
+function ruleTypes(): string {
+  const lists = [...read("rules-types.ts").matchAll(/export type \{([^}]*)\} from "(.*)"/g)];
+  return lists
+    .flatMap(([, names = "", file = ""]) => {
+      const wanted = names.split(",").map((name) => name.trim());
+      return declarationsIn(
+        read(file),
+        wanted.filter((name) => !/Command$|^RefusalCode$/.test(name)),
+      );
+    })
     .join("\n");
-  return `\`\`\`ts\n${body.trim()}\n\`\`\``;
+}
+
+function declarationsIn(source: string, asked: readonly string[]): readonly string[] {
+  const written = [...source.matchAll(/^(?:\/\*\*.*\*\/\n)?(?:export )?(?:type|const) (\w+) =[\s\S]*?;$(?!\n {2}| *\n\})/gm)];
+  const texts = new Map(written.map(([text, name = ""]) => [name, text]));
+  const wanted = new Set(asked);
+  // Grows while it is walked, by the names that those found are made of.
+  for (const name of wanted)
+    for (const other of texts.keys()) if (new RegExp(`\\b${other}\\b`).test(texts.get(name) ?? "")) wanted.add(other);
+  return [...texts].filter(([name]) => wanted.has(name)).map(([, text]) => text);
+}
+
+/** A number of the server's that nobody else needs, as it stands in its file: `4 * 1024`. */
+function numberIn(file: string, name: string): string {
+  const written = new RegExp(`const ${name} = ([\\d_ *]+);`).exec(read(file))?.[1];
+  if (written === undefined) throw new Error(`${file} has no number ${name} any more: mend server/protocol/write-docs.ts.`);
+  return figure(written.split("*").reduce((product, factor) => product * Number(factor.replaceAll("_", "")), 1));
+}
+
+const figure = (value: number) => value.toLocaleString("en");
+const seconds = (ms: string) => String(Number(ms.replaceAll(",", "")) / 1_000);
+
+type FieldType = string | { readonly array: FieldType } | (new () => object);
+type Described = { readonly [Symbol.metadata]: Readonly<Record<number, { readonly name: string; readonly type: FieldType }>> };
+
+const structures = { State: SessionState, Team: TeamState, Turn: TurnState, Round: RoundState, Top: TopState };
+
+/** The fields of each structure of the state in their order on the wire. */
+function stateTables(): string {
+  const nameOf = (type: FieldType): string => {
+    if (typeof type === "string") return `\`${type}\``;
+    if ("array" in type) return `list of ${nameOf(type.array)}`;
+    return Object.entries(structures).find(([, structure]) => structure === type)?.[0] ?? "";
+  };
+  const rowsOf = (structure: object) => {
+    const fields = (structure as Described)[Symbol.metadata];
+    return Object.keys(fields).map(
+      (place) => `| ${place} | \`${fields[Number(place)]?.name}\` | ${nameOf(fields[Number(place)]?.type ?? "")} |`,
+    );
+  };
+  return Object.entries(structures)
+    .map(([name, structure]) => [`| ${name} | field | type |`, "|---|---|---|", ...rowsOf(structure)].join("\n"))
+    .join("\n\n");
 }
 
 type Shape = { properties?: Record<string, object & { const?: string }>; required?: string[]; oneOf?: Shape[]; anyOf?: Shape[] };
 
+const shapeOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io: "input" }) as Shape;
+const cellsOf = ({ properties = {}, required = [] }: Shape) =>
+  Object.entries(properties).map(([name, field]) => ({
+    name,
+    cell: `\`${name}${required.includes(name) ? "" : "?"}\``,
+    says: brief(field),
+  }));
+
 /** One row a variant: its name and its fields, `?` where a field may be absent. */
 function tableOf(schema: z.ZodType, tag: string): string {
-  const shape = z.toJSONSchema(schema, { io: "input" }) as Shape;
-  const rows = (shape.oneOf ?? shape.anyOf ?? [shape]).map(({ properties = {}, required = [] }) => {
-    const fields = Object.entries(properties)
-      .filter(([name]) => name !== tag)
-      .map(([name, field]) => `\`${name}${required.includes(name) ? "" : "?"}\` ${brief(field)}`);
-    return `| \`${properties[tag]?.const ?? ""}\` | ${fields.join("<br>") || "–"} |`;
+  const shape = shapeOf(schema);
+  const rows = (shape.oneOf ?? shape.anyOf ?? []).map((variant) => {
+    const fields = cellsOf(variant).filter(({ name }) => name !== tag);
+    return `| \`${variant.properties?.[tag]?.const}\` | ${fields.map(({ cell, says }) => `${cell} ${says}`).join("<br>") || "nothing else"} |`;
   });
   return [`| ${tag} | fields |`, "|---|---|", ...rows].join("\n");
+}
+
+/** One row a field, of a request that has no variants. */
+function fieldsOf(schema: z.ZodType): string {
+  const rows = cellsOf(shapeOf(schema)).map(({ cell, says }) => `| ${cell} | ${says} |`);
+  return ["| field | |", "|---|---|", ...rows].join("\n");
 }
 
 type Field = {
@@ -44,6 +114,8 @@ type Field = {
   minLength?: number;
   maxLength?: number;
   items?: Field;
+  minItems?: number;
+  maxItems?: number;
   oneOf?: Shape[];
   default?: unknown;
 };
@@ -53,7 +125,7 @@ function brief(given: object): string {
   const field = given as Field;
   if (field.enum) return field.enum.map((value) => `"${value}"`).join(" or ");
   if (field.oneOf) return field.oneOf.map((variant) => `\`${JSON.stringify(example(variant))}\``).join(" or ");
-  if (field.type === "array") return `list of ${brief(field.items ?? {})}`;
+  if (field.type === "array") return `list ${counted(field)}of ${brief(field.items ?? {})}`;
   const limits = [
     field.pattern && `/${field.pattern}/`,
     field.minimum !== undefined && `${field.minimum}–${field.maximum}`,
@@ -63,90 +135,65 @@ function brief(given: object): string {
   return [field.type ?? "value", limits.length > 0 ? `(${limits.join(", ")})` : ""].join(" ").trim().replaceAll("|", "\\|");
 }
 
+const counted = ({ minItems, maxItems }: Field) => (minItems === undefined ? "" : `(${minItems}–${maxItems}) `);
+
+/** As it may look on the wire: numbers are numbers. */
 function example({ properties = {} }: Shape): object {
   return Object.fromEntries(
-    Object.entries(properties).map(([name, field]) => [name, field.const ?? ((field as Field).type === "array" ? ["…"] : "…")]),
+    Object.entries(properties).map(([name, field]) => [
+      name,
+      field.const ?? samples[(field as Field).type ?? ""] ?? sampleTexts[name] ?? "…",
+    ]),
   );
 }
+const samples: Readonly<Record<string, unknown>> = { array: ["c", "a", "b"], number: 42.5, integer: 3 };
+const sampleTexts: Readonly<Record<string, string>> = { option: "b" };
+
+/** What stands between double braces in the template. */
+const values: Readonly<Record<string, () => string>> = {
+  seatRequest: () => tableOf(seatRequest, "role"),
+  phoneCommand: () => tableOf(phoneCommand, "type"),
+  trainerCommand: () => tableOf(trainerCommand, "type"),
+  trainerClaim: () => fieldsOf(trainerClaim),
+  newSession: () => fieldsOf(newSession),
+  previewRequest: () => fieldsOf(previewRequest),
+  refusalCodes: () => refusalCodes.map((code) => `\`${code}\``).join(", "),
+  stateTables,
+  ruleTypes,
+  seatTypes: () => typesFrom("seats.ts", "SeatGranted").replace("readonly seat: ISeatReservation;", seatReservation),
+  viewTypes: () => typesOf("views.ts"),
+  apiTypes: () =>
+    typesFrom("trainer-api.ts", "Catalogue").replace(/^(\/\*\*.*\*\/\n)?(export )?(const \w+ = z[\s\S]*?|type \w+ = z\..*);\n+/gm, ""),
+  command: () => COMMAND,
+  nameMax: () => figure(NAME_MAX),
+  insightMax: () => figure(INSIGHT_MAX),
+  graceMs: () => figure(GRACE_MS),
+  teamsMin: () => figure(TEAMS_MIN),
+  teamsMax: () => figure(TEAMS_MAX),
+  wrongTries: () => numberIn("../http/wrong-tries.ts", "AT_ONCE"),
+  forgetS: () => String(60 / Number(numberIn("../http/wrong-tries.ts", "AT_ONCE"))),
+  idle: () => String(CLOSE_FOR_NOW.idle),
+  askAgain: () => String(CLOSE_FOR_NOW.askAgain),
+  participantsMax: () => numberIn("../http/judge.ts", "PEOPLE_MAX"),
+  visitorsMax: () => numberIn("../rooms/visitors.ts", "VISITORS_MAX"),
+  bodyMax: () => /BODY_MAX = "(\d+)kb"/.exec(read("../http/app.ts"))?.[1]?.concat(" KB") ?? "",
+  frameMax: () => numberIn("../main.ts", "FRAME_MAX"),
+  flood: () => numberIn("../rooms/session-room.ts", "FLOOD"),
+  seatWaitS: () => numberIn("../rooms/session-room.ts", "SEAT_WAIT_S"),
+  arriveWithinS: () => seconds(numberIn("../rooms/sweep.ts", "ARRIVE_WITHIN_MS")),
+  commandRate: () => numberIn("../rooms/seat.ts", "RATE"),
+  commandBurst: () => numberIn("../rooms/seat.ts", "BURST"),
+};
+
+const seatReservation = `/** For the address of the socket. */
+  readonly seat: { readonly processId: string; readonly roomId: string; readonly sessionId: string; readonly name: string };`;
 
 function page(): string {
-  return `<!-- Generated by \`npm run docs\`; do not edit. -->
-# The protocol
-
-Everything a program needs to take a seat and play: enough to write a bot. One port serves HTTP and WebSocket.
-
-## 1. Take a seat
-
-\`POST /api/seats\` with JSON:
-
-${tableOf(seatRequest, "role")}
-
-A phone makes its own secret \`ticket\` (128 random bits or more, base64url) and keeps it: the same ticket is the same seat, after a reload, on a new connection and after a restart of the server (S2). \`key\` is what stands behind \`#\` in the stage's and the console's link.
-
-The answer, or a refusal \`{ code }\` with status 400, 403, 404, 409, 429 or 503:
-
-${typesOf("seats.ts").replace(/^```ts[\s\S]*?(?=export type SeatGranted)/, "```ts\n")}
-
-After 50 wrong codes or keys from one address, of which one is forgotten each 1.2 s, all are answered with \`tooManyTries\`, right or wrong; try again after a while. Not kept out: who already holds a seat, and who has the code of a session that somebody of that address has come to. \`wordNeeded\` and \`wrongWord\`: the session asks newcomers for a second word, sent as \`word\`. A socket is opened once for each seat granted.
-
-## 2. Open the socket
-
-Connect a WebSocket to \`/<seat.processId>/<seat.roomId>?sessionId=<seat.sessionId>\` within 10 seconds. The frames are Colyseus 0.18's; its SDK does this part with \`client.consumeSeatReservation(granted.seat)\`. A browser's \`Origin\` must be the server's own host.
-
-Without the SDK: a frame's first byte says what it is. The server sends 10 (joined; answer with the single byte 10), 13 (a push: name as a schema string, then MessagePack), 14 and 15 (full state and patch of \`@colyseus/schema\`), 22 (a receipt: request number, status byte, MessagePack). A client sends 21 (a request: number, the name \`${COMMAND}\`, MessagePack). \`tests/kit/wire.ts\` is a whole client in under 200 lines.
-
-## 3. Send commands
-
-One message, \`${COMMAND}\`, as a request: \`room.request("${COMMAND}", command)\`. Every command is answered with a receipt once it can no longer be lost:
-
-\`\`\`ts
-{ ok: true, rev: number, atMs: number } | { ok: false, code: RefusalCode, details?: object, atMs: number }
-\`\`\`
-
-Refusal codes: ${refusalCodes.map((code) => `\`${code}\``).join(", ")}.
-
-### From a phone
-
-${tableOf(phoneCommand, "type")}
-
-Send \`join\` once when \`joined\` was false; until then nothing else is allowed. Names have up to ${NAME_MAX} visible characters. \`round\` and \`turn\` are the numbers in the state, so that a command that comes late cannot count for the next card. Answers are accepted until ${GRACE_MS} ms after \`round.deadlineMs\` (R3); the last one counts.
-
-### From a console
-
-${tableOf(trainerCommand, "type")}
-
-\`next.expects\` is the step the console showed (\`desk.next\`): a second press of the same button is refused with \`alreadyMoved\`.
-
-A stage may send nothing.
-
-## 4. Hear what happens
-
-The synchronised state is \`PublicState\`; numbers are 0 and texts empty where there is nothing. Pushes come by the names in \`Pushes\`: \`card\` when a card opens (without options) and again when its answers open, \`reveal\` with the solution and, on a phone, its own outcome, \`me\` to one phone, \`board\` to stage and console, \`moments\` and \`arrivals\` to the stage, \`desk\` to the console. A \`me\` whose \`round\` is not the state's is stale.
-
-${typesOf("views.ts")}
-
-The server closes a connection for good with ${Object.entries(CLOSE)
-    .map(([why, code]) => `${code} (${why})`)
-    .join(
-      ", ",
-    )}; after any other close, take the seat again with the same ticket. A phone that has not joined is closed with ${CLOSE_FOR_NOW.idle} when it has looked on for five minutes or makes way in a crowd, and with ${CLOSE_FOR_NOW.askAgain} when the session asks for another word now.
-
-## 5. The trainer's HTTP door
-
-\`POST /api/trainer\` changes the one-time token of the printed link for a lasting key, used afterwards as \`Authorization: Bearer <key>\`:
-
-${tableOf(trainerClaim, "request")}
-
-\`GET /api/catalogue\` lists decks, boards and the organisations to tailor for, \`GET /api/sessions\` the open sessions, \`PATCH /api/sessions/<id>\` names one, \`DELETE /api/sessions/<id>\` closes one for good, \`POST /api/sessions\` makes one:
-
-${tableOf(newSession, "request")}
-
-\`POST /api/preview\` shows the tailored cards beforehand, with solutions and notes:
-
-${tableOf(previewRequest, "request")}
-
-${typesOf("trainer-api.ts").replace(/^```ts[\s\S]*?(?=export type Catalogue)/, "```ts\n")}
-`;
+  return read("protocol.template.md").replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const text = values[name]?.();
+    if (!text) throw new Error(`The template wants {{${name}}}, which there is not.`);
+    return text;
+  });
 }
 
 const wanted = page();

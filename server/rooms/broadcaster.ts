@@ -34,6 +34,8 @@ const COUNTS_MS = 400;
 
 /** Somebody came in or knocked, or chose another language. */
 const speaking: ReadonlySet<EventType> = new Set(["participantJoined", "knocked", "languageSet"]);
+/** Somebody kept an idea, or must know that they are captain now. */
+const personal: ReadonlySet<EventType> = new Set(["insightNoted", "captainChanged"]);
 
 export function startBroadcaster({ state, picture, joinUrl, patch, fault, ...audience }: BroadcasterNeeds): Broadcaster {
   const { session } = audience;
@@ -73,9 +75,12 @@ export function startBroadcaster({ state, picture, joinUrl, patch, fault, ...aud
   }
 
   /** Not paced: somebody holds a phone in their hand and waits. */
-  function tellSpeakers(events: readonly GameEvent[], game: Game) {
-    for (const event of events)
-      if (speaking.has(event.type) && "participantId" in event) tellAnew(audience, event.participantId ?? "", game);
+  function tellAtOnce(events: readonly GameEvent[], game: Game) {
+    for (const event of events) {
+      if (!("participantId" in event) || event.participantId === undefined) continue;
+      if (speaking.has(event.type)) tellAnew(audience, event.participantId, game);
+      else if (personal.has(event.type)) tellMe(audience, event.participantId, game);
+    }
   }
 
   /** The reveal before all else, for a thousand people wait for it; a card in one packet with its patch; moments after the patch. */
@@ -94,7 +99,7 @@ export function startBroadcaster({ state, picture, joinUrl, patch, fault, ...aud
       const before = due.moments.length;
       for (const event of events) addDue(due, event, game);
       if (hasStage(audience)) picture.happened(due.moments.slice(before));
-      guarded(() => tellSpeakers(events, game));
+      guarded(() => tellAtOnce(events, game));
       if (!due.quiet) hurried ??= setImmediate(flush);
       else {
         paced ??= setTimeout(flush, paceMs(game));

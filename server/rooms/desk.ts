@@ -7,9 +7,12 @@ import { backStep } from "../rules/select/back-step.ts";
 import { atTheDoor } from "../rules/select/door.ts";
 import { performingTeams } from "../rules/select/judging.ts";
 import { nextStep } from "../rules/select/next-step.ts";
+import { heldFor } from "../rules/select/outage.ts";
+import { present } from "../rules/select/people.ts";
 import { nextCard } from "../rules/select/pool.ts";
 import { openOffers } from "../rules/select/seats.ts";
 import { timing } from "../rules/select/timing.ts";
+import { expected } from "../rules/select/waiting.ts";
 import { cardInRound, type OnTable, onTable, revealView, solutionOf } from "./screen-words.ts";
 import { deskRounds } from "./spotlight.ts";
 
@@ -25,9 +28,10 @@ export function deskView(game: Game, presentation: SessionPresentation, { langua
     ...(table ? { card: deskCard(table.round.number, table) } : {}),
     ...(ahead ? { ahead } : {}),
     ...tallyOf(table),
+    ...droppedOf(game),
     ...(reveal ? { reveal } : {}),
     judging: judging(game),
-    roster: roster(game),
+    roster: roster(game, nowMs),
     rounds: deskRounds(game, presentation, language),
     ...(game.shown ? { shown: game.shown } : {}),
     knocking: atTheDoor(game).map(({ participantId, name }) => ({ participantId, name })),
@@ -65,6 +69,14 @@ function tallyOf(table: OnTable | undefined): Pick<Desk, "tally"> {
   return { tally: table.round.outcome?.tally ?? tally(table.card, answers) };
 }
 
+/** R10: whom the room waits for, and will until most are back. */
+function droppedOf(game: Game): Pick<Desk, "dropped"> {
+  const missing = heldFor(game).length;
+  if (missing === 0) return {};
+  const were = present(game).filter(({ id, connected }) => connected || game.outage?.gone.has(id));
+  return { dropped: { missing, of: were.length } };
+}
+
 function judging(game: Game): Desk["judging"] {
   if (game.round?.step !== "judge") return [];
   return performingTeams(game).map(({ id }) => {
@@ -73,7 +85,8 @@ function judging(game: Game): Desk["judging"] {
   });
 }
 
-function roster(game: Game): readonly RosterEntry[] {
+function roster(game: Game, nowMs: number): readonly RosterEntry[] {
+  const waitedFor = new Set(game.round?.step === "answer" ? expected(game, nowMs).waitedFor : []);
   const captains = new Set(game.teams.map((team) => team.captainId));
   return [...game.participants.values()]
     .filter((participant) => !participant.removed)
@@ -85,6 +98,7 @@ function roster(game: Game): readonly RosterEntry[] {
       connected: participant.connected,
       captain: captains.has(participant.id),
       answered: game.round?.answers.has(participant.id) ?? false,
+      ...(waitedFor.has(participant.id) ? { waitedFor: true } : {}),
       points: Math.round(participant.points),
     }));
 }

@@ -5,6 +5,7 @@ import { sessionPresentationSchema } from "../decks/presentation.ts";
 import type { Language, Mode, Options } from "../rules/game.ts";
 import { teamLooks } from "../rules/game.ts";
 import { createSession, fold } from "../rules/session.ts";
+import { shortQuiz } from "../rules/short-quiz.ts";
 import type { SessionRow } from "../storage/database.ts";
 import type { Journal } from "../storage/journal.ts";
 import type { SessionStore } from "../storage/sessions.ts";
@@ -15,6 +16,8 @@ import { watchStandstill } from "./standstill.ts";
 export type Wanted = {
   readonly mode: Mode;
   readonly prepared: PreparedSession;
+  /** A quiz of only so many of the cards; without it, all. */
+  readonly plays?: number;
   readonly languages: readonly Language[];
   readonly teams: number;
   readonly options: Options;
@@ -75,20 +78,23 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
     return session;
   }
 
-  async function create({ mode, prepared, languages, teams, options, name, word }: Wanted) {
+  async function create({ mode, prepared, plays, languages, teams, options, name, word }: Wanted) {
     const id = randomBytes(9).toString("base64url");
     const code = freeCode();
+    const seed = randomBytes(4).readUInt32LE();
     const setup = {
       mode,
       languages,
-      cards: prepared.cards,
+      cards: plays === undefined ? prepared.cards : shortQuiz(prepared.cards, plays, seed),
       teams: teamLooks.slice(0, teams),
       options,
       ...(prepared.board ? { board: prepared.board } : {}),
     };
-    const events = createSession(setup, randomBytes(4).readUInt32LE(), now(), word);
-    await store.create({ id, code, created_at_ms: now(), presentation: JSON.stringify(prepared.presentation), name: name ?? null });
-    await new Promise<void>((resolve, reject) => journal.append({ sessionId: id, after: 0, events, committed: resolve, failed: reject }));
+    const events = createSession(setup, seed, now(), word);
+    const begins = { id, code, created_at_ms: now(), presentation: JSON.stringify(prepared.presentation), name: name ?? null };
+    await new Promise<void>((committed, failed) =>
+      journal.append({ sessionId: id, begins, after: 0, events, urgent: true, committed, failed }),
+    );
     names.set(id, name);
     return admit(startLiveSession({ id, code, presentation: prepared.presentation, game: fold(events) }, outside));
   }
@@ -124,6 +130,7 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
       closed(session);
     },
     async restore(lastAliveMs) {
+      await store.clearUnborn();
       for (const row of await store.open()) {
         // One unreadable session must not keep the others, or the server, from coming back.
         await reopen(row, lastAliveMs).catch((error: unknown) => fault(error, `reopening session ${row.id}`));

@@ -61,7 +61,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
         urgent,
         committed() {
           committed = after;
-          for (const listen of listeners) listen(events, after);
+          for (const listen of listeners) told(() => listen(events, after));
           resolve();
         },
         failed(error) {
@@ -73,6 +73,15 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
         },
       });
     });
+  }
+
+  /** A screen that could not be told keeps no other from hearing. */
+  function told(tell: () => void) {
+    try {
+      tell();
+    } catch (error) {
+      fault(error, `session ${id}, telling of rev ${committed.rev}`);
+    }
   }
 
   async function execute(actor: Actor, command: Command): Promise<Receipt> {

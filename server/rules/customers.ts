@@ -27,9 +27,3 @@ export const isNoChange = (by: Customers): boolean => by.promoters === 0 && by.p
 
 /** What the winner has most of (B11). */
 export const netCustomers = (have: Customers): number => have.promoters - have.detractors;
-
-/** Net Promoter Score, −100 to 100, rounded; undefined without customers (B11). */
-export const nps = (have: Customers): number | undefined => {
-  const all = have.promoters + have.passives + have.detractors;
-  return all === 0 ? undefined : Math.round((100 * netCustomers(have)) / all) + 0;
-};

@@ -64,6 +64,10 @@ export type GameEvent = { readonly atMs: number } & (
   | { readonly type: "gamePaused" }
   | { readonly type: "gameResumed" }
   | { readonly type: "sessionRecovered"; readonly lostMs: number }
+  /** R10: these dropped together. */
+  | { readonly type: "manyDropped"; readonly participantIds: readonly ParticipantId[] }
+  /** R10: what the open answers lost by it, their deadline has again. */
+  | { readonly type: "timeGivenBack"; readonly lostMs: number }
   | { readonly type: "introductionShown" }
   | { readonly type: "gameStarted" }
   | { readonly type: "turnStarted"; readonly turn: number; readonly teamId: TeamId }

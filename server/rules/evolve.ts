@@ -2,6 +2,7 @@
 import type { EventOf, EventType, GameEvent } from "./event.ts";
 import type { Evolvers } from "./evolve/change.ts";
 import { doorEvolvers } from "./evolve/door.ts";
+import { outageEvolvers } from "./evolve/outage.ts";
 import { peopleEvolvers } from "./evolve/people.ts";
 import { roundEvolvers } from "./evolve/round.ts";
 import { scoreEvolvers } from "./evolve/score.ts";
@@ -22,6 +23,7 @@ const evolvers: Evolvers<LaterEvent> = {
   ...undoEvolvers,
   ...spotlightEvolvers,
   ...doorEvolvers,
+  ...outageEvolvers,
 };
 
 /**

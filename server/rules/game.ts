@@ -164,6 +164,18 @@ export type Round = {
   readonly outcome?: Outcome;
 };
 
+/** Many dropped together, or all of them: the open answers wait for them to come back (R10). */
+export type Outage = {
+  /** Who dropped, each with the number of the round they had answered by then, or 0. */
+  readonly gone: ReadonlyMap<ParticipantId, number>;
+  /** Time of play from which what was lost has not been given back. */
+  readonly lostSinceMs: number;
+  /** The last round that waits for it. */
+  readonly untilRound: number;
+  /** A deadline came meanwhile and was moved on. */
+  readonly moved?: true;
+};
+
 /** Somebody removed before who asks to come in again (S5). */
 export type Knock = {
   readonly participantId: ParticipantId;
@@ -243,6 +255,7 @@ export type Game = {
   readonly offers: readonly SeatOffer[];
   /** Seats that moved: who sits on them now, or nobody any more. */
   readonly seats: ReadonlyMap<SeatId, ParticipantId | undefined>;
+  readonly outage?: Outage;
   /** Oldest first. */
   readonly finished: readonly FinishedRound[];
   readonly insights: readonly Insight[];

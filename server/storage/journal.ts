@@ -1,7 +1,7 @@
 // The journal: what happened, written before anyone is told. Appends that arrive together share one commit.
 import { z } from "zod";
 import { eventVersion, type GameEvent } from "../rules/event.ts";
-import type { Database, EventRow } from "./database.ts";
+import type { Database, EventRow, SessionRow } from "./database.ts";
 
 /** How long an append waits for others to share its commit, ms. */
 const GROUP_MS = 20;
@@ -13,6 +13,8 @@ type Append = {
   /** Number of events before these; event i gets revision `after + i + 1`. */
   readonly after: number;
   readonly events: readonly GameEvent[];
+  /** The session that begins with these: it is written with them or not at all. */
+  readonly begins?: Omit<SessionRow, "closed_at_ms">;
   /** True when the whole room waits for these: no waiting for others. */
   readonly urgent?: boolean;
   /** Called in order once the events are on disk. */
@@ -26,8 +28,8 @@ export type Journal = {
   append(append: Append): void;
   /** All events of a session, oldest first. Throws on a row that is not an event. */
   read(sessionId: string): Promise<GameEvent[]>;
-  /** Resolves when nothing waits to be written. */
-  drain(): Promise<void>;
+  /** Takes no more appends; resolves when nothing waits to be written. */
+  close(): Promise<void>;
 };
 
 const storedEvent = z.looseObject({ type: z.string(), atMs: z.number() });
@@ -37,6 +39,7 @@ export function openJournal(database: Database): Journal {
   let queue: Append[] = [];
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> | undefined;
+  let closed = false;
 
   function schedule(afterMs: number) {
     if (writing || (timer && afterMs > 0)) return;
@@ -56,21 +59,26 @@ export function openJournal(database: Database): Journal {
   async function commit() {
     const batch = queue;
     queue = [];
-    try {
-      await insert(database, batch.flatMap(rowsOf));
-    } catch (cause) {
-      // Whatever was decided on top of the lost events is lost with them.
-      const lost = [...batch, ...queue];
-      queue = [];
-      const error = new Error("The journal could not be written.", { cause });
-      for (const append of lost) append.failed(error);
-      return;
+    if ((await failure(database, batch)) === undefined) return tell(batch);
+    // What one session cannot write is nobody else's loss: each on its own.
+    for (const [sessionId, appends] of Map.groupBy(batch, (append) => append.sessionId)) {
+      const cause = await failure(database, appends);
+      if (cause === undefined) tell(appends);
+      else lose(sessionId, appends, cause);
     }
-    for (const append of batch) append.committed();
+  }
+
+  /** Whatever was decided on top of the lost events is lost with them. */
+  function lose(sessionId: string, appends: readonly Append[], cause: unknown) {
+    const rests = queue.filter((append) => append.sessionId === sessionId);
+    queue = queue.filter((append) => append.sessionId !== sessionId);
+    const error = new Error("The journal could not be written.", { cause });
+    for (const append of [...appends, ...rests]) guarded(() => append.failed(error));
   }
 
   return {
     append(append) {
+      if (closed) return queueMicrotask(() => append.failed(new Error("The journal is closed, for the process is stopping.")));
       queue.push(append);
       schedule(append.urgent ? 0 : GROUP_MS);
     },
@@ -80,7 +88,8 @@ export function openJournal(database: Database): Journal {
       if (gap >= 0) throw new Error(`The journal of session ${sessionId} lacks revision ${gap + 1}.`);
       return rows.map((row) => storedEvent.parse(JSON.parse(row.body)) as unknown as GameEvent);
     },
-    async drain() {
+    async close() {
+      closed = true;
       while (writing || timer) {
         if (!writing) write();
         await writing;
@@ -89,23 +98,46 @@ export function openJournal(database: Database): Journal {
   };
 }
 
-function rowsOf(append: Append): EventRow[] {
-  return append.events.map((event, index) => ({
+/** One that throws keeps no other from hearing: its error surfaces by itself, as any uncaught one does. */
+function guarded(callBack: () => void) {
+  try {
+    callBack();
+  } catch (error) {
+    setImmediate(() => {
+      throw error;
+    });
+  }
+}
+
+const tell = (appends: readonly Append[]) => {
+  for (const append of appends) guarded(append.committed);
+};
+
+const rowsOf = (append: Append): EventRow[] =>
+  append.events.map((event, index) => ({
     session_id: append.sessionId,
     rev: append.after + index + 1,
     at_ms: event.atMs,
     version: eventVersion,
     body: JSON.stringify(event),
   }));
-}
 
-async function insert(database: Database, rows: readonly EventRow[]) {
-  await database.transaction().execute(async (transaction) => {
-    for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
-      await transaction
-        .insertInto("events")
-        .values(rows.slice(start, start + ROWS_PER_INSERT))
-        .execute();
-    }
-  });
+/** Writes all or nothing; what went wrong, or undefined. */
+async function failure(database: Database, appends: readonly Append[]): Promise<unknown> {
+  try {
+    const rows = appends.flatMap(rowsOf);
+    const begun = appends.flatMap(({ begins }) => (begins ? [{ ...begins, closed_at_ms: null }] : []));
+    await database.transaction().execute(async (transaction) => {
+      for (const row of begun) await transaction.insertInto("sessions").values(row).execute();
+      for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
+        await transaction
+          .insertInto("events")
+          .values(rows.slice(start, start + ROWS_PER_INSERT))
+          .execute();
+      }
+    });
+    return undefined;
+  } catch (cause) {
+    return cause ?? new Error("Nothing said why.");
+  }
 }

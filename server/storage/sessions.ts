@@ -3,23 +3,17 @@ import { randomBytes } from "node:crypto";
 import type { Database, SessionRow } from "./database.ts";
 
 export type SessionStore = {
-  /** Throws when the code is taken by an open session. */
-  create(row: Omit<SessionRow, "closed_at_ms">): Promise<void>;
   close(sessionId: string, atMs: number): Promise<void>;
   /** Undefined takes the name away. */
   rename(sessionId: string, name: string | undefined): Promise<void>;
+  /** Removes sessions without a first event: older versions wrote the two apart, and a kill between them left one that nothing opens. */
+  clearUnborn(): Promise<void>;
   /** Open sessions, oldest first. */
   open(): Promise<SessionRow[]>;
 };
 
 export function openSessionStore(database: Database): SessionStore {
   return {
-    async create(row) {
-      await database
-        .insertInto("sessions")
-        .values({ ...row, closed_at_ms: null })
-        .execute();
-    },
     async close(sessionId, atMs) {
       await database.updateTable("sessions").set({ closed_at_ms: atMs }).where("id", "=", sessionId).execute();
     },
@@ -28,6 +22,14 @@ export function openSessionStore(database: Database): SessionStore {
         .updateTable("sessions")
         .set({ name: name ?? null })
         .where("id", "=", sessionId)
+        .execute();
+    },
+    async clearUnborn() {
+      await database
+        .deleteFrom("sessions")
+        .where(({ not, exists, selectFrom }) =>
+          not(exists(selectFrom("events").select("rev").whereRef("events.session_id", "=", "sessions.id"))),
+        )
         .execute();
     },
     open: () => database.selectFrom("sessions").selectAll().where("closed_at_ms", "is", null).orderBy("created_at_ms").execute(),

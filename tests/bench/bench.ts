@@ -1,10 +1,12 @@
 // `npm run bench`: real sessions over real sockets beside a bare ws server in the same run; ratios travel, milliseconds do not.
 import { flag, number, optionsOf } from "../../server/command-line.ts";
 import { printFlood } from "./join-in-flood.ts";
+import { printJoins } from "./joins.ts";
 import { percentile } from "./measure.ts";
 import { printPages } from "./pages.ts";
 import { playBare } from "./play-bare.ts";
 import { type Measured, playWayfarer } from "./play-wayfarer.ts";
+import { printStarts } from "./start.ts";
 
 const sizesOf = (text: string): readonly number[] | undefined =>
   /^[1-9]\d{0,3}(,[1-9]\d{0,3})*$/.test(text) ? text.split(",").map(Number) : undefined;
@@ -13,19 +15,31 @@ const {
   sizes = [50, 200, 1_000],
   rounds = 6,
   pages,
+  start,
+  join,
   flood,
 } = optionsOf("npm run bench", {
   sizes: { takes: "50,200", about: "participants of each session (50,200,1000)", wants: "numbers with commas between", read: sizesOf },
   rounds: number(1, 100, "rounds a session (6)", 1),
   pages: flag("what each page weighs, and nothing else; after npm run build"),
+  start: number(1, 100_000, "what a start costs that finds so many old sessions, and nothing else", 1),
+  join: flag("how long a newcomer waits in the largest of the sizes, and nothing else"),
   flood: flag("how long 1000 honest phones take to join beside 1000 hostile connections, and nothing else"),
 });
+if (start) {
+  await printStarts(start, 3);
+  process.exit(0);
+}
 if (flood) {
   await printFlood();
   process.exit(0);
 }
 if (pages) {
   await printPages(5);
+  process.exit(0);
+}
+if (join) {
+  await printJoins(Math.max(...sizes));
   process.exit(0);
 }
 const ms = (value: number) => value.toFixed(1).padStart(8);

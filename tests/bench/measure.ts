@@ -19,8 +19,13 @@ export function cpuSeconds(pid: number): number {
 }
 
 /** Resident memory of a process, MB; NaN where there is no /proc. */
-export function memoryMb(pid: number): number {
+export const memoryMb = (pid: number): number => statusMb(pid, "VmRSS");
+
+/** The most memory a process ever had resident, MB; NaN where there is no /proc. */
+export const peakMemoryMb = (pid: number): number => statusMb(pid, "VmHWM");
+
+function statusMb(pid: number, field: "VmRSS" | "VmHWM"): number {
   const path = `/proc/${pid}/status`;
   if (!existsSync(path)) return Number.NaN;
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(path, "utf8"))?.[1]) / 1_024;
+  return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(path, "utf8"))?.[1]) / 1_024;
 }

@@ -68,7 +68,7 @@ export async function playWayfarer(participants: number, rounds: number): Promis
 }
 
 /** Presses the trainer's next and waits for the desk that follows. */
-async function pressNext(desk: Wire): Promise<void> {
+export async function pressNext(desk: Wire): Promise<void> {
   await desk.until(() => desk.last.desk?.next !== undefined, "something to press");
   const next = desk.last.desk?.next;
   if (!next) return;
@@ -76,7 +76,7 @@ async function pressNext(desk: Wire): Promise<void> {
   await desk.until(() => desk.last.desk?.next !== next, `the desk after ${next}`);
 }
 
-async function joinAll(url: string, code: string, participants: number): Promise<LightPhone[]> {
+export async function joinAll(url: string, code: string, participants: number): Promise<LightPhone[]> {
   const phones: LightPhone[] = [];
   for (let first = 0; first < participants; first += JOIN_AT_ONCE) {
     const some = Array.from({ length: Math.min(JOIN_AT_ONCE, participants - first) }, async (_, index) => {
@@ -91,7 +91,7 @@ async function joinAll(url: string, code: string, participants: number): Promise
 }
 
 /** Everybody answers once within the spread; how long each receipt took. */
-async function answerAll(phones: readonly LightPhone[], card: CardView): Promise<number[]> {
+export async function answerAll(phones: readonly LightPhone[], card: CardView): Promise<number[]> {
   // People do not answer in the order in which they joined.
   const order = phones.toSorted(() => Math.random() - 0.5);
   return Promise.all(

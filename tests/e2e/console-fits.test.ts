@@ -1,5 +1,5 @@
 // The trainer's desk in a real browser: it fits small and enlarged screens with its notes, is accessible, and obeys a clicker without being run over by one.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { TrainerCommand } from "../../server/protocol/rules-types.ts";
 import { type Gallery, openGallery } from "../kit/gallery.ts";
 import { expectAccessible } from "./people.ts";
@@ -92,15 +92,19 @@ describe("a clicker", () => {
   }
 
   it("that hammers closes no question on people who still answer; two presses with a moment between do", async () => {
-    const page = await at("answer");
+    // By the page's own clock, which no busy machine stretches: what is tried is the time between two presses.
+    const { clock, keyboard } = await at("answer");
+    await clock.install();
+    await clock.pauseAt(Date.now() + 60_000);
+    onTestFinished(() => clock.resume());
     for (let press = 0; press < 6; press++) {
-      await page.keyboard.press("PageDown");
-      await page.waitForTimeout(600);
+      await keyboard.press("PageDown");
+      await clock.runFor(600);
     }
     expect(sent).toEqual([]);
     expect(await title()).toBe("5 still answering");
-    await page.waitForTimeout(500);
-    await page.keyboard.press("Space");
+    await clock.runFor(500);
+    await keyboard.press("Space");
     await expect.poll(() => sent).toEqual([{ type: "next", expects: "closeAnswers", sure: true }]);
   });
 

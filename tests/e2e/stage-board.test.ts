@@ -153,10 +153,13 @@ it("R9 carries a clicker's presses to the console of the same browser, and tells
   const clicker = new TrainerAtDesk(consolePage);
   await clicker.click("PageDown", page);
   expect(desk.state().phase).toBe("intro");
+  // What is said of a press goes when the stage's own picture moves on: it must have.
+  await page.locator(".intro").waitFor();
   await page.keyboard.press("PageUp");
   await page.getByText("There is no way back here").waitFor();
   while (desk.state().round.step !== "answer") await clicker.click("PageDown", page);
   await clicker.settledTitle();
+  await page.locator(".answered").waitFor();
   await page.keyboard.press("PageDown");
   await page.getByText("1 still answering. Press again to close").waitFor();
   expect(desk.state().round.step).toBe("answer");

@@ -128,6 +128,7 @@ const mishaps = (): Mishap[] => [
     async happen({ trainer }) {
       const undo = trainer.page.getByRole("button", { name: "Undo the marks" });
       await undo.click();
+      await trainer.page.getByRole("dialog").getByRole("button", { name: "Undo", exact: true }).click();
       await expect.poll(() => undo.count(), { timeout: 10_000 }).toBe(0);
     },
   },

@@ -118,6 +118,8 @@ export const roster: readonly RosterEntry[] = names.flatMap((group, t) =>
     connected: !(t === 1 && n === 2) && !(t === 3 && n === 3),
     captain: n === 0,
     answered: (t + n) % 3 !== 0,
+    // Somebody came late: neither answered nor waited for.
+    ...((t + n) % 3 === 0 && t !== 2 && { waitedFor: true as const }),
     points: 1000 * n,
   })),
 );
@@ -130,6 +132,7 @@ export const crowd: readonly RosterEntry[] = Array.from({ length: 1_000 }, (_, n
   connected: n % 43 !== 7,
   captain: n < 4,
   answered: n % 3 !== 0,
+  ...(n % 3 === 0 && { waitedFor: true as const }),
   points: 0,
 }));
 

@@ -184,6 +184,7 @@ const play: Screens = {
   read: () => desk({ state: round("read"), desk: atNext("openAnswers") }),
   answer: () => desk({}),
   "answer-untimed": () => desk({ state: round("answer", { deadlineMs: 0, lengthMs: 0 }) }),
+  "answer-dropped": () => desk({ state: round("answer", { answered: 4, expected: 10 }), desk: aDesk({ dropped: { missing: 6, of: 10 } }) }),
   "answer-paused": () => desk({ state: { ...aState({ paused: true }), pausedAtMs: Date.now() }, desk: noNext(aDesk()) }),
   closed: () =>
     desk({

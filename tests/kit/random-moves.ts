@@ -149,3 +149,15 @@ export const moveOf = (game: Game, { pick, a, b }: Nudge): readonly [Actor, Comm
   const move = moves[oneOf(menu, pick, "tick")] as (at: At) => readonly [Actor, Command];
   return move({ game, a, b });
 };
+
+/** The network goes for some who are here, one after the other; or it is back, for as many of those who are away. */
+const gustOf = (game: Game, { pick, a, b }: Nudge): readonly (readonly [Actor, Command])[] => {
+  const goes = pick % 2 === 0;
+  const those = [...game.participants.values()].filter((one) => !one.removed && one.connected === goes);
+  const struck = those.filter((_, index) => (index * 7 + a) % 4 <= b % 4);
+  return struck.map(({ id }) => [clock, { type: goes ? "disconnect" : "connect", participantId: id }]);
+};
+
+/** Mostly one move; now and then many drop together, or come back. */
+export const movesOf = (game: Game, nudge: Nudge): readonly (readonly [Actor, Command])[] =>
+  nudge.pick % 29 === 0 ? gustOf(game, nudge) : [moveOf(game, nudge)];

@@ -18,7 +18,7 @@ export function scriptedDisk(): ScriptedDisk {
     waiting,
     append: (append) => void waiting.push(append),
     read: () => Promise.resolve([]),
-    drain: () => Promise.resolve(),
+    close: () => Promise.resolve(),
     write() {
       for (const append of waiting.splice(0)) append.committed();
     },

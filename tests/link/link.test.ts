@@ -326,13 +326,15 @@ describe("a network that blocks sockets", () => {
 });
 
 describe("what only looks like a blocking network", () => {
-  test("one slow socket of somebody who was playing is only slow", async () => {
+  test("one slow socket of somebody who was playing is only slow, until it is given up", async () => {
     const room = await open();
     opens = () => new Promise(() => undefined);
     room.drop();
     await pass(9_000);
     expect(link.status.value).toBe("reconnecting");
     expect(link.blocked.value).toBe(false);
+    await pass(3_000);
+    expect(link.blocked.value).toBe(true);
   });
 
   test("a server that is gone takes the verdict back, and is tried at the usual pace", async () => {

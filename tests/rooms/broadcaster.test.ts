@@ -15,7 +15,7 @@ type Room = {
   readonly play: Play;
   readonly desk: ScriptedScreen;
   readonly stage: ScriptedScreen;
-  readonly phones: ReadonlyMap<ParticipantId, ScriptedScreen>;
+  readonly phones: Map<ParticipantId, ScriptedScreen>;
   readonly state: SessionState;
   readonly patches: () => number;
   readonly faults: unknown[];
@@ -202,6 +202,30 @@ describe("a counter", () => {
 });
 
 describe("one's own affairs", () => {
+  test("S2 S3 who comes into a full room is told at once, while the room waits for its patch", async () => {
+    const room = aRoom(quiz(300), (build) => build.start());
+    room.phones.set("late", scriptedScreen(phoneSeat("late")));
+    room.play.join("late", "Late");
+    room.told();
+    expect(heard(room.phones.get("late"), "me")).toMatchObject([{ joined: true, name: "Late" }]);
+    expect(heard(room.phones.get("late"), "card")).toHaveLength(1);
+    expect(heard(room.phones.get("p1"), "me")).toEqual([]);
+    await pass(800);
+    expect(room.patches()).toBe(0);
+  });
+
+  test("R6 S4 an idea is in its writer's list at once, and who becomes captain hears of it at once", () => {
+    const room = aRoom(quiz(300), (build) => build.start());
+    room.play.as("p1", { type: "noteInsight", text: "Ask why", about: "note" });
+    room.told();
+    expect(heard(room.phones.get("p1"), "me")).toMatchObject([{ ideas: [{ text: "Ask why" }] }]);
+    room.play.away("p2").wait(20_000).tick();
+    room.told();
+    const captain = room.play.game.teams[1]?.captainId ?? "";
+    expect(captain).not.toBe("p2");
+    expect(heard(room.phones.get(captain), "me")).toMatchObject([{ captain: true }]);
+  });
+
   test("A1 a vote on the board is told to the voter's team alone", async () => {
     const room = aRoom(aSession().withPeople(4), (build) => build.answering());
     room.play.answer("p1", right);

@@ -53,6 +53,19 @@ describe("the desk", () => {
     expect(desk(play).reveal).not.toHaveProperty("mine");
   });
 
+  test("R10 says how many of how many dropped together and are waited for", () => {
+    const play = aSession().quiz().withPeople(10).answering();
+    play.answer("p1", right);
+    expect(desk(play)).not.toHaveProperty("dropped");
+    play
+      .away(...Array.from({ length: 8 }, (_, index) => `p${index + 1}`))
+      .wait(6_000)
+      .back("p1", "p2");
+    expect(desk(play).dropped).toEqual({ missing: 6, of: 10 });
+    play.next("closeAnswers");
+    expect(desk(play)).not.toHaveProperty("dropped");
+  });
+
   test("R5 K8 has nothing to count of a performance", () => {
     const play = aSession().quiz(anAssignment("a"), aChoice("c")).withPeople(2).answering();
     expect(desk(play)).not.toHaveProperty("tally");

@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Hall, openHall } from "../../server/rooms/hall.ts";
 import type { LiveSession } from "../../server/rooms/live-session.ts";
+import { shortQuiz } from "../../server/rules/short-quiz.ts";
 import { type Database, openDatabase } from "../../server/storage/database.ts";
 import { openJournal } from "../../server/storage/journal.ts";
 import { openSessionStore } from "../../server/storage/sessions.ts";
 import { aSession } from "../kit/a-session.ts";
-import { right } from "../kit/cards.ts";
+import { aChoice, right } from "../kit/cards.ts";
 import { person, trainer, visitor } from "../kit/play.ts";
 import { aPresentation } from "../kit/scripted.ts";
 
@@ -81,6 +82,18 @@ describe("a session", () => {
     const hall = aHall();
     const chances = new Set([(await make(hall)).game().chance, (await make(hall)).game().chance, (await make(hall)).game().chance]);
     expect(chances.size).toBe(3);
+  });
+
+  test("S1 of fewer cards than there are draws them by its seed, and they stand in its journal", async () => {
+    const hall = aHall();
+    const cards = Array.from({ length: 12 }, (_, n) => aChoice(`c${n}`));
+    const prepared = { cards, presentation: aPresentation(game) };
+    const session = await hall.create({ mode: "quiz", prepared, plays: 4, languages: ["en"], teams: 2, options: game.setup.options });
+    const [created] = await openJournal(database).read(session.id);
+    expect(created).toMatchObject({ type: "sessionCreated", setup: { cards: session.game().setup.cards } });
+    if (created?.type !== "sessionCreated") throw new Error("A journal begins with its session");
+    expect(created.setup.cards).toHaveLength(4);
+    expect(created.setup.cards).toEqual(shortQuiz(cards, 4, created.seed));
   });
 
   test("is told to whoever opens rooms, when made and when reopened", async () => {

@@ -85,7 +85,8 @@ it("S2 another language is spoken at once, to that phone alone", async () => {
   await bram.send({ type: "join", name: "Bram", language: "en" });
   const [hers, his] = [pushesTo(anna), pushesTo(bram)];
   await anna.send({ type: "setLanguage", language: "nl" });
-  expect(hers.map(({ type }) => type)).toEqual(["me", "card", "reveal"]);
+  // At once; the round's paced telling may repeat her own affairs behind them.
+  expect(hers.slice(0, 3).map(({ type }) => type)).toEqual(["me", "card", "reveal"]);
   expect(new Set(languagesOf(hers))).toEqual(new Set(["nl"]));
   expect(languagesOf(his)).not.toContain("nl");
   for (const wire of [desk, anna, bram]) wire.close();

@@ -129,6 +129,22 @@ describe("time", () => {
   });
 });
 
+test("a listener that throws is a fault of its own: the others hear, the receipt comes, the game goes on", async () => {
+  const told = vi.fn();
+  session.onCommitted(() => {
+    throw new Error("a screen's own mistake");
+  });
+  session.onCommitted(told);
+  const receipt = answer("p1");
+  disk.write();
+  expect(await receipt).toMatchObject({ ok: true, rev: play.game.rev + 1 });
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(faults).toMatchObject([{ message: "a screen's own mistake" }]);
+  const next = answer("p2");
+  disk.write();
+  expect(await next).toMatchObject({ ok: true });
+});
+
 test("whoever stops listening is not told any more", async () => {
   const told = vi.fn();
   session.onCommitted(told)();

@@ -29,6 +29,8 @@ const samples: { readonly [T in EventType]: Omit<EventOf<T>, "type" | "atMs"> } 
   gamePaused: {},
   gameResumed: {},
   sessionRecovered: { lostMs: 5 },
+  manyDropped: { participantIds: ["p1"] },
+  timeGivenBack: { lostMs: 5 },
   introductionShown: {},
   gameStarted: {},
   turnStarted: { turn: 1, teamId: "ember" },

@@ -142,6 +142,16 @@ describe("the desk", () => {
     ]);
   });
 
+  test("R7 A1 marks whom the round waits for: not who came late, and not a team whose captain has locked", () => {
+    const waitedFor = (play: Play) => desk(play).roster.flatMap((one) => (one.waitedFor ? [one.name] : []));
+    const play = aSession().withPeople(4).answering().join("late", "Late");
+    expect(waitedFor(play)).toEqual(["P1", "P2", "P3", "P4"]);
+    play.lock("p1", right);
+    expect(waitedFor(play)).toEqual(["P2", "P4"]);
+    play.lock("p2", wrong);
+    expect(waitedFor(play)).toEqual([]);
+  });
+
   test("S5 forgets who was removed", () => {
     const play = quiz().open();
     play.trainer({ type: "remove", participantId: "p2" });

@@ -1,7 +1,6 @@
 // Who gains and loses customers by a card, and who wins: B3, B4, B11.
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../server/rules/card.ts";
-import { nps } from "../../server/rules/customers.ts";
 import type { Customers } from "../../server/rules/game.ts";
 import { participantStandings, teamStandings, winners } from "../../server/rules/select/standings.ts";
 import { aSession } from "../kit/a-session.ts";
@@ -109,11 +108,5 @@ describe("B11 winning", () => {
     const { game } = aSession().withTeams(3).withPeople(2).start();
     expect(winners(game)).toEqual(["ember", "sun"]);
     expect(teamStandings(game).at(-1)).toEqual({ teamId: "moss", rank: 3 });
-  });
-  test("B11 NPS is rounded, and none without customers", () => {
-    expect(nps({ promoters: 0, passives: 0, detractors: 0 })).toBeUndefined();
-    expect(nps({ promoters: 2, passives: 0, detractors: 1 })).toBe(33);
-    expect(nps({ promoters: 0, passives: 3, detractors: 0 })).toBe(0);
-    expect(nps({ promoters: 0, passives: 0, detractors: 4 })).toBe(-100);
   });
 });

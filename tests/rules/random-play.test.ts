@@ -5,9 +5,11 @@ import { draw } from "../../server/rules/chance.ts";
 import type { Actor, Command, CommandType } from "../../server/rules/command.ts";
 import { decide } from "../../server/rules/decide.ts";
 import type { EventType, GameEvent } from "../../server/rules/event.ts";
+import { evolve } from "../../server/rules/evolve.ts";
 import type { Game } from "../../server/rules/game.ts";
 import { nextDueMs } from "../../server/rules/select/due.ts";
 import { nextStep } from "../../server/rules/select/next-step.ts";
+import { heldFor } from "../../server/rules/select/outage.ts";
 import { participantStandings, teamStandings } from "../../server/rules/select/standings.ts";
 import { timing } from "../../server/rules/select/timing.ts";
 import { fold } from "../../server/rules/session.ts";
@@ -15,7 +17,7 @@ import { aForkedBoard } from "../kit/a-board.ts";
 import { aSession, type SessionBuilder } from "../kit/a-session.ts";
 import { aChoice, aNumber, anAssignment, anOrder, aPoll } from "../kit/cards.ts";
 import { clock, type Play } from "../kit/play.ts";
-import { commandTypes, moveOf, type Nudge } from "../kit/random-moves.ts";
+import { commandTypes, moveOf, movesOf, type Nudge } from "../kit/random-moves.ts";
 
 /** More when hunting: `FUZZ_RUNS=5000 npx vitest run tests/rules/random-play.test.ts`. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 120);
@@ -89,11 +91,20 @@ const expectMoving = (game: Game, nowMs: number) => {
   expect(tick.ok && tick.events.length > 0).toBe(true);
 };
 
+/** The answers never begin to close, nor close for everybody's answer, while many who dropped are waited for (R10). */
+const expectPatience = (before: Game, events: readonly GameEvent[]) =>
+  events.reduce<Game>((game, event) => {
+    const closes = event.type === "closingStarted" || (event.type === "answersClosed" && event.by === "everyone");
+    if (closes) expect(heldFor(game)).toEqual([]);
+    return evolve(game, event);
+  }, before);
+
 const expectNothingChanged = (play: Play, actor: Actor, command: Command) => {
   const [game, before] = [play.game, written(play.game)];
   const result = play.try(actor, command);
   expect(written(game)).toBe(before);
   if (typeof result === "string") expect(play.game).toBe(game);
+  else expectPatience(game, result);
   return result;
 };
 
@@ -112,13 +123,13 @@ const nudge: fc.Arbitrary<Nudge> = fc.record({
 });
 
 describe("random play", () => {
-  test("S1 R3 never throws, a refusal changes nothing, and folding the journal gives the same game", { timeout: 3_600_000 }, () => {
+  test("S1 R3 R10 never throws, a refusal changes nothing, and folding the journal gives the same game", { timeout: 3_600_000 }, () => {
     fc.assert(
       fc.property(fc.nat(rooms.length - 1), fc.nat(), fc.array(nudge, { maxLength: 120, size: "max" }), (room, seed, nudges) => {
         const play = (rooms[room] ?? aSession)().seeded(seed).open();
         for (const one of nudges) {
           play.wait(one.waitMs);
-          expectNothingChanged(play, ...moveOf(play.game, one));
+          for (const move of movesOf(play.game, one)) expectNothingChanged(play, ...move);
           expectLegal(play.game, play.nowMs);
           expectMoving(play.game, play.nowMs);
         }
@@ -185,6 +196,8 @@ const everyEvent: Readonly<Record<EventType, true>> = {
     gamePaused: true,
     gameResumed: true,
     sessionRecovered: true,
+    manyDropped: true,
+    timeGivenBack: true,
     introductionShown: true,
     gameStarted: true,
   },
@@ -262,9 +275,11 @@ describe("bots", () => {
     const number = numbersOf(seed);
     for (let step = 0; step < 400; step++) {
       play.wait(number(10_000));
-      const [who, command] = moveOf(play.game, { pick: number(1_000), a: number(100), b: number(100), waitMs: 0 });
-      const result = play.try(who, command);
-      if (typeof result !== "string" && result.length > 0) used.add(command.type);
+      const nudge: Nudge = { pick: number(1_000), a: number(100), b: number(100), waitMs: 0 };
+      for (const [who, command] of movesOf(play.game, nudge)) {
+        const result = play.try(who, command);
+        if (typeof result !== "string" && result.length > 0) used.add(command.type);
+      }
     }
     for (const event of play.events) seen.add(event.type);
     expectToldByJournal(play);

@@ -17,12 +17,10 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "wayfarer-journal-"));
   database = await openDatabase(folder);
   journal = openJournal(database);
-  const store = openSessionStore(database);
-  for (const [id, code] of [
-    ["one", "111111"],
-    ["two", "222222"],
-  ] as const)
-    await store.create({ id, code, name: null, created_at_ms: 1, presentation: "{}" });
+  await database
+    .insertInto("sessions")
+    .values([row("one", "111111"), row("two", "222222")])
+    .execute();
 });
 afterEach(async () => {
   vi.useRealTimers();
@@ -30,6 +28,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const row = (id: string, code: string) => ({ id, code, name: null, created_at_ms: 1, closed_at_ms: null, presentation: "{}" });
 const locked = (atMs: number): GameEvent => ({ type: "doorLocked", locked: true, atMs });
 
 /** Appends and tells how it went. */
@@ -86,12 +85,87 @@ describe("the journal", () => {
     expect(await journal.read("one")).toEqual([locked(1)]);
   });
 
-  test("drains before the process ends", async () => {
-    const done = vi.fn();
-    journal.append({ sessionId: "one", after: 0, events: [locked(1)], committed: done, failed: done });
-    await journal.drain();
+  test("writes what waits before the process ends, and takes nothing more", async () => {
+    const [done, lost] = [vi.fn(), vi.fn()];
+    journal.append({ sessionId: "one", after: 0, events: [locked(1)], committed: done, failed: lost });
+    const closed = journal.close();
+    await expect(append("one", 1, [locked(2)])).rejects.toThrow("stopping");
+    await closed;
     expect(done).toHaveBeenCalledTimes(1);
-    expect(await journal.read("one")).toHaveLength(1);
+    expect(lost).not.toHaveBeenCalled();
+    await expect(append("two", 0, [locked(3)])).rejects.toThrow("stopping");
+    expect(await journal.read("one")).toEqual([locked(1)]);
+  });
+});
+
+describe("what one session cannot write", () => {
+  const unwritable = { type: "doorLocked", locked: 1n, atMs: 1 } as unknown as GameEvent;
+
+  test("is nobody else's loss, though they share a commit", async () => {
+    await append("one", 0, [locked(1)]);
+    const outcomes = await Promise.allSettled([
+      append("one", 0, [locked(2)]),
+      append("two", 0, [locked(3)]),
+      append("one", 1, [locked(4)]),
+      append("two", 1, [locked(5)]),
+    ]);
+    // What was decided on top of the lost event is lost with it.
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "rejected", "fulfilled"]);
+    expect(await journal.read("one")).toEqual([locked(1)]);
+    expect(await journal.read("two")).toEqual([locked(3), locked(5)]);
+  });
+
+  test("nor is an event that cannot even be put into words", async () => {
+    const outcomes = await Promise.allSettled([append("one", 0, [unwritable]), append("two", 0, [locked(3)])]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
+    expect(await journal.read("two")).toEqual([locked(3)]);
+  });
+
+  test("and who throws on hearing that it is written keeps no other from hearing", async () => {
+    const surfaced = new Promise((resolve) => {
+      const listeners = process.listeners("uncaughtException");
+      process.removeAllListeners("uncaughtException").once("uncaughtException", (error) => {
+        for (const listener of listeners) process.on("uncaughtException", listener);
+        resolve(error);
+      });
+    });
+    const mistake = new Error("a listener's own mistake");
+    const committed = () => {
+      throw mistake;
+    };
+    journal.append({ sessionId: "one", after: 0, events: [locked(1)], committed, failed: committed });
+    await append("two", 0, [locked(2)]);
+    expect(await surfaced).toBe(mistake);
+    await append("one", 1, [locked(3)]);
+    expect(await journal.read("one")).toHaveLength(2);
+  });
+});
+
+describe("a new session", () => {
+  const stored = () => database.selectFrom("sessions").select("id").execute();
+  const begin = (id: string, code: string, events: readonly GameEvent[]) =>
+    new Promise<void>((committed, failed) => journal.append({ sessionId: id, begins: row(id, code), after: 0, events, committed, failed }));
+
+  test("is written with its first event or not at all", async () => {
+    const unwritable = { type: "doorLocked", locked: 1n, atMs: 1 } as unknown as GameEvent;
+    await begin("three", "333333", [locked(1)]);
+    await expect(begin("four", "444444", [unwritable])).rejects.toThrow("could not be written");
+    expect(new Set((await stored()).map(({ id }) => id))).toEqual(new Set(["one", "two", "three"]));
+    expect(await journal.read("three")).toEqual([locked(1)]);
+  });
+
+  test("cannot take the code of one that is open, and a write beside it goes on", async () => {
+    const outcomes = await Promise.allSettled([begin("five", "111111", [locked(1)]), append("two", 0, [locked(2)])]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
+    expect(await journal.read("five")).toEqual([]);
+  });
+
+  test("that an older version left without its first event is cleared at a start, and its code is free", async () => {
+    await append("one", 0, [locked(1)]);
+    await openSessionStore(database).clearUnborn();
+    expect(await stored()).toEqual([{ id: "one" }]);
+    await begin("six", "222222", [locked(1)]);
+    expect(await journal.read("six")).toHaveLength(1);
   });
 });
 
@@ -106,8 +180,9 @@ describe("a full disk", () => {
     await append("one", 0, [locked(1)]);
     await setPages(3);
     const outcomes = await Promise.allSettled([append("one", 1, [large]), append("one", 2, [locked(2)]), append("two", 0, [locked(3)])]);
-    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "fulfilled"]);
     expect(await journal.read("one")).toEqual([locked(1)]);
+    expect(await journal.read("two")).toEqual([locked(3)]);
     await append("one", 1, [locked(4)]);
     expect(await journal.read("one")).toEqual([locked(1), locked(4)]);
     await setPages(1_000);

@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 const aStage = (sessionId: string) => {
-  const sender = sendKeys(sessionId);
+  const sender = sendKeys(sessionId, () => undefined);
   stops.push(sender.close);
   return sender;
 };
@@ -16,12 +16,11 @@ const aStage = (sessionId: string) => {
 /** A console that notes what it takes. */
 const aConsole = (sessionId: string, answer: "done" | "again" | "nothing" = "done"): KeyPress[] => {
   const taken: KeyPress[] = [];
-  stops.push(
-    takeKeys(sessionId, (press) => {
-      taken.push(press);
-      return answer;
-    }),
-  );
+  const { close } = takeKeys(sessionId, (press) => {
+    taken.push(press);
+    return answer;
+  });
+  stops.push(close);
   return taken;
 };
 
@@ -43,8 +42,19 @@ describe("the keys of the stage's window", () => {
 
   it("reach no console of another session, nor one that stopped listening", async () => {
     const other = aConsole("session-other");
-    takeKeys("session-c", () => "done")();
+    takeKeys("session-c", () => "done").close();
     expect(await aStage("session-c").press("next")).toBe("nobody");
     expect(other).toEqual([]);
+  });
+
+  it("come back as a black picture when the console's window has them, to this session's stages alone", async () => {
+    const black = await new Promise<string>((resolve) => {
+      const other = sendKeys("session-other", () => resolve("the other session's"));
+      const mine = sendKeys("session-d", () => resolve("mine"));
+      const taker = takeKeys("session-d", () => "done");
+      stops.push(other.close, mine.close, taker.close);
+      taker.blank();
+    });
+    expect(black).toBe("mine");
   });
 });

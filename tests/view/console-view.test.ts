@@ -5,17 +5,18 @@ import {
   deskLink,
   hasRanks,
   isSkippable,
+  isUndoneAsking,
   nextView,
-  nps,
   offerDigits,
   offerOf,
   peopleByTeam,
+  roundToUnmark,
   roundTrack,
   teamAfter,
   teamToJudge,
   timeView,
 } from "../../client/view/console-view.ts";
-import type { Desk, PublicState, PublicTeam, RosterEntry } from "../../server/protocol/views.ts";
+import type { Desk, PublicState, PublicTeam, RevealView, RosterEntry } from "../../server/protocol/views.ts";
 
 const team = (id: string, more: Partial<PublicTeam> = {}): PublicTeam => ({
   id,
@@ -213,9 +214,20 @@ describe("people", () => {
     const crowd = Array.from({ length: 100 }, (_, n) => person(`P${n}`));
     expect(peopleByTeam(aState().teams, crowd)[0]).toMatchObject({ more: 60, all: 100 });
   });
-  it("counts NPS as B11 says", () => {
-    expect(nps({ promoters: 3, passives: 1, detractors: 1 })).toBe(40);
-    expect(nps({ promoters: 0, passives: 0, detractors: 0 })).toBeUndefined();
+});
+
+describe("taking back", () => {
+  it("asks first where everybody's marks or a pawn go back, and names the card", () => {
+    expect((["award", "mark", "move", "close", undefined] as const).map((undo) => isUndoneAsking(undo ? { undo } : {}))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    const state = aState();
+    expect(roundToUnmark(state, { rounds: [], reveal: { round: 1 } as RevealView })).toBe(1);
+    expect(roundToUnmark(aState({ round: { ...state.round, number: 4 } }), { rounds: [{ round: 3, kind: "choice", text: "" }] })).toBe(3);
   });
 });
 

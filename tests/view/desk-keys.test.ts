@@ -38,8 +38,10 @@ describe("the clicker", () => {
     expect(keyDoes(key("ArrowRight", { altKey: true }), "page")).toBe("leave");
     expect(keyDoes(key("c", { ctrlKey: true }), "page")).toBe("leave");
   });
-  it("changes no game with the clicker's other keys: black screen, start, end", () => {
-    for (const name of [".", "b", "B", "F5", "Escape", "Tab"]) expect(keyDoes(key(name), "page")).toBe("leave");
+  it("changes no game with the clicker's other keys: black screen for the stage, start, end", () => {
+    for (const name of [".", "b", "B"]) expect(keyDoes(key(name), "page")).toBe("blank");
+    for (const name of [".", "b"]) expect(keyDoes(key(name), "field")).toBe("leave");
+    for (const name of ["F5", "Escape", "Tab"]) expect(keyDoes(key(name), "page")).toBe("leave");
   });
 });
 

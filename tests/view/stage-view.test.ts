@@ -1,5 +1,6 @@
 // What the stage shows follows from the public state alone.
 import { describe, expect, it } from "vitest";
+import { nps } from "../../client/view/customers.ts";
 import {
   activeTeam,
   afterPodium,
@@ -10,7 +11,6 @@ import {
   isTrainerAway,
   joinAddress,
   namesThatFit,
-  nps,
   podium,
   ranked,
   resultsInOrder,
@@ -115,6 +115,8 @@ describe("customers (B11)", () => {
   it("gives no NPS without customers, and rounds it with them", () => {
     expect(nps({ promoters: 0, passives: 0, detractors: 0 })).toBeUndefined();
     expect(nps({ promoters: 2, passives: 1, detractors: 0 })).toBe(67);
+    expect(nps({ promoters: 2, passives: 0, detractors: 1 })).toBe(33);
+    expect(nps({ promoters: 0, passives: 3, detractors: 0 })).toBe(0);
     expect(nps({ promoters: 0, passives: 0, detractors: 3 })).toBe(-100);
   });
 

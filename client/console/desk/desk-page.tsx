@@ -14,7 +14,7 @@ import { timeWords } from "./room-words.ts";
 type Props = { sessionId: string; consoleKey: string };
 
 /** One seat at a time. In another language the desk is read anew, and the old one stays until the new one is there. */
-function useDeskLink({ sessionId, consoleKey }: Props, spoken: Language, attempt: number): Link | undefined {
+function useDeskLink({ sessionId, consoleKey }: Props, spoken: Language): Link | undefined {
   const [link, setLink] = useState<Link | undefined>(undefined);
   const held = useRef<Link | undefined>(undefined);
   useEffect(() => {
@@ -35,7 +35,7 @@ function useDeskLink({ sessionId, consoleKey }: Props, spoken: Language, attempt
       stop();
       if (!adopted) next.close();
     };
-  }, [sessionId, consoleKey, spoken, attempt]);
+  }, [sessionId, consoleKey, spoken]);
   useEffect(() => () => held.current?.close(), []);
   return link;
 }
@@ -57,30 +57,23 @@ function useStageKey(sessionId: string): string | undefined {
 }
 
 export function DeskPage(props: Props): JSX.Element {
-  const [attempt, setAttempt] = useState(0);
-  const link = useDeskLink(props, language.value, attempt);
+  const link = useDeskLink(props, language.value);
   const stage = useStageKey(props.sessionId);
   const status = link?.status.value;
   if (link === undefined) return <p class="desk-waiting">{say(timeWords).connecting}</p>;
-  if (status === "superseded") return <Away why="elsewhere" onBack={() => setAttempt((n) => n + 1)} />;
   if (status === "refused" || status === "removed") return <Away why="badLink" />;
   if (status === "closed") return <Away why="sessionClosed" />;
   return <DeskScreen {...props} link={link} stageKey={stage} />;
 }
 
 /** In place of the desk, when its seat is not to be had. */
-export function Away(props: { why: "badLink" | "sessionClosed" | "elsewhere"; onBack?: () => void }): JSX.Element {
+export function Away(props: { why: "badLink" | "sessionClosed" }): JSX.Element {
   const words = say(timeWords);
   return (
     <SetupFrame title={words[props.why]}>
       <p class="door-body">{words[`${props.why}Body`]}</p>
       <div class="away-actions">
-        {props.onBack !== undefined && (
-          <button type="button" class="button button-main button-large" onClick={props.onBack}>
-            {words.takeBack}
-          </button>
-        )}
-        <button type="button" class={`button button-large ${props.onBack === undefined ? "button-main" : ""}`} onClick={goHome}>
+        <button type="button" class="button button-large button-main" onClick={goHome}>
           {words.toSessions}
         </button>
       </div>

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { say } from "../../ui/words.ts";
-import { isSkippable } from "../../view/console-view.ts";
+import { isSkippable, isUndoneAsking, roundToUnmark } from "../../view/console-view.ts";
 import { Confirm } from "../dialog.tsx";
 import { AddressDialog } from "../setup/address.tsx";
 import { AwardDialog } from "./award-dialog.tsx";
@@ -33,24 +33,24 @@ export function OpenDialog(props: { dialog: DialogName }): JSX.Element | null {
   return <Question name={dialog.name} />;
 }
 
-function Question(props: { name: "skip" | "end" }): JSX.Element {
-  const { act, show, state } = useDesk();
+function Question(props: { name: "skip" | "end" | "undo" }): JSX.Element {
+  const { act, show, state, desk } = useDesk();
   const words = say(toolWords);
   const close = (): void => show(undefined);
   // The game may have gone on beneath the question.
-  const stale = props.name === "skip" ? !isSkippable(state) : state.phase === "ended";
+  const stale = { skip: !isSkippable(state), end: state.phase === "ended", undo: !isUndoneAsking(desk) }[props.name];
   useEffect(() => {
     if (stale) close();
   }, [stale]);
-  return props.name === "skip" ? (
-    <Confirm
-      title={words.skipTitle}
-      body={words.skipBody}
-      yes={words.skipYes}
-      onYes={() => void act({ type: "skipCard" })}
-      onClose={close}
-    />
-  ) : (
-    <Confirm title={words.endTitle} body={words.endBody} yes={words.endYes} onYes={() => void act({ type: "endGame" })} onClose={close} />
-  );
+  const asks = {
+    skip: { title: words.skipTitle, body: words.skipBody, yes: words.skipYes, onYes: () => void act({ type: "skipCard" }) },
+    end: { title: words.endTitle, body: words.endBody, yes: words.endYes, onYes: () => void act({ type: "endGame" }) },
+    undo: {
+      title: desk.undo === "move" ? words.moveBackTitle : words.marksBackTitle(roundToUnmark(state, desk)),
+      body: desk.undo === "move" ? words.moveBackBody : words.marksBackBody,
+      yes: words.undo,
+      onYes: () => void act({ type: "undo" }),
+    },
+  }[props.name];
+  return <Confirm {...asks} onClose={close} />;
 }

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { EXTEND_MS } from "../../../server/protocol/limits.ts";
 import { say } from "../../ui/words.ts";
-import { extendable, isSkippable } from "../../view/console-view.ts";
+import { extendable, isSkippable, isUndoneAsking } from "../../view/console-view.ts";
 import { Icon, type IconName } from "../icons.tsx";
 import { goHome } from "../route.ts";
 import { frameWords } from "../words.ts";
@@ -96,7 +96,7 @@ function PlayTools({ state, desk, act, show, status }: DeskView): JSX.Element {
         word={desk.undo === undefined ? words.undo : words.undos[desk.undo]}
         hint={desk.undo === undefined ? words.nothingToUndo : undefined}
         off={away || desk.undo === undefined}
-        onUse={() => void act({ type: "undo" })}
+        onUse={() => (isUndoneAsking(desk) ? show({ name: "undo" }) : void act({ type: "undo" }))}
       />
     </>
   );

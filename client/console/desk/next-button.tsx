@@ -1,13 +1,13 @@
 // The one large button, and the small one back: each says what it will do, or why it does nothing just now.
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { type KeyOutcome, type KeyPress, takeKeys } from "../../ui/key-channel.ts";
+import { type KeyOutcome, type KeyPress, type KeyTaker, takeKeys } from "../../ui/key-channel.ts";
 import { say } from "../../ui/words.ts";
 import { nextView, offerOf } from "../../view/console-view.ts";
 import { Icon } from "../icons.tsx";
 import { useDesk } from "./desk-context.ts";
 import { nextWords } from "./desk-words.ts";
-import { type NextText, nextText } from "./next-text.ts";
+import { droppedText, type NextText, nextText } from "./next-text.ts";
 import { backWords } from "./show-words.ts";
 import { useClicker } from "./use-clicker.ts";
 import { type PressControl, usePresses } from "./use-presses.ts";
@@ -34,14 +34,15 @@ export function NextButton(): JSX.Element {
     if (desk.back === undefined || status !== "connected") tell(say(backWords).none);
     else control.back();
   };
-  useKeysFromStage(view.sessionId, (key) => {
+  const keys = useKeysFromStage(view.sessionId, (key) => {
     if (key === "back" && desk.back === undefined) return "nothing";
     if (key === "next" && !ready) return "nothing";
     const does = key === "back" ? control.back() : control.press();
     return does === "arm" ? "again" : does === "nothing" ? "nothing" : "done";
   });
-  useClicker(button, { press, back, cover: () => cover(!covered) });
-  const words = textNow(nextText(next, state, desk), control, offer.waiting, state.pictureUntilMs > now());
+  useClicker(button, { press, back, cover: () => cover(!covered), blank: () => keys.current?.blank() });
+  const again = droppedText(desk) ?? say(nextWords).stillAnswering(Math.max(offer.waiting, control.told));
+  const words = textNow(nextText(next, state, desk), control, again, state.pictureUntilMs > now());
   return (
     <div class="steps">
       <BackButton onBack={back} />
@@ -66,18 +67,24 @@ export function NextButton(): JSX.Element {
   );
 }
 
-/** A clicker whose presses go to the stage's window of this browser reaches this button too. */
-function useKeysFromStage(sessionId: string, take: (press: KeyPress) => KeyOutcome): void {
+/** A clicker whose presses go to the stage's window of this browser reaches this button too, and one here the stage's picture. */
+function useKeysFromStage(sessionId: string, take: (press: KeyPress) => KeyOutcome): RefObject<KeyTaker | null> {
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => takeKeys(sessionId, (press) => latest.current(press)), [sessionId]);
+  const keys = useRef<KeyTaker>(null);
+  useEffect(() => {
+    const taker = takeKeys(sessionId, (press) => latest.current(press));
+    keys.current = taker;
+    return taker.close;
+  }, [sessionId]);
+  return keys;
 }
 
-/** What the presses so far make of the button's words. */
-function textNow(text: NextText, { armed, slow, told }: PressControl, waiting: number, picture: boolean): NextText {
+/** What the presses so far make of the button's words; `again` says why the first of two closed nothing. */
+function textNow(text: NextText, { armed, slow }: PressControl, again: string, picture: boolean): NextText {
   const words = say(nextWords);
   if (slow) return { title: text.title, detail: picture ? words.afterPicture : words.pressing };
-  return armed ? { title: words.stillAnswering(Math.max(waiting, told)), detail: words.pressAgain } : text;
+  return armed ? { title: again, detail: words.pressAgain } : text;
 }
 
 function NextSide({ control }: { control: PressControl }): JSX.Element {

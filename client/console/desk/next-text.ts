@@ -13,9 +13,14 @@ export function nextText(view: NextView, state: PublicState | undefined, desk: D
   if (view.kind === "blocked") return { title: blockedTitle(view), detail: blockedDetail(view) };
   if (view.kind === "resume") return { title: say(nextWords).resume, detail: say(nowWords).pausedHelp };
   if (state === undefined || desk === undefined) return { title: say(nextWords).steps[view.step], detail: "" };
-  const detail = [stepDetail(view.step, state, view.team), takesOff(desk)].filter((part) => part !== "").join(", ");
+  const dropped = droppedText(desk);
+  const reason = dropped === undefined ? stepDetail(view.step, state, view.team) : say(nextWords).waitingFor(dropped);
+  const detail = [reason, takesOff(desk)].filter((part) => part !== "").join(", ");
   return { title: stepTitle(view, state, desk), detail };
 }
+
+/** R10: why the answers do not close by themselves. */
+export const droppedText = ({ dropped }: Desk): string | undefined => dropped && say(nextWords).dropped(dropped.missing, dropped.of);
 
 /** Whatever is on the stage besides the game goes with the next step (R8). */
 function takesOff(desk: Desk): string {

@@ -58,7 +58,7 @@ function Away(): JSX.Element | null {
       <h3 class="troop-name">
         <Icon name="away" /> {words.away(away.length)}
       </h3>
-      <p class="troop-help">{words.awayHelp}</p>
+      <p class="troop-help">{desk.dropped === undefined ? words.awayHelp : words.droppedHelp}</p>
       <ul class="people">
         {away.slice(0, AWAY_SHOWN).map((person) => (
           <PersonRow key={person.participantId} person={person} withTeam />

@@ -26,7 +26,7 @@ export function PersonRow(props: { person: RosterEntry; withTeam?: boolean }): J
         <span class="person-name">{person.name}</span>
         {person.captain && <Icon name="flag" size="1rem" />}
         {!person.connected && props.withTeam !== true && <Icon name="away" size="1rem" />}
-        {asking && person.connected && (
+        {asking && person.connected && (person.answered || person.waitedFor) && (
           <span class={`person-mark ${person.answered ? "person-done" : ""}`}>
             {person.answered && <Icon name="check" size="0.9rem" />}
           </span>
@@ -41,6 +41,7 @@ function facts(person: RosterEntry, asking: boolean): readonly string[] {
   const found = [];
   if (person.captain) found.push(words.captain);
   if (!person.connected) found.push(words.isAway);
-  else if (asking) found.push(person.answered ? words.answered : words.notAnswered);
+  else if (asking && person.answered) found.push(words.answered);
+  else if (asking && person.waitedFor) found.push(words.notAnswered);
   return found;
 }

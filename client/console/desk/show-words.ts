@@ -47,7 +47,6 @@ export const stageWords = defineWords({
 export const coverWords = defineWords({
   en: {
     cover: "Cover",
-    uncover: "Uncover",
     help: "Hides answers, notes and distribution on this screen (C)",
     title: "Covered",
     body: "Answers, notes and what the room answered are hidden on this screen.",
@@ -55,7 +54,6 @@ export const coverWords = defineWords({
   },
   nl: {
     cover: "Afdekken",
-    uncover: "Tonen",
     help: "Verbergt antwoorden, notities en verdeling op dit scherm (C)",
     title: "Afgedekt",
     body: "Antwoorden, notities en wat de zaal antwoordde zijn op dit scherm verborgen.",

@@ -80,9 +80,10 @@ type PageProps = Loaded & {
 export function HomePage(props: PageProps): JSX.Element {
   const words = say(homeWords);
   const some = props.sessions.length > 0;
-  const [making, setMaking] = useState(props.sessions.every((line) => line.phase === "ended"));
+  const playing = props.sessions.some((line) => line.phase !== "ended");
+  const [making, setMaking] = useState(!playing);
   return (
-    <SetupFrame title={words.title} lead={some ? words.lead : words.first}>
+    <SetupFrame title={words.title} lead={playing ? words.lead : some ? undefined : words.first}>
       {some && <Sessions {...props} />}
       {making ? (
         <NewSessionForm catalogue={props.catalogue} onMake={props.onMake} onMade={props.onEnter} />

@@ -28,10 +28,8 @@ export function Sessions(props: Props): JSX.Element {
   const ended = props.sessions.filter((line) => line.phase === "ended");
   const open = props.sessions.filter((line) => line.phase !== "ended");
   return (
-    <section aria-labelledby="open-sessions">
-      <h2 class="setup-heading" id="open-sessions">
-        {words.open}
-      </h2>
+    <section aria-label={words.open}>
+      {open.length > 0 && <h2 class="setup-heading">{words.open}</h2>}
       <Tickets {...props} sessions={open} />
       {ended.length > 0 && (
         <details class="more-options" open={open.length === 0}>
@@ -76,7 +74,7 @@ function Ticket({ line, onEnter }: { line: SessionLine; onEnter: Props["onEnter"
         </span>
       </span>
       <span class="ticket-go">
-        {words.continue} <Icon name="arrow" />
+        {line.phase === "ended" ? words.lookBack : words.continue} <Icon name="arrow" />
       </span>
     </button>
   );

@@ -6,6 +6,7 @@ import type { Me, PublicState, PublicTeam } from "../../../server/protocol/views
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
+import { joinWords } from "../words-join.ts";
 import { playWords } from "../words-play.ts";
 import { selfWords } from "../words-self.ts";
 import { announce } from "./announce.tsx";
@@ -46,6 +47,7 @@ function NameForm({ me, send }: SelfProps): JSX.Element {
           value={draft.value}
           onInput={(event) => draft.write(event.currentTarget.value)}
         />
+        {draft.value.length >= NAME_MAX && <span class="field-help">{say(joinWords).nameFull(NAME_MAX)}</span>}
       </label>
       {refused && (
         <p class="refusal" role="alert">

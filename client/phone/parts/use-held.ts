@@ -11,7 +11,7 @@ export function useHeld(facts: PhoneFacts, status: LinkStatus, now: () => number
   const lastBefore = useRef<PhoneFacts["state"]>(undefined);
   if (status !== "connected") lastBefore.current = facts.state;
   const isFirst = lastBefore.current === shown.current.state;
-  const waitMs = isFirst ? 0 : heldMs(shown.current.state, facts.state, now());
+  const waitMs = isFirst ? 0 : heldMs(shown.current, facts, now());
   useEffect(() => {
     if (waitMs === 0) return;
     const timer = setTimeout(() => redraw((n) => n + 1), waitMs + 20);

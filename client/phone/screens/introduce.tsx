@@ -69,7 +69,7 @@ export function Introduce({ state, send, takeOver, toCode }: IntroduceProps): JS
             }}
           />
           <span id="name-help" class={missing ? "field-error" : "field-help"} role={missing ? "alert" : undefined}>
-            {missing ? words.nameMissing : words.nameHelp}
+            {missing ? words.nameMissing : name.length < NAME_MAX ? words.nameHelp : words.nameFull(NAME_MAX)}
           </span>
         </label>
         <TeamPicker teams={state.teams} chosen={teamId} withAny choose={(chosen) => draft.write({ name, teamId: chosen })} />

@@ -36,7 +36,6 @@ const en = {
     fork: "Choose a path. Stopping here, roll again.",
     finish: "First +3 promoters, second +2, then +1.",
   },
-  minutesFor: (minutes: number) => `about ${minutes} minutes for four teams`,
   rulesTitle: "How to play without a screen",
   rules: [
     [
@@ -112,7 +111,6 @@ const nl: PrintWords = {
     fork: "Kies een pad. Kom je hier uit, gooi dan opnieuw.",
     finish: "De eerste +3 promotors, de tweede +2, daarna +1.",
   },
-  minutesFor: (minutes) => `ongeveer ${minutes} minuten voor vier teams`,
   rulesTitle: "Zo speel je zonder scherm",
   rules: [
     [

@@ -1,9 +1,11 @@
-// What the room reports: time that has come, connections that come and go, an outage survived (R2, R3, S2, S4, S6).
+// What the room reports: time that has come, connections that come and go, an outage survived (R2, R3, R10, S2, S4, S6).
 import type { CommandOf } from "../command.ts";
 import { stepDueMs } from "../select/due.ts";
+import { isHeld } from "../select/outage.ts";
 import { withHandovers } from "./captain.ts";
 import { withoutLapsed } from "./knock.ts";
-import { begin, type Plan } from "./plan.ts";
+import { giveTimeBack, withManyDropped } from "./outage.ts";
+import { begin, type Plan, record } from "./plan.ts";
 import { type Ask, accept, acceptPlan, always, nothingToDo, type Outcome, type Rules, refuse } from "./rule.ts";
 import { closeWhenDone, whenTimeIsUp } from "./steps.ts";
 
@@ -24,13 +26,16 @@ const connect = ({ game, nowMs }: Ask, { participantId }: CommandOf<"connect">):
   const one = game.participants.get(participantId);
   const isBack = one === undefined ? game.knocking.get(participantId)?.awaySinceMs !== undefined : !one.removed && !one.connected;
   if (!isBack) return nothingToDo;
-  return accept([{ type: "participantConnected", atMs: nowMs, participantId }]);
+  const away = begin(game, nowMs);
+  const back = record(away, { type: "participantConnected", participantId });
+  return acceptPlan(!isHeld(back.game) && isHeld(game) ? giveTimeBack(back, away) : back);
 };
 
 const disconnect = ({ game, nowMs }: Ask, { participantId }: CommandOf<"disconnect">): Outcome => {
   const knock = game.knocking.get(participantId);
   const wasHere = game.participants.get(participantId)?.connected || (knock !== undefined && knock.awaySinceMs === undefined);
-  return wasHere ? accept([{ type: "participantDisconnected", atMs: nowMs, participantId }]) : nothingToDo;
+  if (!wasHere) return nothingToDo;
+  return acceptPlan(withManyDropped(record(begin(game, nowMs), { type: "participantDisconnected", participantId })));
 };
 
 const recover = ({ nowMs }: Ask, { lostMs }: CommandOf<"recover">): Outcome =>

@@ -2,10 +2,12 @@
 import { isPerformed } from "../cards/registry.ts";
 import type { EventOf } from "../event.ts";
 import { openCard } from "../select/card.ts";
+import { movesDeadline } from "../select/outage.ts";
 import { playMs } from "../select/timing.ts";
 import { voteResult } from "../select/votes.ts";
 import { absentees, everybodyDoneMs, mayAnybodyChange } from "../select/waiting.ts";
 import { CLOSING_MS, REOPENED_MS } from "../timing.ts";
+import { giveTimeBack } from "./outage.ts";
 import { type Plan, record, type Step } from "./plan.ts";
 
 const deadlineIn = (plan: Plan, ms: number | undefined): { readonly deadlineMs?: number } =>
@@ -64,5 +66,6 @@ export const whenTimeIsUp: Step = (plan) => {
   if (step === "read") return openAnswers(plan);
   if (step === "perform") return endPerformance(plan);
   if (step !== "answer") return plan;
-  return card !== undefined && isPerformed(card) ? startPerformance(plan) : closeAnswers(plan, "time");
+  if (card !== undefined && isPerformed(card)) return startPerformance(plan);
+  return movesDeadline(plan.game) ? giveTimeBack(plan) : closeAnswers(plan, "time");
 };

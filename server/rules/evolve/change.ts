@@ -42,5 +42,6 @@ const laterBy =
 /** Moves what is measured against the clock on by a time nobody could play. */
 export const shiftedBy = (game: Game, lostMs: number): Game => ({
   ...withRound(game, laterBy(lostMs)),
+  ...(game.outage !== undefined && { outage: { ...game.outage, lostSinceMs: game.outage.lostSinceMs + lostMs } }),
   pausedTotalMs: game.pausedTotalMs + lostMs,
 });

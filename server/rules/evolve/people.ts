@@ -4,6 +4,7 @@ import type { Game, Participant } from "../game.ts";
 import { put, withoutEntry } from "../layered-map.ts";
 import { type Evolvers, without, withParticipant, withRound, withTeam } from "./change.ts";
 import { cameBack, wentAway, withKnock } from "./door.ts";
+import { alsoGone, unlessOver } from "./outage.ts";
 
 type PeopleEvent =
   | "participantJoined"
@@ -44,21 +45,24 @@ const removed = (game: Game, event: EventOf<"participantRemoved">): Game => {
   const id = event.participantId;
   const left = withParticipant(game, id, (was) => ({ ...without(was, "awaySinceMs"), connected: false, removed: true }));
   const offers = left.offers.filter((offer) => offer.participantId !== id);
-  return withRound({ ...left, offers }, (round) => ({
+  const counted = withRound({ ...left, offers }, (round) => ({
     ...round,
     answers: withoutEntry(round.answers, id),
     eligible: new Set([...round.eligible].filter((other) => other !== id)),
   }));
+  return unlessOver(counted);
 };
 
 export const peopleEvolvers: Evolvers<PeopleEvent> = {
   participantJoined: joined,
   participantConnected: (game, { participantId }) => {
     const here = withParticipant(game, participantId, (was) => ({ ...without(was, "awaySinceMs"), connected: true }));
-    return withKnock(here, participantId, cameBack);
+    return unlessOver(withKnock(here, participantId, cameBack));
   },
-  participantDisconnected: (game, { participantId, atMs }) =>
-    withKnock(withParticipant(game, participantId, awaySince(atMs)), participantId, wentAway(atMs)),
+  participantDisconnected: (game, { participantId, atMs }) => {
+    const left = withParticipant(game, participantId, awaySince(atMs));
+    return alsoGone(withKnock(left, participantId, wentAway(atMs)), participantId);
+  },
   participantRenamed: (game, { participantId, name, by }) =>
     withParticipant(game, participantId, (was) =>
       by === "self" ? { ...was, name, ownNames: (was.ownNames ?? 0) + 1 } : { ...was, name, named: true },

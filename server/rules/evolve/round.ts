@@ -4,6 +4,7 @@ import type { Game, Round, RoundStep } from "../game.ts";
 import { put, withoutEntry } from "../layered-map.ts";
 import { playMs } from "../select/timing.ts";
 import { type Evolvers, without, withRound, withTurn } from "./change.ts";
+import { unlessForgotten } from "./outage.ts";
 import { closeForgotten, closeUndoable } from "./undo.ts";
 
 type RoundEvent =
@@ -48,7 +49,14 @@ const opened = (game: Game, event: EventOf<"cardOpened">): Game => {
     absent: new Set(),
     verdicts: new Map(),
   };
-  return { ...game, phase: "round", chance: event.chance, played: [...game.played, event.cardId], round: timedStep(round, "read", event) };
+  const laid: Game = {
+    ...game,
+    phase: "round",
+    chance: event.chance,
+    played: [...game.played, event.cardId],
+    round: timedStep(round, "read", event),
+  };
+  return unlessForgotten(laid, event.round);
 };
 
 /** Kept in the order of the last change, so that the earliest vote comes first (A1). */

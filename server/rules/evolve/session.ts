@@ -5,6 +5,7 @@ import type { EventOf } from "../event.ts";
 import type { Game, Participant, Setup, Team, TeamLook } from "../game.ts";
 import { type Evolvers, shiftedBy, without } from "./change.ts";
 import { wentAway } from "./door.ts";
+import { withEverybodyGone } from "./outage.ts";
 import { awaySince } from "./people.ts";
 
 type SessionEvent =
@@ -65,7 +66,8 @@ const recovered = (game: Game, event: EventOf<"sessionRecovered">): Game => {
   const participants = new Map([...game.participants].map(([id, was]) => [id, away(was)]));
   const knocking = new Map([...game.knocking].map(([id, was]) => [id, wentAway(event.atMs)(was)]));
   const everybodyAway = { ...game, participants, knocking };
-  return game.pausedAtMs !== undefined || game.phase === "ended" ? everybodyAway : shiftedBy(everybodyAway, event.lostMs);
+  if (game.phase === "ended") return everybodyAway;
+  return withEverybodyGone(game.pausedAtMs === undefined ? shiftedBy(everybodyAway, event.lostMs) : everybodyAway, event.atMs);
 };
 
 export const sessionEvolvers: Evolvers<SessionEvent> = {
@@ -84,7 +86,7 @@ export const sessionEvolvers: Evolvers<SessionEvent> = {
   }),
   standingsShown: (game) => ({ ...game, phase: "standings" }),
   gameEnded: (game, event) => ({
-    ...without(resumed(game, event.atMs), "round", "turn", "undo"),
+    ...without(resumed(game, event.atMs), "round", "turn", "undo", "outage"),
     phase: "ended",
     endedAtMs: event.atMs,
     endReason: event.reason,

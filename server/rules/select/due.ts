@@ -5,6 +5,7 @@ import { GRACE_MS } from "../timing.ts";
 import { handoverDueMs } from "./captain.ts";
 import { openCard } from "./card.ts";
 import { knockLapseMs } from "./door.ts";
+import { movesDeadline } from "./outage.ts";
 import { everybodyDoneMs } from "./waiting.ts";
 
 const earliest = (times: readonly (number | undefined)[]): number | undefined => {
@@ -12,13 +13,13 @@ const earliest = (times: readonly (number | undefined)[]): number | undefined =>
   return known.length === 0 ? undefined : Math.min(...known);
 };
 
-/** When the step on the table ends by itself; answers have their second of grace (R3). */
+/** When the step on the table ends by itself, or an outage moves it on (R10); answers have their second of grace (R3). */
 export const stepDueMs = (game: Game): number | undefined => {
   const { round } = game;
   if (round === undefined || game.pausedAtMs !== undefined) return undefined;
   const card = openCard(game);
   if (round.step !== "answer" || (card !== undefined && isPerformed(card))) return round.deadlineMs;
-  const lastMs = round.deadlineMs === undefined ? undefined : round.deadlineMs + GRACE_MS;
+  const lastMs = round.deadlineMs === undefined ? undefined : round.deadlineMs + (movesDeadline(game) ? 0 : GRACE_MS);
   return earliest([lastMs, round.closingMs ?? everybodyDoneMs(game)]);
 };
 

@@ -51,6 +51,3 @@ export const voteResult = (game: Game, teamId: TeamId): LockedAnswer | undefined
   const answer = (card === undefined || votes.length === 0 ? undefined : settle(card, votes)) ?? mostCommon(game, teamId);
   return answer === undefined ? undefined : { answer, by: "vote", agreement: agreementWith(game, teamId, answer) ?? 0 };
 };
-
-/** The answer that counts for the team: locked by its captain, or made by its votes at the close. */
-export const settledAnswer = (game: Game, teamId: TeamId): Answer | undefined => game.round?.locks.get(teamId)?.answer;

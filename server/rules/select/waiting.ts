@@ -1,7 +1,7 @@
-// Who a round still waits for, and when it waits for nobody any more (R2, S6).
-import { answerKey, isPerformed } from "../cards/registry.ts";
+// Who a round still waits for, and when it waits for nobody any more (R2, S6, R10).
 import type { Game, Participant, ParticipantId, Round, TeamId } from "../game.ts";
-import { openCard } from "./card.ts";
+import { eligibles, isAnsweredOnPhones, isDone, keyOf } from "./answering.ts";
+import { heldFor, isHeld } from "./outage.ts";
 import { lapseMs } from "./people.ts";
 
 export type Expected = {
@@ -14,36 +14,33 @@ export type Expected = {
 
 const nobody: Expected = { answered: 0, expected: 0, waitedFor: [] };
 
-const eligibles = (game: Game, round: Round): readonly Participant[] =>
-  [...round.eligible].flatMap((id) => {
-    const one = game.participants.get(id);
-    return one === undefined || one.removed ? [] : [one];
-  });
-
-const isAnsweredOnPhones = (game: Game): boolean => {
-  const card = openCard(game);
-  return card !== undefined && !isPerformed(card);
+/** Who counts as there: the connected, and those who are away but waited for, for 5 s (S6) or because many dropped (R10). */
+const whoIsThere = (game: Game, nowMs: number): ((one: Participant) => boolean) => {
+  const held = new Set(heldFor(game));
+  return (one) => lapseMs(one) > nowMs || held.has(one);
 };
 
-/** Has answered, or need not any more: the captain has locked for the team (A1). */
-const isDone = (round: Round, one: Participant): boolean => round.answers.has(one.id) || round.locks.has(one.teamId);
-
-/** Who is still waited for. Without `nowMs` the connected only; with it also those away for less than 5 s. */
+/** Who is still waited for. Without `nowMs` nobody is for having just dropped alone. */
 export const expected = (game: Game, nowMs = Number.MAX_SAFE_INTEGER): Expected => {
   const { round } = game;
   if (round === undefined || !isAnsweredOnPhones(game)) return nobody;
+  const isThere = whoIsThere(game, nowMs);
   const waitedFor = eligibles(game, round)
-    .filter((one) => !isDone(round, one) && lapseMs(one) > nowMs)
+    .filter((one) => !isDone(round, one) && isThere(one))
     .map((one) => one.id);
   return { answered: round.answers.size, expected: round.answers.size + waitedFor.length, waitedFor };
 };
 
-/** Those who give no answer because they are away (S6), or were until answers were closing: the round no longer waited for them (R2). */
+/**
+ * Those who give no answer because they are away (S6), for however short a time when many dropped (R10), or were until answers were
+ * closing: the round no longer waited for them (R2).
+ */
 export const absentees = (game: Game, nowMs: number): readonly ParticipantId[] => {
-  const { round } = game;
+  const { round, outage } = game;
   if (round === undefined) return [];
+  const isAway = (one: Participant) => lapseMs(one) <= nowMs || (!one.connected && outage?.gone.has(one.id));
   return eligibles(game, round)
-    .filter((one) => !round.answers.has(one.id) && (round.closingMs !== undefined || lapseMs(one) <= nowMs))
+    .filter((one) => !round.answers.has(one.id) && (round.closingMs !== undefined || isAway(one)))
     .map((one) => one.id);
 };
 
@@ -52,11 +49,6 @@ export const mayAnybodyChange = (game: Game, nowMs: number): boolean => {
   const { round } = game;
   if (round === undefined) return false;
   return eligibles(game, round).some((one) => lapseMs(one) > nowMs && !round.locks.has(one.teamId));
-};
-
-const keyOf = (round: Round, one: Participant): string | undefined => {
-  const given = round.answers.get(one.id);
-  return given === undefined ? undefined : answerKey(given.answer);
 };
 
 /** When a team has made up its mind: it agrees, or those who differ are no longer waited for. Infinity: not by waiting. */
@@ -74,14 +66,11 @@ const teamsAgreedMs = (game: Game, round: Round, here: readonly Participant[]): 
   return Math.max(0, ...open.map(([, team]) => agreedMs(round, team)));
 };
 
-/** The teams whose connected members have all voted for the same, locked or not: a team of one as soon as it has voted (A1). */
+/** The teams whose members there have all voted for the same, locked or not: a team of one as soon as it has voted (A1). */
 export const agreedTeams = (game: Game): ReadonlySet<TeamId> => {
   const { round } = game;
   if (round === undefined || game.setup.mode === "quiz" || !isAnsweredOnPhones(game)) return new Set();
-  const here = Map.groupBy(
-    eligibles(game, round).filter((one) => one.connected),
-    (one) => one.teamId,
-  );
+  const here = Map.groupBy(eligibles(game, round).filter(whoIsThere(game, Number.MAX_SAFE_INTEGER)), (one) => one.teamId);
   const agreed = [...here].filter(([, team]) => new Set(team.map((one) => keyOf(round, one) ?? one)).size === 1);
   return new Set(agreed.filter(([, [first]]) => first !== undefined && keyOf(round, first) !== undefined).map(([teamId]) => teamId));
 };
@@ -99,14 +88,14 @@ const allAnsweredMs = (game: Game, round: Round): number => {
 
 /**
  * Server time from which the open answers wait for nobody: everybody present has answered, and in the board game every team agrees
- * or is locked. 0 is already; undefined when somebody is waited for, nobody answered, nobody would be present by then, or the trainer
- * gave more time.
+ * or is locked. 0 is already; undefined when somebody is waited for, nobody answered, nobody would be present by then, many dropped
+ * (R10), or the trainer gave more time.
  */
 export const everybodyDoneMs = (game: Game): number | undefined => {
   const { round } = game;
   if (round?.step !== "answer" || round.keptOpen || round.answers.size === 0 || !isAnsweredOnPhones(game)) return undefined;
   const answeredMs = allAnsweredMs(game, round);
-  if (answeredMs === Number.POSITIVE_INFINITY) return undefined;
+  if (answeredMs === Number.POSITIVE_INFINITY || isHeld(game)) return undefined;
   const here = eligibles(game, round);
   const doneMs = Math.max(answeredMs, teamsAgreedMs(game, round, here));
   return here.some((one) => lapseMs(one) > doneMs) ? doneMs : undefined;
