@@ -20,7 +20,7 @@ import { sessionRoom } from "./rooms/session-room.ts";
 import { stopOnSignal } from "./stopping.ts";
 import { databaseFile, lockData, openDatabase } from "./storage/database.ts";
 import { openJournal } from "./storage/journal.ts";
-import { beat, installationSecret, keepPickedAddress, lastBeat, openSessionStore, pickedAddress } from "./storage/sessions.ts";
+import { beat, installationSecret, keepPickedAddress, lastAlive, openSessionStore, pickedAddress } from "./storage/sessions.ts";
 
 /** The largest frame a client may send: a long note in three-byte characters. */
 const FRAME_MAX = 4 * 1024;
@@ -39,7 +39,7 @@ async function start(config: Config): Promise<void> {
 
   lockData(config.dataDir);
   const database = await openDatabase(config.dataDir);
-  const downSinceMs = await lastBeat(database);
+  const downSinceMs = await lastAlive(database);
   const now = startClock(downSinceMs);
   const journal = openJournal(database);
   const keys = keysFrom(await installationSecret(database));

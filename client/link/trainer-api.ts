@@ -9,8 +9,10 @@ import type {
   SessionChange,
   SessionLine,
   SessionMade,
+  SupplyRequest,
   TrainerClaimed,
 } from "../../server/protocol/trainer-api.ts";
+import type { Supply } from "../../server/protocol/views.ts";
 import { deadline } from "./deadline.ts";
 
 /** `offline` when nothing sensible came back: the program has stopped, or the network has. */
@@ -58,6 +60,10 @@ export const closeSession = (key: string, sessionId: string): Promise<ApiResult<
 /** The cards as they will read, with solutions and notes. */
 export const fetchPreview = (key: string, wanted: PreviewRequest): Promise<ApiResult<Preview>> =>
   ask("/api/preview", { method: "POST", headers: { ...bearer(key), ...json }, body: JSON.stringify(wanted) });
+
+/** Whether the decks of a board game hold enough cards for it (B14). */
+export const fetchSupply = (key: string, wanted: SupplyRequest): Promise<ApiResult<Supply>> =>
+  ask("/api/supply", { method: "POST", headers: { ...bearer(key), ...json }, body: JSON.stringify(wanted) });
 
 export const fetchAddresses = (key: string): Promise<ApiResult<Addresses>> => ask("/api/addresses", { headers: bearer(key) });
 

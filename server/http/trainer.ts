@@ -12,6 +12,7 @@ import {
   previewRequest,
   type SessionLine,
   sessionChange,
+  supplyRequest,
   trainerClaim,
 } from "../protocol/trainer-api.ts";
 import type { Hall, Wanted } from "../rooms/hall.ts";
@@ -23,6 +24,7 @@ import { choose, type Problem } from "./choose.ts";
 import { type Keys, sameText } from "./keys.ts";
 import { sendLogo } from "./logos.ts";
 import { previewOf } from "./preview.ts";
+import { supplyFor } from "./supply.ts";
 
 export type TrainerNeeds = {
   readonly hall: Hall;
@@ -54,6 +56,13 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
     const chosen = choose({ mode: "quiz", ...parsed.data }, library());
     if ("problem" in chosen) return refuse(response, 400, { code: "noSuchContent", problems: [chosen.problem] });
     response.json(previewOf({ ...chosen, languages: parsed.data.languages }));
+  });
+  router.post("/supply", guesses(needs.keys), onlyTrainer, (request, response) => {
+    const parsed = supplyRequest.safeParse(request.body);
+    if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
+    const supply = supplyFor(parsed.data, library());
+    if ("problem" in supply) return refuse(response, 400, { code: "noSuchContent", problems: [supply.problem] });
+    response.json(supply);
   });
   router.get("/logos/:sessionId", sendLogo(needs.hall));
   router.get("/sessions", guesses(needs.keys), onlyTrainer, (_request, response) => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import { migrate } from "./migrations.ts";
+import { keepToOwner } from "./owner-only.ts";
 
 /** One row a session; it is open while `closed_at_ms` is null. `name` is the trainer's own, null without one. */
 export type SessionRow = {
@@ -26,9 +27,9 @@ export const databaseFile = (dataDir: string): string => join(dataDir, "wayfarer
 /** Opens `wayfarer.sqlite` in `dataDir`, makes the folder and the tables where missing. Throws a readable error when it cannot write there. */
 export async function openDatabase(dataDir: string): Promise<Database> {
   try {
-    // People's names and the installation's secret are nobody else's on this machine.
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.W_OK);
+    keepToOwner(databaseFile(dataDir));
     const file = new DatabaseSync(databaseFile(dataDir));
     // Write-ahead log for speed, full sync so that what was acknowledged survives a power cut.
     file.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;");

@@ -7,6 +7,7 @@ import { atLeast } from "../../server/decks/advice/odds.ts";
 import { type AdviceName, adviceRules } from "../../server/decks/advice/registry.ts";
 import { stageQuestion } from "../../server/decks/advice/screens.ts";
 import { walkOdds } from "../../server/decks/advice/walk-odds.ts";
+import { toRulesBoard } from "../../server/decks/board-presentation.ts";
 import { findBoard } from "../../server/decks/commands/content-files.ts";
 import { aDeck, everyKind } from "./a-deck.ts";
 
@@ -96,7 +97,7 @@ describe("the odds", () => {
   });
 
   it("follow a team over a board until it arrives", () => {
-    const { landings, turnsUntilFirst } = walkOdds(findBoard("sprint"));
+    const { landings, turnsUntilFirst } = walkOdds(toRulesBoard(findBoard("sprint")));
     expect(landings.get("lookout")).toBeCloseTo(1);
     expect([...landings.values()].every((odd) => odd <= 1.0001)).toBe(true);
     expect(turnsUntilFirst(4)).toBeLessThan(turnsUntilFirst(1));
@@ -104,7 +105,7 @@ describe("the odds", () => {
   });
 
   it("ask for more cards on a longer board", () => {
-    const questions = ["sprint", "pilgrims-way", "two-tracks"].map((id) => needsOf(findBoard(id)).questions);
+    const questions = ["sprint", "pilgrims-way", "two-tracks"].map((id) => needsOf(toRulesBoard(findBoard(id))).questions);
     expect(questions).toEqual(questions.toSorted((one, other) => one - other));
   });
 });

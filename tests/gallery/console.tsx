@@ -14,7 +14,7 @@ import { say } from "../../client/ui/words.ts";
 import type { NextStep, RoundStep } from "../../server/protocol/rules-types.ts";
 import type { Catalogue, SessionLine } from "../../server/protocol/trainer-api.ts";
 import type { Desk, PublicState } from "../../server/protocol/views.ts";
-import { aDesk, aLink, aState, card, catalogue, crowd, lang, problems, reveal, sessions, teams } from "./console-fixtures.ts";
+import { aDesk, aLink, aState, card, catalogue, crowd, lang, problems, reveal, sessions, supply, teams } from "./console-fixtures.ts";
 import type { Screens } from "./screens.ts";
 
 type Show = Parameters<typeof aLink>[0] & { dialog?: DialogName; stageKey?: string | undefined; sessionId?: string };
@@ -34,6 +34,7 @@ const home = (parts: { sessions?: readonly SessionLine[]; catalogue?: Catalogue 
     catalogue={parts.catalogue ?? catalogue}
     sessions={parts.sessions ?? []}
     onMake={() => Promise.resolve({ ok: false, code: "offline", problems: [] })}
+    askSupply={() => Promise.resolve({ ok: true, value: supply })}
     onEnter={() => undefined}
     onClose={() => undefined}
     onRename={() => Promise.resolve(true)}
@@ -169,6 +170,7 @@ const lobby: Screens = {
   "lobby-empty": () => desk({ state: fresh({ participants: 0, connected: 0, teams: early }), desk: noNext(gathering({ roster: [] })) }),
   lobby: () => desk({ state: fresh(), desk: gathering({ next: "introduce" }) }),
   "lobby-word": () => desk({ state: fresh(), desk: gathering({ next: "introduce", word: "Klanttevredenheidscijfer" }) }),
+  "lobby-short": () => desk({ state: fresh(), desk: gathering({ next: "introduce", supply }) }),
   "lobby-nonetwork": () => desk({ state: fresh({ joinUrl: "", stages: 0 }), desk: gathering({ next: "introduce" }) }),
   "intro-board": () => desk({ state: aState({ phase: "intro" }), desk: gathering() }),
   "intro-quiz": () => desk({ state: quizState({ phase: "intro" }), desk: gathering({ ahead: number8() }) }),

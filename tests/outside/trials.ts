@@ -1,10 +1,13 @@
 // `npm run trials`: strangers at the door. Bots, kills, leaks, forged commands, fuzz and floods, each against a real server, and one table.
 import { parseArgs } from "node:util";
 import { bot } from "./trials/bot.ts";
+import { forged } from "./trials/forged.ts";
+import { fuzz } from "./trials/fuzz.ts";
 import { kills } from "./trials/kills.ts";
+import { leaks } from "./trials/leaks.ts";
 import { type Outcome, runTrial, type Trial } from "./trials/trial.ts";
 
-export const trials: Readonly<Record<string, Trial>> = { bot, kills };
+export const trials: Readonly<Record<string, Trial>> = { bot, kills, leaks, forged, fuzz };
 
 const help = `npm run trials -- [options]
 

@@ -8,6 +8,8 @@ import { Qr } from "../qr.tsx";
 import { NoNetwork } from "../setup/address.tsx";
 import { addressWords } from "../setup/address-words.ts";
 import { spacedCode } from "../setup/sessions.tsx";
+import { SupplyNote } from "../supply-note.tsx";
+import { supplyWords } from "../supply-words.ts";
 import { joinHost, useDesk } from "./desk-context.ts";
 import { doorWords } from "./door-words.ts";
 import { StageLink } from "./head.tsx";
@@ -56,6 +58,7 @@ function Ticket(): JSX.Element {
       <p class="join-door">
         <Icon name={state.locked ? "lock" : "unlock"} /> {state.locked ? words.doorLocked : words.doorOpen}
       </p>
+      {desk.supply !== undefined && desk.supply.repeats > 0 && <SupplyNote supply={desk.supply} help={say(supplyWords).inLobby} />}
       {state.stages > 0 && (
         <p class="join-door">
           <Icon name="screen" /> {say(stageWords).stageOpen}

@@ -1,5 +1,5 @@
 // The choices for a new session while they are being made: sensible from the start, so that opening it is one tap.
-import type { Catalogue, NewSession } from "../../../server/protocol/trainer-api.ts";
+import type { Catalogue, NewSession, SupplyRequest } from "../../../server/protocol/trainer-api.ts";
 import type { Language } from "../../ui/words.ts";
 
 export type Draft = {
@@ -89,4 +89,19 @@ export function toWanted(draft: Draft, catalogue: Catalogue): NewSession {
   };
   if (mode === "board") return draft.board === undefined ? wanted : { ...wanted, board: draft.board };
   return { ...wanted, scoring, standingsEvery, cards: Math.max(1, cardsPlayed(draft, catalogue)) };
+}
+
+/** What to ask about the cards of a board game; undefined in the quiz, and while something is not chosen. */
+export function supplyWanted(draft: Draft, catalogue: Catalogue): SupplyRequest | undefined {
+  const { mode, organisation, decks, board, languages, teams } = draft;
+  if (mode !== "board" || board === undefined || decks.length === 0 || languages.length === 0) return undefined;
+  const plannedMinutes = minutesOf(draft, catalogue);
+  return {
+    ...(organisation === undefined ? {} : { organisation }),
+    decks: [...decks],
+    board,
+    languages: [...languages],
+    teams,
+    plannedMinutes,
+  };
 }

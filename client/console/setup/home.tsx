@@ -2,11 +2,20 @@
 import type { JSX } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Catalogue, NewSession, SessionLine } from "../../../server/protocol/trainer-api.ts";
-import { type ApiResult, closeSession, fetchCatalogue, fetchSessions, makeSession, renameSession } from "../../link/trainer-api.ts";
+import {
+  type ApiResult,
+  closeSession,
+  fetchCatalogue,
+  fetchSessions,
+  fetchSupply,
+  makeSession,
+  renameSession,
+} from "../../link/trainer-api.ts";
 import { say } from "../../ui/words.ts";
 import { forget, keep, recall, stageKey, trainerKey } from "../kept.ts";
 import { goToDesk } from "../route.ts";
 import { homeWords } from "../words.ts";
+import type { AskSupply } from "./enough-cards.tsx";
 import { NewSessionForm } from "./new-session.tsx";
 import { Sessions } from "./sessions.tsx";
 import { SetupFrame } from "./setup-frame.tsx";
@@ -63,6 +72,7 @@ export function Home(props: { token?: string }): JSX.Element {
     <HomePage
       {...state}
       onMake={(wanted) => makeSession(recall(trainerKey) ?? "", wanted)}
+      askSupply={(wanted) => fetchSupply(recall(trainerKey) ?? "", wanted)}
       onEnter={enter}
       onClose={close}
       onRename={rename}
@@ -71,6 +81,7 @@ export function Home(props: { token?: string }): JSX.Element {
 }
 
 type PageProps = Loaded & {
+  askSupply: AskSupply;
   onMake: (wanted: NewSession) => Promise<ApiResult<SessionLine>>;
   onEnter: (line: SessionLine) => void;
   onClose: (line: SessionLine) => void;
@@ -86,7 +97,7 @@ export function HomePage(props: PageProps): JSX.Element {
     <SetupFrame title={words.title} lead={playing ? words.lead : some ? undefined : words.first}>
       {some && <Sessions {...props} />}
       {making ? (
-        <NewSessionForm catalogue={props.catalogue} onMake={props.onMake} onMade={props.onEnter} />
+        <NewSessionForm catalogue={props.catalogue} onMake={props.onMake} onMade={props.onEnter} askSupply={props.askSupply} />
       ) : (
         <button type="button" class="button button-main button-large button-wide" onClick={() => setMaking(true)}>
           {words.newSession}

@@ -6,9 +6,11 @@ import type { ApiResult } from "../../link/trainer-api.ts";
 import { say } from "../../ui/words.ts";
 import { languageNames } from "../../ui/words-common.ts";
 import { RoadDrawing } from "../road-drawing.tsx";
+import { supplyWords } from "../supply-words.ts";
 import { frameWords, homeWords, newWords } from "../words.ts";
 import { Choice, Stepper } from "./choices.tsx";
 import { type Draft, type FormPart, firstDraft, languagesOf, minutesOf, toWanted, withDeck } from "./draft.ts";
+import { type AskSupply, EnoughCards, useSupply } from "./enough-cards.tsx";
 import { ForWhom } from "./for-whom.tsx";
 import { MoreOptions } from "./more-options.tsx";
 import { offeredTo } from "./offered.ts";
@@ -20,6 +22,7 @@ type Props = {
   catalogue: Catalogue;
   onMake: (wanted: NewSession) => Promise<ApiResult<SessionLine>>;
   onMade: (line: SessionLine) => void;
+  askSupply: AskSupply;
 };
 
 export function NewSessionForm(props: Props): JSX.Element {
@@ -29,6 +32,7 @@ export function NewSessionForm(props: Props): JSX.Element {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const set = (change: Partial<Draft>): void => setDraft((now) => ({ ...now, ...change }));
   const catalogue = offeredTo(props.catalogue, draft.organisation);
+  const supply = useSupply(draft, catalogue, props.askSupply);
   const make = async (event: Event): Promise<void> => {
     event.preventDefault();
     const missing = draft.decks.length === 0 ? words.noDeck : draft.languages.length === 0 ? words.noLanguage : undefined;
@@ -54,6 +58,7 @@ export function NewSessionForm(props: Props): JSX.Element {
       {draft.mode === "board" && <Boards {...part} />}
       <Languages {...part} />
       <Numbers {...part} />
+      {supply !== undefined && <EnoughCards {...part} supply={supply} onDraft={setDraft} />}
       <MoreOptions {...part} />
       {problems.length > 0 && (
         <div class="form-problem" role="alert">
@@ -63,6 +68,7 @@ export function NewSessionForm(props: Props): JSX.Element {
         </div>
       )}
       <div class="form-go">
+        {supply !== undefined && supply.repeats > 0 && <p>{say(supplyWords).repeats(supply.repeats, supply.draws)}</p>}
         <button type="submit" class="button button-main button-large button-wide" aria-disabled={making}>
           {making ? words.making : words.make}
         </button>
