@@ -57,7 +57,9 @@ const figure = (value: number) => value.toLocaleString("en");
 const seconds = (ms: string) => String(Number(ms.replaceAll(",", "")) / 1_000);
 
 type FieldType = string | { readonly array: FieldType } | (new () => object);
-type Described = { readonly [Symbol.metadata]: Readonly<Record<number, { readonly name: string; readonly type: FieldType }>> };
+type Described = {
+  readonly [Symbol.metadata]: Readonly<Record<number, { readonly name: string; readonly type: FieldType; readonly tag?: number }>>;
+};
 
 const structures = { State: SessionState, Team: TeamState, Turn: TurnState, Round: RoundState, Top: TopState };
 
@@ -70,12 +72,12 @@ function stateTables(): string {
   };
   const rowsOf = (structure: object) => {
     const fields = (structure as Described)[Symbol.metadata];
-    return Object.keys(fields).map(
-      (place) => `| ${place} | \`${fields[Number(place)]?.name}\` | ${nameOf(fields[Number(place)]?.type ?? "")} |`,
-    );
+    return Object.entries(fields).map(([place, { name, type, tag }]) => {
+      return `| ${place} | \`${name}\` | ${nameOf(type)} | ${tag === undefined ? "everybody" : "those inside"} |`;
+    });
   };
   return Object.entries(structures)
-    .map(([name, structure]) => [`| ${name} | field | type |`, "|---|---|---|", ...rowsOf(structure)].join("\n"))
+    .map(([name, structure]) => [`| ${name} | field | type | for |`, "|---|---|---|---|", ...rowsOf(structure)].join("\n"))
     .join("\n\n");
 }
 
