@@ -7,7 +7,9 @@ import { decide } from "../rules/decide.ts";
 import type { GameEvent } from "../rules/event.ts";
 import { evolve } from "../rules/evolve.ts";
 import type { Game } from "../rules/game.ts";
+import type { Refusal } from "../rules/refusal.ts";
 import { nextDueMs } from "../rules/select/due.ts";
+import { markOf, wasTaken, withTaken } from "../rules/taken.ts";
 import type { Journal } from "../storage/journal.ts";
 
 /** What came to be true, after it is on disk. */
@@ -19,8 +21,8 @@ export type LiveSession = {
   readonly presentation: SessionPresentation;
   /** The game as it stands on disk: all that a screen may be told. */
   game(): Game;
-  /** Decides and, when accepted, resolves once it can no longer be lost. */
-  execute(actor: Actor, command: Command): Promise<Receipt>;
+  /** Decides and, when accepted, resolves once it can no longer be lost. Again under the same id by the same actor, it is only received again. */
+  execute(actor: Actor, command: Command, id?: string): Promise<Receipt>;
   /** Calls back after every commit. Returns the way to stop. */
   onCommitted(listen: Committed): () => void;
   /** No more ticks. */
@@ -84,17 +86,28 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
     }
   }
 
-  async function execute(actor: Actor, command: Command): Promise<Receipt> {
+  /** The refusal, or nothing when it was accepted and is on its way to the disk. */
+  function take(actor: Actor, command: Command, mark: string | undefined): Refusal | undefined {
+    const decision = decide(decided, actor, command, now());
+    if (!decision.ok) return decision.refusal;
+    const [first, ...rest] = decision.events;
+    if (!first) return undefined;
+    const after = decision.game ?? decision.events.reduce<Game>(evolve, decided);
+    lastAppend =
+      mark === undefined
+        ? write(decision.events, after, actor.kind === "trainer")
+        : write([{ ...first, command: mark }, ...rest], withTaken(after, mark), actor.kind === "trainer");
+    soon ??= setImmediate(setAlarm, 0);
+    return undefined;
+  }
+
+  async function execute(actor: Actor, command: Command, id?: string): Promise<Receipt> {
     if (stopped) return { ok: false, code: "sessionEnded", atMs: now() };
     try {
       look();
-      const decision = decide(decided, actor, command, now());
-      if (!decision.ok) return { ok: false, ...decision.refusal, atMs: now() };
-      if (decision.events.length > 0) {
-        const after = decision.game ?? decision.events.reduce<Game>(evolve, decided);
-        lastAppend = write(decision.events, after, actor.kind === "trainer");
-        soon ??= setImmediate(setAlarm, 0);
-      }
+      const mark = id === undefined ? undefined : markOf(actor, id);
+      const refusal = mark !== undefined && wasTaken(decided, mark) ? undefined : take(actor, command, mark);
+      if (refusal) return { ok: false, ...refusal, atMs: now() };
       // Nothing new may still rest on something not yet written: the same answer twice.
       await lastAppend;
       return { ok: true, rev: committed.rev, atMs: now() };

@@ -2,7 +2,7 @@
 import { Room } from "@colyseus/core";
 import type { Client, RoomException } from "colyseus";
 import type { z } from "zod";
-import { type ParsedPhoneCommand, type ParsedTrainerCommand, phoneCommand, trainerCommand } from "../protocol/commands.ts";
+import { type ParsedPhoneCommand, type ParsedTrainerCommand, phoneCommand, readSent, trainerCommand } from "../protocol/commands.ts";
 import { CLOSE, CLOSE_FOR_NOW, COMMAND } from "../protocol/limits.ts";
 import { SessionState } from "../protocol/state.ts";
 import type { Receipt } from "../protocol/views.ts";
@@ -90,6 +90,7 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       };
       this.clock.setInterval(() => {
         sweep(this.#seated.values(), now());
+        this.#whoIsHere();
         this.#visitors.sweep(now());
       }, SWEEP_MS);
     }
@@ -128,9 +129,13 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       who.client.leave(code);
     }
 
-    /** After a standstill everybody counts as away: whose connection survived it is here again at once (S6). */
+    /** Who counts as away while their connection is here: after a standstill everybody (S6), else who came and went too often. */
     #whoIsHere() {
-      for (const participantId of this.#phones.keys()) void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
+      const { participants, knocking } = this.#session.game();
+      for (const participantId of this.#phones.keys()) {
+        const away = (participants.get(participantId) ?? knocking.get(participantId))?.awaySinceMs !== undefined;
+        if (away) void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
+      }
     }
 
     override onLeave(client: Client) {
@@ -156,11 +161,11 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       const who = this.#seated.get(client.sessionId);
       if (!who || this.#shown.has(who) || who.seat.role === "stage") return { ok: false, code: "notAllowed", atMs: now() };
       if (!mayCommand(who, now())) return { ok: false, code: "tooFast", atMs: now() };
-      const parsed = menus[who.seat.role].safeParse(payload);
-      if (!parsed.success) return { ok: false, code: "badMessage", details: { problem: firstProblem(parsed.error) }, atMs: now() };
+      const sent = readSent<z.ZodType<ParsedPhoneCommand | ParsedTrainerCommand>>(menus[who.seat.role], payload);
+      if (!("command" in sent)) return { ok: false, code: "badMessage", details: { problem: firstProblem(sent) }, atMs: now() };
       // The room watches the die roll before the trainer's clicker goes on.
-      if (parsed.data.type === "next") await this.#picture.seen();
-      return this.#session.execute(this.#actor(who.seat), parsed.data);
+      if (sent.command.type === "next") await this.#picture.seen();
+      return this.#session.execute(this.#actor(who.seat), sent.command, sent.id);
     }
 
     /** The door asks for another word now: who gave an older one, or none, is asked before they may join. */
