@@ -27,7 +27,7 @@ export const fuzz: Trial = {
     }, 250);
     try {
       const target = await course.server.make({ cards: 5 });
-      await frames(course, [target, honest.session], course.scaled(100_000, 2_000));
+      await frames(course, [target, honest.session], course.scaled(100_000, 1_000));
       await giants(course, target);
       await http(course, course.scaled(2_000, 60));
     } finally {

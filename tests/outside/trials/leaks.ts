@@ -16,9 +16,9 @@ export const leaks: Trial = {
   async run(course) {
     const secrets = secretsOf(decks);
     course.figure("secrets", secrets.length);
-    await watched(course, secrets, { mode: "quiz", cards: course.scaled(40, 5), standingsEvery: 4, readFirst: true });
+    await watched(course, secrets, { mode: "quiz", cards: course.scaled(40, 4), standingsEvery: 4, readFirst: true });
     const short = course.size < 1;
-    await watched(course, secrets, { mode: "board", board: "sprint", teams: short ? 2 : 4, readFirst: true }, short ? 3 : undefined);
+    await watched(course, secrets, { mode: "board", board: "sprint", teams: short ? 2 : 4, readFirst: true }, short ? 2 : undefined);
     await doors(course, secrets);
   },
 };
