@@ -14,6 +14,7 @@ import { type Broadcaster, startBroadcaster } from "./broadcaster.ts";
 import type { Hall } from "./hall.ts";
 import type { LiveSession } from "./live-session.ts";
 import { startPicture } from "./picture.ts";
+import { amiss } from "./presence.ts";
 import { mayCommand, type Seat, type Seated, seated } from "./seat.ts";
 import { SWEEP_MS, sweep } from "./sweep.ts";
 import { type Audience, welcome } from "./tell.ts";
@@ -129,13 +130,12 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       who.client.leave(code);
     }
 
-    /** Who counts as away while their connection is here: after a standstill everybody (S6), else who came and went too often. */
+    /**
+     * Makes the game and the sockets agree: after a standstill everybody counts as away (S6), as does who came and went too often,
+     * and a report may have failed to be stored (S4).
+     */
     #whoIsHere() {
-      const { participants, knocking } = this.#session.game();
-      for (const participantId of this.#phones.keys()) {
-        const away = (participants.get(participantId) ?? knocking.get(participantId))?.awaySinceMs !== undefined;
-        if (away) void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
-      }
+      for (const report of amiss(this.#session.game(), (id) => this.#phones.has(id))) void this.#session.execute({ kind: "clock" }, report);
     }
 
     override onLeave(client: Client) {
