@@ -187,7 +187,7 @@ const values: Readonly<Record<string, () => string>> = {
   bodyMax: () => /BODY_MAX = "(\d+)kb"/.exec(read("../http/app.ts"))?.[1]?.concat(" KB") ?? "",
   frameMax: () => numberIn("../main.ts", "FRAME_MAX"),
   flood: () => numberIn("../rooms/session-room.ts", "FLOOD"),
-  seatWaitS: () => numberIn("../rooms/session-room.ts", "SEAT_WAIT_S"),
+  seatWaitS: () => numberIn("../rooms/granted.ts", "SEAT_WAIT_S"),
   arriveWithinS: () => seconds(numberIn("../rooms/sweep.ts", "ARRIVE_WITHIN_MS")),
   choicesBurst: () => allowance("choices").burst,
   choicesS: () => allowance("choices").everyS,
