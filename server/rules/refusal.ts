@@ -35,6 +35,8 @@ export const refusalCodes = [
   "tooFast",
   /** Said by the room, not by the rules. */
   "badMessage",
+  /** It was right, but could not be written down: the disk is full, or another program holds the database. */
+  "notStored",
   "fault",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

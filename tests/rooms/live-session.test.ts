@@ -12,6 +12,7 @@ let disk: ScriptedDisk;
 let session: LiveSession;
 let faults: unknown[];
 let nowMs: number;
+let isWritable: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setImmediate", "clearImmediate"] });
@@ -19,11 +20,13 @@ beforeEach(() => {
   nowMs = play.nowMs;
   disk = scriptedDisk();
   faults = [];
+  isWritable = true;
   session = liveSession(
     play.game,
     disk,
     () => nowMs,
     (error) => faults.push(error),
+    () => isWritable,
   );
 });
 afterEach(() => {
@@ -159,10 +162,10 @@ describe("a command under an id", () => {
 });
 
 describe("a disk that fails", () => {
-  test("takes back what was decided, says fault, and the next attempt stands on what is written", async () => {
+  test("takes back what was decided, says that it is not stored, and the next attempt stands on what is written", async () => {
     const lost = answer("p1", wrong);
     disk.fail();
-    expect(await lost).toMatchObject({ ok: false, code: "fault" });
+    expect(await lost).toMatchObject({ ok: false, code: "notStored" });
     expect(faults).toHaveLength(1);
     const again = answer("p1");
     expect(disk.waiting[0]).toMatchObject({ after: play.game.rev });
@@ -177,15 +180,46 @@ describe("a disk that fails", () => {
     expect(session.game().round?.answers.size).toBe(0);
   });
 
-  test("R2 still closes the question in time", async () => {
+  test("R2 still closes the question soon after it can, and is not hammered meanwhile", async () => {
     await pass(0);
     await pass(21_000);
-    expect(disk.waiting).toHaveLength(1);
-    disk.fail();
-    await pass(100);
+    for (let times = 0; times < 4; times++) {
+      expect(disk.waiting).toHaveLength(1);
+      disk.fail();
+      await pass(400);
+      expect(disk.waiting).toHaveLength(0);
+      await pass(200);
+    }
     disk.write();
     await pass(0);
     expect(session.game().round?.step).toBe("closed");
+  });
+
+  test("S6 lets nothing come due, nor be said, before the time lost is given back", async () => {
+    isWritable = false;
+    await pass(60_000);
+    expect(await answer("p1")).toMatchObject({ ok: false, code: "notStored" });
+    expect(disk.waiting).toHaveLength(0);
+    isWritable = true;
+    void session.execute({ kind: "clock" }, { type: "recover", lostMs: 60_000 });
+    disk.write();
+    await pass(600);
+    expect(session.game().round?.step).toBe("answer");
+  });
+
+  test("is reported once, however much it refuses, and again when it fails anew", async () => {
+    for (let times = 0; times < 3; times++) {
+      const lost = answer("p1");
+      disk.fail();
+      expect(await lost).toMatchObject({ code: "notStored" });
+    }
+    expect(faults).toHaveLength(1);
+    const stored = answer("p1");
+    disk.write();
+    await stored;
+    void answer("p2");
+    disk.fail();
+    expect(faults).toHaveLength(2);
   });
 });
 
