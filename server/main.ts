@@ -16,9 +16,11 @@ import { sameOrigin } from "./http/origin.ts";
 import { mayUpgrade } from "./http/upgrades.ts";
 import { frameworkLog, openLog } from "./log.ts";
 import { cannotStart, listen, readyToStart } from "./ready.ts";
+import { openClosing } from "./rooms/closing.ts";
 import { openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
 import { stopOnSignal } from "./stopping.ts";
+import { keepClosingRule, keptClosingRule } from "./storage/closing-rule.ts";
 import { databaseFile, lockData, openDatabase } from "./storage/database.ts";
 import { openJournal } from "./storage/journal.ts";
 import { beat, installationSecret, keepPickedAddress, lastBeat, openSessionStore, pickedAddress } from "./storage/sessions.ts";
@@ -27,6 +29,8 @@ import { beat, installationSecret, keepPickedAddress, lastBeat, openSessionStore
 const FRAME_MAX = 4 * 1024;
 /** A closed socket whose other end does not close its half is cut off after this long, ms. */
 const CLOSE_WITHIN_MS = 5_000;
+/** Ended sessions that should close by themselves are looked for this often, ms. */
+const SWEEP_MS = 3_600_000;
 /** Networks come and go: looked at this often, ms. */
 const LOOK_MS = 2_000;
 
@@ -49,6 +53,15 @@ async function start(config: Config): Promise<void> {
   const keys = keysFrom(await installationSecret(database));
   const hall = openHall({ journal, store: openSessionStore(database), now, fault });
 
+  const closing = openClosing({
+    hall,
+    rule: await keptClosingRule(database, now()),
+    keep: (rule) => keepClosingRule(database, rule),
+    isEmpty: (sessionId) => !matchMaker.getLocalRoomById(sessionId)?.clients.length,
+    now,
+    fault,
+  });
+
   let ready = false;
   let writable = true;
   const portNow = () => (http.address() as AddressInfo | null)?.port ?? config.port;
@@ -63,6 +76,7 @@ async function start(config: Config): Promise<void> {
     addresses,
     keepPick: () => keepPickedAddress(database, addresses.picked()),
     library,
+    closing,
     screensDir: config.screensDir,
     log,
     trustProxy: config.trustProxy,
@@ -112,7 +126,8 @@ async function start(config: Config): Promise<void> {
     },
   );
   announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions: hall.all(), asleep: hall.asleep() });
-  void hall.list();
+  void closing.sweep();
+  setInterval(() => void closing.sweep(), SWEEP_MS).unref();
 }
 
 /** A room under the session's own id, so that the door finds it without a register of its own. */

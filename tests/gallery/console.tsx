@@ -14,7 +14,20 @@ import { say } from "../../client/ui/words.ts";
 import type { NextStep, RoundStep } from "../../server/protocol/rules-types.ts";
 import type { Catalogue, SessionLine } from "../../server/protocol/trainer-api.ts";
 import type { Desk, PublicState } from "../../server/protocol/views.ts";
-import { aDesk, aLink, aState, card, catalogue, crowd, lang, problems, reveal, sessions, teams } from "./console-fixtures.ts";
+import {
+  aDesk,
+  aLink,
+  aState,
+  card,
+  catalogue,
+  crowd,
+  endedSessions,
+  lang,
+  problems,
+  reveal,
+  sessions,
+  teams,
+} from "./console-fixtures.ts";
 import type { Screens } from "./screens.ts";
 
 type Show = Parameters<typeof aLink>[0] & { dialog?: DialogName; stageKey?: string | undefined; sessionId?: string };
@@ -33,10 +46,12 @@ const home = (parts: { sessions?: readonly SessionLine[]; catalogue?: Catalogue 
   <HomePage
     catalogue={parts.catalogue ?? catalogue}
     sessions={parts.sessions ?? []}
+    closing={{ afterDays: 30 }}
     onMake={() => Promise.resolve({ ok: false, code: "offline", problems: [] })}
     onEnter={() => undefined}
     onClose={() => undefined}
     onRename={() => Promise.resolve(true)}
+    onCloseAfter={() => undefined}
   />
 );
 
@@ -161,6 +176,7 @@ const setup: Screens = {
   "door-offline": () => door("offline"),
   "home-first": () => home({}),
   "home-sessions": () => home({ sessions }),
+  "home-ended": () => home({ sessions: endedSessions }),
   "home-problems": () => home({ sessions, catalogue: { ...catalogue, problems } }),
   "away-badlink": () => <Away why="badLink" />,
 };
