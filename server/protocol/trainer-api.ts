@@ -118,14 +118,11 @@ const secondWord = z
   .transform((text) => text.replace(/\s+/g, " ").trim())
   .pipe(z.string().max(WORD_MAX));
 
-/** Days after the end of its game in which a session may close by itself. */
-const closingDays = [1, 7, 30, 90, 365] as const;
-
 /** `GET /api/closing`: how many days after the end of its game a session closes by itself; null for never. */
 export type Closing = { readonly afterDays: number | null };
 
 /** `PUT /api/closing`: another time. It counts from now: nothing closes sooner than that many days from here. Answers with a `Closing`. */
-export const closingChange = z.strictObject({ afterDays: z.literal(closingDays).nullable() });
+export const closingChange = z.strictObject({ afterDays: z.literal([1, 7, 30, 90, 365]).nullable() });
 
 /** `PATCH /api/sessions/<id>`: another name for it; empty takes the name away. Answers with the session's line. */
 export const sessionChange = z.strictObject({ name: sessionName });
