@@ -10,8 +10,10 @@ import type {
   SessionChange,
   SessionLine,
   SessionMade,
+  SupplyRequest,
   TrainerClaimed,
 } from "../../server/protocol/trainer-api.ts";
+import type { Supply } from "../../server/protocol/views.ts";
 import { deadline } from "./deadline.ts";
 
 /** `offline` when nothing sensible came back: the program has stopped, or the network has. */
@@ -26,7 +28,7 @@ async function ask<T>(path: string, init: RequestInit): Promise<ApiResult<T>> {
   try {
     const response = await fetch(path, { ...init, cache: "no-store", signal: deadline(TIMEOUT_MS) });
     if (response.ok) return { ok: true, value: (await response.json()) as T };
-    if (response.status >= 500) return offline;
+    if (response.status >= 500 && response.status !== 503) return offline;
     const refused = (await response.json()) as ApiRefused;
     return { ok: false, code: refused.code, problems: refused.problems ?? [] };
   } catch {
@@ -65,6 +67,10 @@ export const setClosing = (key: string, closing: Closing): Promise<ApiResult<Clo
 /** The cards as they will read, with solutions and notes. */
 export const fetchPreview = (key: string, wanted: PreviewRequest): Promise<ApiResult<Preview>> =>
   ask("/api/preview", { method: "POST", headers: { ...bearer(key), ...json }, body: JSON.stringify(wanted) });
+
+/** Whether the decks of a board game hold enough cards for it (B14). */
+export const fetchSupply = (key: string, wanted: SupplyRequest): Promise<ApiResult<Supply>> =>
+  ask("/api/supply", { method: "POST", headers: { ...bearer(key), ...json }, body: JSON.stringify(wanted) });
 
 export const fetchAddresses = (key: string): Promise<ApiResult<Addresses>> => ask("/api/addresses", { headers: bearer(key) });
 

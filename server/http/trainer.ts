@@ -11,6 +11,7 @@ import {
   previewRequest,
   type SessionLine,
   sessionChange,
+  supplyRequest,
   trainerClaim,
 } from "../protocol/trainer-api.ts";
 import type { Closing } from "../rooms/closing.ts";
@@ -23,6 +24,7 @@ import { closingRoutes } from "./closing.ts";
 import { type Keys, sameText } from "./keys.ts";
 import { sendLogo } from "./logos.ts";
 import { previewOf } from "./preview.ts";
+import { supplyFor } from "./supply.ts";
 
 export type TrainerNeeds = {
   readonly hall: Hall;
@@ -42,7 +44,8 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
   const router = Router();
   const onlyTrainer = trainerOnly(needs.keys);
   const { library } = needs;
-  router.post("/trainer", guesses(needs.keys), (request, response) => {
+  // Not limited: whoever tries tokens keeps out nobody who has the link, and a token of 144 bits is not guessed.
+  router.post("/trainer", (request, response) => {
     const parsed = trainerClaim.safeParse(request.body);
     const key = parsed.success ? needs.keys.claim(parsed.data.token) : undefined;
     if (key === undefined) return refuse(response, 403, { code: "linkUsed" });
@@ -59,6 +62,13 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
     response.json(previewOf({ ...chosen, languages: parsed.data.languages }));
   });
   router.use(closingRoutes(needs.closing, [guesses(needs.keys), onlyTrainer]));
+  router.post("/supply", guesses(needs.keys), onlyTrainer, async (request, response) => {
+    const parsed = supplyRequest.safeParse(request.body);
+    if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
+    const supply = supplyFor(parsed.data, await library());
+    if ("problem" in supply) return refuse(response, 400, { code: "noSuchContent", problems: [supply.problem] });
+    response.json(supply);
+  });
   router.get("/logos/:sessionId", sendLogo(needs.hall));
   router.get("/sessions", guesses(needs.keys), onlyTrainer, async (_request, response) => {
     const all = await needs.hall.list();

@@ -9,6 +9,8 @@ export const SESSION_NAME_MAX = 60;
 /** Characters of an insight or a named success (R6, B8). */
 export const INSIGHT_MAX = 280;
 export const CODE_LENGTH = 6;
+/** Decks in a session. */
+export const DECKS_MAX = 8;
 /** Teams in a session (S4). */
 export const TEAMS_MIN = 2;
 export const TEAMS_MAX = 8;

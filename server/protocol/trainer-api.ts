@@ -1,6 +1,6 @@
 // The trainer's HTTP door: what the console asks before there is a session to sit in.
 import { z } from "zod";
-import { languages, SESSION_NAME_MAX, TEAMS_MAX, TEAMS_MIN, WORD_MAX } from "./limits.ts";
+import { DECKS_MAX, languages, SESSION_NAME_MAX, TEAMS_MAX, TEAMS_MIN, WORD_MAX } from "./limits.ts";
 import type { CardKind, Difficulty, Language, Mode, OptionId } from "./rules-types.ts";
 import type { BoardView, Solution } from "./views.ts";
 
@@ -13,8 +13,10 @@ const eachOnce = [(list: readonly string[]) => new Set(list).size === list.lengt
 const chosenDecks = z
   .array(contentId)
   .min(1)
-  .max(8)
+  .max(DECKS_MAX)
   .refine(...eachOnce);
+const teamsWanted = z.int().min(TEAMS_MIN).max(TEAMS_MAX);
+const plannedMinutes = z.int().min(5).max(480);
 const chosenLanguages = z
   .array(z.enum(languages))
   .min(1)
@@ -104,6 +106,17 @@ export type PreviewCard = {
 /** All cards of the chosen decks, in their order. */
 export type Preview = { readonly cards: readonly PreviewCard[] };
 
+/** `POST /api/supply`: what a board game with these choices will need against what the decks hold (B14). */
+export const supplyRequest = z.strictObject({
+  organisation: contentId.optional(),
+  decks: chosenDecks,
+  board: contentId,
+  languages: chosenLanguages,
+  teams: teamsWanted,
+  plannedMinutes,
+});
+export type SupplyRequest = z.input<typeof supplyRequest>;
+
 /** A session's own name: one line, empty for none. */
 const sessionName = z
   .string()
@@ -139,8 +152,8 @@ export const newSession = z.strictObject({
   decks: chosenDecks,
   board: contentId.optional(),
   languages: chosenLanguages,
-  teams: z.int().min(TEAMS_MIN).max(TEAMS_MAX),
-  plannedMinutes: z.int().min(5).max(480),
+  teams: teamsWanted,
+  plannedMinutes,
   scoring: z.enum(["accuracy", "speed"]).default("accuracy"),
   timed: z.boolean().default(true),
   readFirst: z.boolean().default(true),
@@ -191,6 +204,6 @@ export const addressPick = z.strictObject({ url: z.string().max(200).nullable() 
 
 /** Any refusal of these routes: a code the console words, and for bad requests what to mend. */
 export type ApiRefused = {
-  readonly code: "notTrainer" | "slowDown" | "linkUsed" | "badRequest" | "unknownSession" | "noSuchContent";
+  readonly code: "notTrainer" | "slowDown" | "linkUsed" | "badRequest" | "unknownSession" | "noSuchContent" | "notStored";
   readonly problems?: readonly string[];
 };

@@ -200,6 +200,21 @@ export type RosterEntry = {
   readonly points: number;
 };
 
+/** Cards of one topic, or assignments: about how many the game draws, and how many there are. */
+export type SupplyLine = { readonly needs: number; readonly has: number };
+
+/** What a board game will need at this pace (B14). */
+export type Supply = {
+  /** About how many cards it opens, and how many of them will have been opened before. */
+  readonly draws: number;
+  readonly repeats: number;
+  /** By topic: choice, number and order cards. */
+  readonly topics: readonly (SupplyLine & { readonly topic: string; readonly name: Readonly<Partial<Record<Language, string>>> })[];
+  readonly assignments: SupplyLine;
+  /** Decks that would help, by id, and the repeats that are left with all of them. */
+  readonly suggestion?: { readonly decks: readonly string[]; readonly repeats: number };
+};
+
 /** What only the console sees. */
 export type Desk = {
   readonly next?: NextStep;
@@ -241,6 +256,8 @@ export type Desk = {
     readonly rounds: number;
     readonly roundsPlanned?: number;
   };
+  /** Until the start of a board game: what it will need against what its decks hold (B14). */
+  readonly supply?: Supply;
 };
 
 /** Server → client messages, by name. */

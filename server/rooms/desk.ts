@@ -13,6 +13,7 @@ import { nextCard } from "../rules/select/pool.ts";
 import { openOffers } from "../rules/select/seats.ts";
 import { timing } from "../rules/select/timing.ts";
 import { expected } from "../rules/select/waiting.ts";
+import { supplyBeforeStart } from "./lobby-supply.ts";
 import { cardInRound, type OnTable, onTable, revealView, solutionOf } from "./screen-words.ts";
 import { deskRounds } from "./spotlight.ts";
 
@@ -22,6 +23,7 @@ export function deskView(game: Game, presentation: SessionPresentation, { langua
   const table = onTable(game, presentation, language);
   const ahead = cardAhead(game, presentation, language);
   const reveal = table && revealView(table);
+  const supply = supplyBeforeStart(game, presentation);
   return {
     ...(next ? { next } : {}),
     ...(back ? { back } : {}),
@@ -40,6 +42,7 @@ export function deskView(game: Game, presentation: SessionPresentation, { langua
     insights: game.insights.map((insight) => ({ ...insight, name: game.participants.get(insight.participantId)?.name ?? "" })),
     ...(game.undo ? { undo: game.undo.what } : {}),
     timing: timing(game, nowMs),
+    ...(supply ? { supply } : {}),
   };
 }
 

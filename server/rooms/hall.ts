@@ -56,6 +56,8 @@ export type Hall = {
   onClosed(listen: (session: LiveSession) => void): void;
   /** The process lives: called every second. A gap between two beats is an outage of every session (S6). */
   beat(): void;
+  /** Nobody could play for so long: an outage of every session (S6). */
+  recover(lostMs: number): void;
 };
 
 export type HallNeeds = {
@@ -63,6 +65,8 @@ export type HallNeeds = {
   readonly store: SessionStore;
   readonly now: () => number;
   readonly fault: (error: unknown, at: string) => void;
+  /** False while nothing can be stored. */
+  readonly isWritable?: () => boolean;
 };
 
 /** What nothing has happened in for longer sleeps through a restart: nobody waits there for a deadline. */
@@ -70,7 +74,7 @@ const PLAYED_WITHIN_MS = 12 * 3_600_000;
 /** Sessions brought back side by side, so that they share commits. */
 const WOKEN_AT_ONCE = 50;
 
-export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
+export function openHall({ journal, store, now, fault, isWritable }: HallNeeds): Hall {
   const register = openRegister({ journal, store, fault });
   const sessions = new Map<string, LiveSession>();
   const waking = new Map<string, Promise<LiveSession | undefined>>();
@@ -78,10 +82,11 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
   let opened: (session: LiveSession) => Promise<void> = async () => {};
   let closed: (session: LiveSession) => void = () => {};
   let surveying: Promise<void> | undefined;
-  const standstill = watchStandstill(now, (lostMs) => {
+  const recover = (lostMs: number) => {
     for (const session of sessions.values()) void session.execute({ kind: "clock" }, { type: "recover", lostMs });
-  });
-  const outside = { journal, now, fault, look: standstill.look };
+  };
+  const standstill = watchStandstill(now, recover);
+  const outside = { journal, now, fault, look: standstill.look, isWritable };
 
   function freeCode(): string {
     let code = "";
@@ -233,5 +238,6 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
       closed = listen;
     },
     beat: standstill.beat,
+    recover,
   };
 }

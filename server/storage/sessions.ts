@@ -119,10 +119,37 @@ export async function beat(database: Database, nowMs: number): Promise<void> {
   await writeFact(database, "alive", String(nowMs), true);
 }
 
-/** The last beat before this start, ms; undefined at the very first. */
-export async function lastBeat(database: Database): Promise<number | undefined> {
-  const value = await readFact(database, "alive");
-  return value === undefined ? undefined : Number(value);
+/**
+ * When this installation last lived, ms: its last beat, or the last that any open session wrote after it; undefined at the very first
+ * start. Time goes on from here, whatever the wall clock was set back to.
+ */
+export async function lastAlive(database: Database): Promise<number | undefined> {
+  const beatMs = Number((await readFact(database, "alive")) ?? 0);
+  const wroteMs = await lastWrittenMs(database);
+  return beatMs === 0 && wroteMs === 0 ? undefined : Math.max(beatMs, wroteMs);
+}
+
+/** By the key of the events: one look a session, however long its journal. */
+async function lastWrittenMs(database: Database): Promise<number> {
+  const row = await database
+    .selectFrom((outer) =>
+      outer
+        .selectFrom("sessions")
+        .where("closed_at_ms", "is", null)
+        .select((each) =>
+          each
+            .selectFrom("events")
+            .whereRef("events.session_id", "=", "sessions.id")
+            .select("at_ms")
+            .orderBy("rev", "desc")
+            .limit(1)
+            .as("at_ms"),
+        )
+        .as("latest"),
+    )
+    .select(({ fn }) => fn.max("latest.at_ms").as("at_ms"))
+    .executeTakeFirst();
+  return row?.at_ms ?? 0;
 }
 
 /** The address the trainer picked for phones, kept over restarts; empty when none. */

@@ -1,7 +1,8 @@
 // A session keeps the words it began with: at the real doors, through an edit of the profile and a restart of the server.
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Catalogue, NewSession, Preview, SessionLine } from "../../server/protocol/trainer-api.ts";
+import type { Supply } from "../../server/protocol/views.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer, trainerWith } from "../kit/server-process.ts";
 import { askSeat, connect, phoneRequest } from "../kit/wire.ts";
 import { aContent, base, overlay, profile } from "./an-organisation.ts";
@@ -21,6 +22,7 @@ let trainer: Trainer;
 
 beforeAll(async () => {
   put("organisations/alpha/logo.svg", logo);
+  put("boards/sprint.yaml", readFileSync(new URL("../../content/boards/sprint.yaml", import.meta.url), "utf8"));
   put("organisations/alpha/profile.yaml", words("het lid"));
   put("organisations/alpha/overlays/ours.yaml", { ...overlay, drop: ["second"] });
   server = await startServer({ env: { CONTENT_DIR: folder } });
@@ -115,6 +117,31 @@ describe("a session tailored for an organisation", () => {
     expect(cards[0]).toMatchObject({ id: "first", solution: { kind: "choice", option: "b" } });
     expect(cards[0]?.words.nl).toMatchObject({ text: "Wat wil de bader? De bader van Omega.", notes: "Note. NL" });
     expect((await fetch(`${server.url}/api/preview`, { method: "POST" })).status).toBe(401);
+  });
+
+  it("B14 tells the trainer alone what its board needs, while it is composed and until it starts", async () => {
+    const wanted = { organisation: "alpha", decks: ["alpha.ours"], board: "sprint", languages: ["en", "nl"], teams: 4, plannedMinutes: 30 };
+    const supply = (await (await ask("supply", wanted)).json()) as Supply;
+    expect(supply.draws).toBeGreaterThan(supply.repeats);
+    expect(supply.repeats).toBeGreaterThan(0);
+    expect(supply.suggestion?.decks ?? []).not.toContain("small");
+    expect((await ask("supply", { ...wanted, board: "nowhere" })).status).toBe(400);
+    expect((await ask("supply", { ...wanted, teams: 99 })).status).toBe(400);
+    expect((await fetch(`${server.url}/api/supply`, { method: "POST" })).status).toBe(401);
+    const session = await trainer.make({ ...order, mode: "board", board: "sprint", plannedMinutes: 30 });
+    const { sessionId, consoleKey, code } = session;
+    const desk = await connect(server.url, { role: "console", sessionId, key: consoleKey, language: "en" });
+    await desk.until(() => desk.last.desk !== undefined);
+    const { suggestion: _, ...known } = supply;
+    expect(desk.last.desk?.supply).toEqual(known);
+    const phone = await connect(server.url, phoneRequest(code));
+    await phone.send({ type: "join", name: "Anna", language: "en" });
+    await desk.until(() => desk.last.desk?.next === "introduce");
+    await desk.send({ type: "next", expects: "start" });
+    await desk.until(() => desk.last.desk?.next === "rollForTeam");
+    expect(desk.last.desk).not.toHaveProperty("supply");
+    desk.close();
+    phone.close();
   });
 
   it.each([

@@ -4,7 +4,7 @@ import type { Link, LinkStatus } from "../../client/link/link.ts";
 import { language } from "../../client/ui/words.ts";
 import type { TeamLook } from "../../server/protocol/rules-types.ts";
 import type { BoardMap, Catalogue, SessionLine } from "../../server/protocol/trainer-api.ts";
-import type { BoardView, Desk, PublicState, PublicTeam, RevealView, RosterEntry } from "../../server/protocol/views.ts";
+import type { BoardView, Desk, PublicState, PublicTeam, RevealView, RosterEntry, Supply } from "../../server/protocol/views.ts";
 
 export const lang = (en: string, nl: string): string => (language.value === "nl" ? nl : en);
 
@@ -46,6 +46,19 @@ export const catalogue: Catalogue = {
     ];
   },
   problems: [],
+};
+
+/** What the warm-up would be short of on the pilgrim's way. */
+export const supply: Supply = {
+  draws: 19,
+  repeats: 8,
+  topics: [
+    { topic: "strategy", name: { en: "Strategy", nl: "Strategie" }, needs: 3, has: 2 },
+    { topic: "understanding", name: { en: "Understanding", nl: "Klantbegrip" }, needs: 4, has: 5 },
+    { topic: "governance", name: { en: "Governance", nl: "Governance" }, needs: 3, has: 0 },
+  ],
+  assignments: { needs: 4, has: 4 },
+  suggestion: { decks: ["warm-up"], repeats: 0 },
 };
 
 export const problems: readonly string[] = [

@@ -8,7 +8,10 @@ import { Qr } from "../qr.tsx";
 import { NoNetwork } from "../setup/address.tsx";
 import { addressWords } from "../setup/address-words.ts";
 import { spacedCode } from "../setup/sessions.tsx";
+import { SupplyNote } from "../supply-note.tsx";
+import { supplyWords } from "../supply-words.ts";
 import { joinHost, useDesk } from "./desk-context.ts";
+import { doorWords } from "./door-words.ts";
 import { StageLink } from "./head.tsx";
 import { NameSearch, SEARCH_FROM } from "./people-pane.tsx";
 import { PersonRow } from "./person-row.tsx";
@@ -26,7 +29,7 @@ export function Lobby(): JSX.Element {
 }
 
 function Ticket(): JSX.Element {
-  const { state, stageKey, show } = useDesk();
+  const { state, desk, stageKey, show } = useDesk();
   const words = say(roomWords);
   return (
     <section class="join pane">
@@ -35,6 +38,11 @@ function Ticket(): JSX.Element {
           {state.joinUrl === "" ? <NoNetwork /> : <JoinAt />}
           <p class="join-label">{words.withCode}</p>
           <h1 class="join-code figures">{spacedCode(state.code)}</h1>
+          {desk.word !== undefined && (
+            <p class="join-label">
+              {say(doorWords).withWord} <strong translate={false}>{desk.word}</strong>
+            </p>
+          )}
         </div>
         {state.joinUrl !== "" && <Qr text={state.joinUrl} label={words.qrJoin} />}
       </div>
@@ -50,6 +58,7 @@ function Ticket(): JSX.Element {
       <p class="join-door">
         <Icon name={state.locked ? "lock" : "unlock"} /> {state.locked ? words.doorLocked : words.doorOpen}
       </p>
+      {desk.supply !== undefined && desk.supply.repeats > 0 && <SupplyNote supply={desk.supply} help={say(supplyWords).inLobby} />}
       {state.stages > 0 && (
         <p class="join-door">
           <Icon name="screen" /> {say(stageWords).stageOpen}

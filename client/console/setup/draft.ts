@@ -1,10 +1,12 @@
 // The choices for a new session while they are being made: sensible from the start, so that opening it is one tap.
-import type { Catalogue, NewSession } from "../../../server/protocol/trainer-api.ts";
+import type { Catalogue, NewSession, SupplyRequest } from "../../../server/protocol/trainer-api.ts";
 import type { Language } from "../../ui/words.ts";
 
 export type Draft = {
   /** Empty is none. */
   readonly name: string;
+  /** What newcomers need besides the code; empty is nothing. */
+  readonly word: string;
   readonly mode: "board" | "quiz";
   /** Undefined is no client. */
   readonly organisation: string | undefined;
@@ -32,6 +34,7 @@ export function firstDraft(catalogue: Catalogue): Draft {
   const deck = [...catalogue.decks].sort((a, b) => b.cards - a.cards)[0];
   return {
     name: "",
+    word: "",
     mode: catalogue.boards.length > 0 ? "board" : "quiz",
     organisation: undefined,
     decks: deck === undefined ? [] : [deck.id],
@@ -74,6 +77,7 @@ export function toWanted(draft: Draft, catalogue: Catalogue): NewSession {
   const { mode, scoring, timed, readFirst, standingsEvery, teams } = draft;
   const wanted: NewSession = {
     ...(draft.name.trim() === "" ? {} : { name: draft.name }),
+    ...(draft.word.trim() === "" ? {} : { word: draft.word }),
     mode,
     ...(draft.organisation === undefined ? {} : { organisation: draft.organisation }),
     decks: [...draft.decks],
@@ -85,4 +89,19 @@ export function toWanted(draft: Draft, catalogue: Catalogue): NewSession {
   };
   if (mode === "board") return draft.board === undefined ? wanted : { ...wanted, board: draft.board };
   return { ...wanted, scoring, standingsEvery, cards: Math.max(1, cardsPlayed(draft, catalogue)) };
+}
+
+/** What to ask about the cards of a board game; undefined in the quiz, and while something is not chosen. */
+export function supplyWanted(draft: Draft, catalogue: Catalogue): SupplyRequest | undefined {
+  const { mode, organisation, decks, board, languages, teams } = draft;
+  if (mode !== "board" || board === undefined || decks.length === 0 || languages.length === 0) return undefined;
+  const plannedMinutes = minutesOf(draft, catalogue);
+  return {
+    ...(organisation === undefined ? {} : { organisation }),
+    decks: [...decks],
+    board,
+    languages: [...languages],
+    teams,
+    plannedMinutes,
+  };
 }

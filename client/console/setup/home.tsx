@@ -8,6 +8,7 @@ import {
   fetchCatalogue,
   fetchClosing,
   fetchSessions,
+  fetchSupply,
   makeSession,
   renameSession,
   setClosing,
@@ -16,6 +17,7 @@ import { say } from "../../ui/words.ts";
 import { forget, keep, recall, stageKey, trainerKey } from "../kept.ts";
 import { goToDesk } from "../route.ts";
 import { homeWords } from "../words.ts";
+import type { AskSupply } from "./enough-cards.tsx";
 import { NewSessionForm } from "./new-session.tsx";
 import { Sessions } from "./sessions.tsx";
 import { SetupFrame } from "./setup-frame.tsx";
@@ -59,10 +61,10 @@ export function Home(props: { token?: string }): JSX.Element {
     setToken(undefined);
     void refresh();
   };
-  const rename = async (line: SessionLine, name: string): Promise<boolean> => {
+  const rename = async (line: SessionLine, name: string): Promise<ApiResult<SessionLine>> => {
     const result = await renameSession(recall(trainerKey) ?? "", line.sessionId, { name });
     if (result.ok) await refresh();
-    return result.ok;
+    return result;
   };
   const close = (line: SessionLine): void => void closeSession(recall(trainerKey) ?? "", line.sessionId).then(refresh);
   const closeAfter = (afterDays: number | null): void => void setClosing(recall(trainerKey) ?? "", { afterDays }).then(refresh);
@@ -74,6 +76,7 @@ export function Home(props: { token?: string }): JSX.Element {
     <HomePage
       {...state}
       onMake={(wanted) => makeSession(recall(trainerKey) ?? "", wanted)}
+      askSupply={(wanted) => fetchSupply(recall(trainerKey) ?? "", wanted)}
       onEnter={enter}
       onClose={close}
       onRename={rename}
@@ -83,10 +86,11 @@ export function Home(props: { token?: string }): JSX.Element {
 }
 
 type PageProps = Loaded & {
+  askSupply: AskSupply;
   onMake: (wanted: NewSession) => Promise<ApiResult<SessionLine>>;
   onEnter: (line: SessionLine) => void;
   onClose: (line: SessionLine) => void;
-  onRename: (line: SessionLine, name: string) => Promise<boolean>;
+  onRename: (line: SessionLine, name: string) => Promise<ApiResult<SessionLine>>;
   onCloseAfter: (days: number | null) => void;
 };
 
@@ -99,7 +103,7 @@ export function HomePage(props: PageProps): JSX.Element {
     <SetupFrame title={words.title} lead={playing ? words.lead : some ? undefined : words.first}>
       {some && <Sessions {...props} />}
       {making ? (
-        <NewSessionForm catalogue={props.catalogue} onMake={props.onMake} onMade={props.onEnter} />
+        <NewSessionForm catalogue={props.catalogue} onMake={props.onMake} onMade={props.onEnter} askSupply={props.askSupply} />
       ) : (
         <button type="button" class="button button-main button-large button-wide" onClick={() => setMaking(true)}>
           {words.newSession}

@@ -6,9 +6,11 @@ import type { ApiResult } from "../../link/trainer-api.ts";
 import { say } from "../../ui/words.ts";
 import { languageNames } from "../../ui/words-common.ts";
 import { RoadDrawing } from "../road-drawing.tsx";
+import { supplyWords } from "../supply-words.ts";
 import { frameWords, homeWords, newWords } from "../words.ts";
 import { Choice, Stepper } from "./choices.tsx";
 import { type Draft, type FormPart, firstDraft, languagesOf, minutesOf, toWanted, withDeck } from "./draft.ts";
+import { type AskSupply, EnoughCards, useSupply } from "./enough-cards.tsx";
 import { ForWhom } from "./for-whom.tsx";
 import { MoreOptions } from "./more-options.tsx";
 import { offeredTo } from "./offered.ts";
@@ -20,6 +22,7 @@ type Props = {
   catalogue: Catalogue;
   onMake: (wanted: NewSession) => Promise<ApiResult<SessionLine>>;
   onMade: (line: SessionLine) => void;
+  askSupply: AskSupply;
 };
 
 export function NewSessionForm(props: Props): JSX.Element {
@@ -29,6 +32,7 @@ export function NewSessionForm(props: Props): JSX.Element {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const set = (change: Partial<Draft>): void => setDraft((now) => ({ ...now, ...change }));
   const catalogue = offeredTo(props.catalogue, draft.organisation);
+  const supply = useSupply(draft, catalogue, props.askSupply);
   const make = async (event: Event): Promise<void> => {
     event.preventDefault();
     const missing = draft.decks.length === 0 ? words.noDeck : draft.languages.length === 0 ? words.noLanguage : undefined;
@@ -38,7 +42,8 @@ export function NewSessionForm(props: Props): JSX.Element {
     const result = await props.onMake(toWanted(draft, catalogue));
     setMaking(false);
     if (result.ok) return props.onMade(result.value);
-    setProblems(result.code === "offline" ? [words.offline] : [words.failed, ...result.problems]);
+    if (result.code === "offline") return setProblems([words.offline]);
+    setProblems([words.failed, ...(result.code === "notStored" ? [say(frameWords).notStored] : result.problems)]);
   };
   if (catalogue.decks.length === 0 && (catalogue.organisations ?? []).length === 0) return <p class="form-problem">{words.nothing}</p>;
   const part = { draft, catalogue, set };
@@ -54,6 +59,7 @@ export function NewSessionForm(props: Props): JSX.Element {
       {draft.mode === "board" && <Boards {...part} />}
       <Languages {...part} />
       <Numbers {...part} />
+      {supply !== undefined && <EnoughCards {...part} supply={supply} onDraft={setDraft} />}
       <MoreOptions {...part} />
       {problems.length > 0 && (
         <div class="form-problem" role="alert">
@@ -63,6 +69,7 @@ export function NewSessionForm(props: Props): JSX.Element {
         </div>
       )}
       <div class="form-go">
+        {supply !== undefined && supply.repeats > 0 && <p>{say(supplyWords).repeats(supply.repeats, supply.draws)}</p>}
         <button type="submit" class="button button-main button-large button-wide" aria-disabled={making}>
           {making ? words.making : words.make}
         </button>

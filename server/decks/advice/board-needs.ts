@@ -1,5 +1,5 @@
 // How many cards a game of four teams on a board may be expected to open: by topic, and of tasks.
-import type { Board, SpaceContent } from "../../../content/schema/board.ts";
+import type { Board, Space } from "../../rules/board.ts";
 import { walkOdds } from "./walk-odds.ts";
 
 /** The teams a board's minutes are reckoned for. */
@@ -16,18 +16,22 @@ export type BoardNeeds = {
 /** A loop asks about the topic a team was last wrong in, and only when it has somebody to win back: half the times, say. */
 const LOOP_ASKS = 0.5;
 
+/** What spaces draw that are landed on so often: questions by topic, and tasks. */
+export const drawsOf = (board: Board, visitsOf: (id: string) => number): Pick<BoardNeeds, "topics" | "tasks"> => {
+  const spaces = Object.values(board.spaces);
+  const visits = (wanted: (space: Space) => boolean): number => spaces.filter(wanted).reduce((sum, { id }) => sum + visitsOf(id), 0);
+  const names = [...new Set(spaces.flatMap(({ topic }) => topic ?? []))];
+  const loops = (visits(({ kind }) => kind === "loop") * LOOP_ASKS) / Math.max(1, names.length);
+  return {
+    topics: new Map(names.map((name) => [name, visits(({ topic }) => topic === name) + loops])),
+    tasks: visits(({ kind }) => kind === "challenge"),
+  };
+};
+
 /** The needs of a board, for four teams that all arrive. */
 export const needsOf = (board: Board): BoardNeeds => {
   const { landings } = walkOdds(board);
-  const visits = (wanted: (space: SpaceContent) => boolean): number =>
-    board.spaces.filter(wanted).reduce((sum, { id }) => sum + (landings.get(id) ?? 0) * TEAMS, 0);
-  const names = [...new Set(board.spaces.flatMap((space) => (space.kind === "topic" ? [space.topic] : [])))];
-  const loops = (visits(({ kind }) => kind === "loop") * LOOP_ASKS) / Math.max(1, names.length);
-  const need = (topic: string): number => Math.ceil(visits((space) => space.kind === "topic" && space.topic === topic) + loops);
-  const topics = new Map(names.map((topic) => [topic, need(topic)]));
-  return {
-    topics,
-    tasks: Math.ceil(visits(({ kind }) => kind === "challenge")),
-    questions: [...topics.values()].reduce((a, b) => a + b, 0),
-  };
+  const draws = drawsOf(board, (id) => (landings.get(id) ?? 0) * TEAMS);
+  const topics = new Map([...draws.topics].map(([topic, drawn]) => [topic, Math.ceil(drawn)]));
+  return { topics, tasks: Math.ceil(draws.tasks), questions: [...topics.values()].reduce((a, b) => a + b, 0) };
 };

@@ -1,6 +1,8 @@
 // Advises when a deck would run out on a board: too few cards about a topic or of a difficulty, or too few tasks.
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
+import { toRulesBoard } from "../board-presentation.ts";
 import type { ContentError, Fault } from "../content-error.ts";
+import { isQuestion, isTask } from "../pace.ts";
 import { placeFault } from "../read-yaml.ts";
 import { type BoardNeeds, needsOf, TEAMS } from "./board-needs.ts";
 import type { AdvisedDeck, Judged, Rule } from "./rule.ts";
@@ -10,9 +12,7 @@ const FILLS_ALONE = 2;
 /** Of every difficulty there is at least this part. */
 const PART_OF_EACH = 0.1;
 
-/** What a topic space draws: polls are for the quiz (K7), tasks for challenges. */
-const questionsIn = (cards: readonly CardContent[]): readonly CardContent[] =>
-  cards.filter(({ kind }) => kind !== "assignment" && kind !== "poll");
+const questionsIn = (cards: readonly CardContent[]): readonly CardContent[] => cards.filter(isQuestion);
 
 type Count = { readonly what: string; readonly has: number; readonly needs: number };
 
@@ -28,11 +28,7 @@ const countsOf = (cards: readonly CardContent[], needs: BoardNeeds): readonly Co
     has: questions.filter((card) => card.difficulty === difficulty).length,
     needs: Math.ceil(needs.questions * PART_OF_EACH),
   }));
-  return [
-    ...ofTopic,
-    ...ofDifficulty,
-    { what: "assignments", has: cards.filter(({ kind }) => kind === "assignment").length, needs: needs.tasks },
-  ];
+  return [...ofTopic, ...ofDifficulty, { what: "assignments", has: cards.filter(isTask).length, needs: needs.tasks }];
 };
 
 const fault = (id: string, { what, has, needs }: Count): Fault => ({
@@ -43,7 +39,7 @@ const fault = (id: string, { what, has, needs }: Count): Fault => ({
 });
 
 const onBoard = ({ deck, source }: AdvisedDeck, { board, chosen }: Judged): readonly ContentError[] => {
-  const needs = needsOf(board);
+  const needs = needsOf(toRulesBoard(board));
   if (!chosen && questionsIn(deck.cards).length < needs.questions * FILLS_ALONE) return [];
   return countsOf(deck.cards, needs)
     .filter(({ has, needs: needed }) => has < needed)

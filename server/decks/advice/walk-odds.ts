@@ -1,10 +1,11 @@
 // What a game on a board may be expected to be: where teams land and how many turns it takes; a die and an even choice at forks, exact and without chance.
-import type { Board } from "../../../content/schema/board.ts";
-import { exitsOf } from "../check-road.ts";
+import type { Board } from "../../rules/board.ts";
 
 const DIE = [1, 2, 3, 4, 5, 6];
 /** Longer than any game; boards that lead in circles end here. */
 const MOST_TURNS = 60;
+/** Whoever is not there yet by these odds counts no more. */
+const HARDLY = 1e-6;
 /** Landing on a fork rolls again (B2); more often than this is not worth counting. */
 const MOST_ROLLS = 4;
 
@@ -56,22 +57,26 @@ const oneTurn = (odds: Odds, road: Road): Odds => {
 export type WalkOdds = {
   /** How often one team lands on each space on its way. */
   readonly landings: Odds;
+  /** Turn by turn: how likely the team is still on its way, and where this turn takes it. */
+  readonly turns: readonly { readonly walking: number; readonly landings: Odds }[];
   /** Turns of each team until the first of so many is at the finish. */
   readonly turnsUntilFirst: (teams: number) => number;
 };
 
 /** Follows one team over a board, turn by turn. */
 export const walkOdds = (board: Board): WalkOdds => {
-  const road: Road = new Map(board.spaces.map((space) => [space.id, exitsOf(space)]));
-  const end = (kind: "start" | "finish"): string => board.spaces.find((space) => space.kind === kind)?.id ?? "";
-  const underWay: number[] = [];
-  let landings: Odds = new Map();
-  let odds: Odds = new Map([[end("start"), 1]]);
+  const road: Road = new Map(Object.values(board.spaces).map((space) => [space.id, space.next]));
+  const turns: { readonly walking: number; readonly landings: Odds }[] = [];
+  let odds: Odds = new Map([[board.start, 1]]);
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const walking = only(odds, (id) => id !== end("finish"));
-    underWay.push(whole(walking));
-    odds = oneTurn(walking, road);
-    landings = gather(landings, odds);
+    const underWay = only(odds, (id) => id !== board.finish);
+    if (whole(underWay) < HARDLY) break;
+    odds = oneTurn(underWay, road);
+    turns.push({ walking: whole(underWay), landings: odds });
   }
-  return { landings, turnsUntilFirst: (teams) => underWay.reduce((sum, part) => sum + part ** teams, 0) };
+  return {
+    landings: gather(...turns.map(({ landings }) => landings)),
+    turns,
+    turnsUntilFirst: (teams) => turns.reduce((sum, { walking }) => sum + walking ** teams, 0),
+  };
 };
