@@ -7,7 +7,7 @@ import { phoneCommand, trainerCommand } from "./commands.ts";
 import { CLOSE_FOR_NOW, COMMAND, GRACE_MS, INSIGHT_MAX, NAME_MAX, TEAMS_MAX, TEAMS_MIN } from "./limits.ts";
 import { seatRequest } from "./seats.ts";
 import { RoundState, SessionState, TeamState, TopState, TurnState } from "./state.ts";
-import { newSession, previewRequest, trainerClaim } from "./trainer-api.ts";
+import { newSession, previewRequest, supplyRequest, trainerClaim } from "./trainer-api.ts";
 
 const read = (file: string) => readFileSync(resolve(import.meta.dirname, file), "utf8");
 const target = resolve(import.meta.dirname, "../../docs/protocol.md");
@@ -159,6 +159,7 @@ const values: Readonly<Record<string, () => string>> = {
   trainerClaim: () => fieldsOf(trainerClaim),
   newSession: () => fieldsOf(newSession),
   previewRequest: () => fieldsOf(previewRequest),
+  supplyRequest: () => fieldsOf(supplyRequest),
   refusalCodes: () => refusalCodes.map((code) => `\`${code}\``).join(", "),
   stateTables,
   ruleTypes,

@@ -36,20 +36,29 @@ type Outside = {
   readonly fault: (error: unknown, at: string) => void;
   /** Called before every decision: sees to it that time nobody could play is given back first (S6). */
   readonly look: () => void;
+  /** False while nothing can be stored: then nothing is decided, so that nothing comes due before the time lost is given back (S6). */
+  readonly isWritable?: (() => boolean) | undefined;
 };
 
 /** The longest a timer sleeps; setTimeout cannot take more than 2³¹ ms. */
 const LONGEST_SLEEP_MS = 60_000;
 /** The shortest after a tick that changed nothing, so that a disagreement about time cannot spin. */
 const SHORTEST_SLEEP_MS = 50;
+/** After one that could not be stored: a full disk is asked again, not hammered. */
+const UNSTORED_SLEEP_MS = 500;
 
-export function startLiveSession({ id, code, presentation, game: origin }: Origin, { journal, now, fault, look }: Outside): LiveSession {
+/** What was decided could not be written down, and is taken back. */
+class NotStored extends Error {}
+
+export function startLiveSession({ id, code, presentation, game: origin }: Origin, outside: Outside): LiveSession {
+  const { journal, now, fault, look, isWritable = () => true } = outside;
   let decided = origin;
   let committed = origin;
   let lastAppend: Promise<void> = Promise.resolve();
   let alarm: NodeJS.Timeout | undefined;
   let soon: NodeJS.Immediate | undefined;
   let stopped = false;
+  let unstored = false;
   const listeners = new Set<Committed>();
 
   function write(events: readonly GameEvent[], after: Game, urgent: boolean): Promise<void> {
@@ -63,6 +72,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
         urgent,
         committed() {
           committed = after;
+          unstored = false;
           for (const listen of listeners) told(() => listen(events, after));
           resolve();
         },
@@ -71,7 +81,10 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
           lastAppend = Promise.resolve();
           // The alarm was set for a game that never came to be.
           soon ??= setImmediate(setAlarm, SHORTEST_SLEEP_MS);
-          reject(error);
+          // Once for all that fails until something is stored again.
+          if (!unstored) fault(error, `session ${id}, storing what follows rev ${committed.rev}`);
+          unstored = true;
+          reject(new NotStored(error.message, { cause: error }));
         },
       });
     });
@@ -103,6 +116,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
 
   async function execute(actor: Actor, command: Command, id?: string): Promise<Receipt> {
     if (stopped) return { ok: false, code: "sessionEnded", atMs: now() };
+    if (!isWritable()) return { ok: false, code: "notStored", atMs: now() };
     try {
       look();
       const mark = id === undefined ? undefined : markOf(actor, id);
@@ -112,6 +126,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
       await lastAppend;
       return { ok: true, rev: committed.rev, atMs: now() };
     } catch (error) {
+      if (error instanceof NotStored) return { ok: false, code: "notStored", atMs: now() };
       fault(error, `session ${id}, ${command.type} at rev ${decided.rev}`);
       return { ok: false, code: "fault", atMs: now() };
     }
@@ -123,7 +138,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
     clearTimeout(alarm);
     const dueMs = stopped ? undefined : nextDueMs(decided);
     if (dueMs === undefined) return;
-    const sleepMs = Math.min(LONGEST_SLEEP_MS, Math.max(shortestMs, dueMs - now()));
+    const sleepMs = Math.min(LONGEST_SLEEP_MS, Math.max(unstored || !isWritable() ? UNSTORED_SLEEP_MS : shortestMs, dueMs - now()));
     alarm = setTimeout(() => void execute({ kind: "clock" }, { type: "tick" }).then(() => setAlarm(SHORTEST_SLEEP_MS)), sleepMs);
   }
 

@@ -15,6 +15,7 @@ import type { Hall } from "./hall.ts";
 import { type Inside, openInside } from "./inside.ts";
 import type { LiveSession } from "./live-session.ts";
 import { startPicture } from "./picture.ts";
+import { amiss } from "./presence.ts";
 import { mayCommand, type Seat, type Seated, seated } from "./seat.ts";
 import { SWEEP_MS, sweep } from "./sweep.ts";
 import { type Audience, welcome } from "./tell.ts";
@@ -100,6 +101,7 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       };
       this.clock.setInterval(() => {
         sweep(this.#seated.values(), now());
+        this.#whoIsHere();
         this.#visitors.sweep(now());
       }, SWEEP_MS);
     }
@@ -139,9 +141,12 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       who.client.leave(code);
     }
 
-    /** After a standstill everybody counts as away: whose connection survived it is here again at once (S6). */
+    /**
+     * Makes the game and the sockets agree: after a standstill everybody counts as away (S6), as does who came and went too often,
+     * and a report may have failed to be stored (S4).
+     */
     #whoIsHere() {
-      for (const participantId of this.#phones.keys()) void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
+      for (const report of amiss(this.#session.game(), (id) => this.#phones.has(id))) void this.#session.execute({ kind: "clock" }, report);
     }
 
     override onLeave(client: Client) {

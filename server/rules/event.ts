@@ -37,7 +37,8 @@ export type GameEvent = { readonly atMs: number; readonly command?: string } & (
   | { readonly type: "participantDisconnected"; readonly participantId: ParticipantId }
   /** By the trainer, or by themselves. */
   | { readonly type: "participantRenamed"; readonly participantId: ParticipantId; readonly name: string; readonly by?: "self" }
-  | { readonly type: "participantMoved"; readonly participantId: ParticipantId; readonly teamId: TeamId }
+  /** By the trainer, or by themselves before the start. */
+  | { readonly type: "participantMoved"; readonly participantId: ParticipantId; readonly teamId: TeamId; readonly by?: "self" }
   | { readonly type: "participantRemoved"; readonly participantId: ParticipantId }
   | {
       readonly type: "knocked";

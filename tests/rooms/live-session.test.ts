@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { LiveSession } from "../../server/rooms/live-session.ts";
 import { fold } from "../../server/rules/session.ts";
+import { markOf, wasTaken, withTaken } from "../../server/rules/taken.ts";
 import { aSession } from "../kit/a-session.ts";
 import { right, wrong } from "../kit/cards.ts";
 import { type Play, person, trainer } from "../kit/play.ts";
@@ -12,6 +13,7 @@ let disk: ScriptedDisk;
 let session: LiveSession;
 let faults: unknown[];
 let nowMs: number;
+let isWritable: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setImmediate", "clearImmediate"] });
@@ -19,11 +21,13 @@ beforeEach(() => {
   nowMs = play.nowMs;
   disk = scriptedDisk();
   faults = [];
+  isWritable = true;
   session = liveSession(
     play.game,
     disk,
     () => nowMs,
     (error) => faults.push(error),
+    () => isWritable,
   );
 });
 afterEach(() => {
@@ -143,24 +147,20 @@ describe("a command under an id", () => {
     next.stop();
   });
 
-  test("costs a bounded memory: of each sender the newest are known", async () => {
-    for (let count = 0; count < 600; count++) {
-      void session.execute(trainer, award, `award-${count}`);
-      void session.execute(person("p1"), { type: "setLanguage", language: count % 2 ? "en" : "nl" }, `language-${count}`);
-    }
-    disk.write();
-    await pass(0);
-    const { taken } = session.game();
-    expect([taken.get("trainer")?.length, taken.get("p1")?.length]).toEqual([512, 32]);
-    expect(taken.get("trainer")?.at(-1)).toBe("trainer award-599");
+  test("costs a bounded memory: of each sender the newest are known", () => {
+    let { game } = play;
+    for (let count = 0; count < 600; count++)
+      for (const actor of [trainer, person("p1")]) game = withTaken(game, markOf(actor, `command-${count}`));
+    expect([game.taken.get("trainer")?.length, game.taken.get("p1")?.length]).toEqual([512, 32]);
+    expect([599, 568, 567].map((count) => wasTaken(game, markOf(person("p1"), `command-${count}`)))).toEqual([true, true, false]);
   });
 });
 
 describe("a disk that fails", () => {
-  test("takes back what was decided, says fault, and the next attempt stands on what is written", async () => {
+  test("takes back what was decided, says that it is not stored, and the next attempt stands on what is written", async () => {
     const lost = answer("p1", wrong);
     disk.fail();
-    expect(await lost).toMatchObject({ ok: false, code: "fault" });
+    expect(await lost).toMatchObject({ ok: false, code: "notStored" });
     expect(faults).toHaveLength(1);
     const again = answer("p1");
     expect(disk.waiting[0]).toMatchObject({ after: play.game.rev });
@@ -175,15 +175,46 @@ describe("a disk that fails", () => {
     expect(session.game().round?.answers.size).toBe(0);
   });
 
-  test("R2 still closes the question in time", async () => {
+  test("R2 still closes the question soon after it can, and is not hammered meanwhile", async () => {
     await pass(0);
     await pass(21_000);
-    expect(disk.waiting).toHaveLength(1);
-    disk.fail();
-    await pass(100);
+    for (let times = 0; times < 4; times++) {
+      expect(disk.waiting).toHaveLength(1);
+      disk.fail();
+      await pass(400);
+      expect(disk.waiting).toHaveLength(0);
+      await pass(200);
+    }
     disk.write();
     await pass(0);
     expect(session.game().round?.step).toBe("closed");
+  });
+
+  test("S6 lets nothing come due, nor be said, before the time lost is given back", async () => {
+    isWritable = false;
+    await pass(60_000);
+    expect(await answer("p1")).toMatchObject({ ok: false, code: "notStored" });
+    expect(disk.waiting).toHaveLength(0);
+    isWritable = true;
+    void session.execute({ kind: "clock" }, { type: "recover", lostMs: 60_000 });
+    disk.write();
+    await pass(600);
+    expect(session.game().round?.step).toBe("answer");
+  });
+
+  test("is reported once, however much it refuses, and again when it fails anew", async () => {
+    for (let times = 0; times < 3; times++) {
+      const lost = answer("p1");
+      disk.fail();
+      expect(await lost).toMatchObject({ code: "notStored" });
+    }
+    expect(faults).toHaveLength(1);
+    const stored = answer("p1");
+    disk.write();
+    await stored;
+    void answer("p2");
+    disk.fail();
+    expect(faults).toHaveLength(2);
   });
 });
 
