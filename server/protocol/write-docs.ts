@@ -53,6 +53,13 @@ function numberIn(file: string, name: string): string {
   return figure(written.split("*").reduce((product, factor) => product * Number(factor.replaceAll("_", "")), 1));
 }
 
+/** What one participant may do again and again, as it stands in the rules. */
+function allowance(what: string): { burst: string; everyS: string } {
+  const [, burst, eachMs] = new RegExp(`${what}: \\{ burst: (\\d+), eachMs: ([\\d_]+) \\}`).exec(read("../rules/allowance.ts")) ?? [];
+  if (!burst || !eachMs) throw new Error(`server/rules/allowance.ts says nothing of ${what} any more: mend server/protocol/write-docs.ts.`);
+  return { burst, everyS: seconds(eachMs.replaceAll("_", "")) };
+}
+
 const figure = (value: number) => value.toLocaleString("en");
 const seconds = (ms: string) => String(Number(ms.replaceAll(",", "")) / 1_000);
 
@@ -182,8 +189,12 @@ const values: Readonly<Record<string, () => string>> = {
   bodyMax: () => /BODY_MAX = "(\d+)kb"/.exec(read("../http/app.ts"))?.[1]?.concat(" KB") ?? "",
   frameMax: () => numberIn("../main.ts", "FRAME_MAX"),
   flood: () => numberIn("../rooms/session-room.ts", "FLOOD"),
-  seatWaitS: () => numberIn("../rooms/session-room.ts", "SEAT_WAIT_S"),
+  seatWaitS: () => numberIn("../rooms/granted.ts", "SEAT_WAIT_S"),
   arriveWithinS: () => seconds(numberIn("../rooms/sweep.ts", "ARRIVE_WITHIN_MS")),
+  choicesBurst: () => allowance("choices").burst,
+  choicesS: () => allowance("choices").everyS,
+  answersBurst: () => allowance("answers").burst,
+  answersS: () => allowance("answers").everyS,
   commandRate: () => numberIn("../rooms/seat.ts", "RATE"),
   commandBurst: () => numberIn("../rooms/seat.ts", "BURST"),
 };

@@ -7,7 +7,7 @@ import { decide } from "../rules/decide.ts";
 import type { GameEvent } from "../rules/event.ts";
 import { evolve } from "../rules/evolve.ts";
 import type { Game } from "../rules/game.ts";
-import type { Refusal } from "../rules/refusal.ts";
+import type { Refusal, RefusalCode } from "../rules/refusal.ts";
 import { nextDueMs } from "../rules/select/due.ts";
 import { markOf, wasTaken, withTaken } from "../rules/taken.ts";
 import type { Journal } from "../storage/journal.ts";
@@ -114,22 +114,26 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
     return undefined;
   }
 
-  async function execute(actor: Actor, command: Command, id?: string): Promise<Receipt> {
+  async function execute(actor: Actor, command: Command, commandId?: string): Promise<Receipt> {
     if (stopped) return { ok: false, code: "sessionEnded", atMs: now() };
     if (!isWritable()) return { ok: false, code: "notStored", atMs: now() };
     try {
       look();
-      const mark = id === undefined ? undefined : markOf(actor, id);
+      const mark = commandId === undefined ? undefined : markOf(actor, commandId);
       const refusal = mark !== undefined && wasTaken(decided, mark) ? undefined : take(actor, command, mark);
       if (refusal) return { ok: false, ...refusal, atMs: now() };
       // Nothing new may still rest on something not yet written: the same answer twice.
       await lastAppend;
       return { ok: true, rev: committed.rev, atMs: now() };
     } catch (error) {
-      if (error instanceof NotStored) return { ok: false, code: "notStored", atMs: now() };
-      fault(error, `session ${id}, ${command.type} at rev ${decided.rev}`);
-      return { ok: false, code: "fault", atMs: now() };
+      return { ok: false, code: codeOf(error, command), atMs: now() };
     }
+  }
+
+  function codeOf(error: unknown, command: Command): RefusalCode {
+    if (error instanceof NotStored) return "notStored";
+    fault(error, `session ${id}, ${command.type} at rev ${decided.rev}`);
+    return "fault";
   }
 
   /** Once for all commands that came together. */

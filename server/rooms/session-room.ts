@@ -11,6 +11,7 @@ import type { EventType, GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId } from "../rules/game.ts";
 import { holderOf, isShutOut, opensDoor } from "../rules/select/seats.ts";
 import { type Broadcaster, startBroadcaster } from "./broadcaster.ts";
+import { noteTaken, SEAT_WAIT_S } from "./granted.ts";
 import type { Hall } from "./hall.ts";
 import { type Inside, openInside } from "./inside.ts";
 import type { LiveSession } from "./live-session.ts";
@@ -32,8 +33,6 @@ export type RoomNeeds = {
 
 /** Frames a second from which a connection is an attack, far above what any screen sends. */
 const FLOOD = 60;
-/** A granted seat waits this long for its socket, s: long enough for a slow phone. */
-const SEAT_WAIT_S = 10;
 
 /** The framework sends the whole state when a client arrives; we once more when somebody comes in. */
 type Whole = { sendFullState(client: Client): void };
@@ -107,6 +106,7 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
     }
 
     override onJoin(client: Client, _options: unknown, seat: Seat) {
+      noteTaken(this, client.sessionId);
       const gone = this.#goneMeanwhile(seat);
       if (gone) return void client.leave(gone);
       const who = seated(client, seat, now());

@@ -4,7 +4,7 @@ import { runTrial } from "./trials/trial.ts";
 import { line, trials } from "./trials.ts";
 
 /** A minute in all. */
-const SIZE = 0.03;
+const SIZE = 0.01;
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 test.each(Object.entries(trials))("a stranger tries the %s", { timeout: 240_000 }, async (name, trial) => {

@@ -31,6 +31,13 @@ describe("the protocol's paper", () => {
     expect([...namesIn(between("A refusal is `", "## 2."))]).toEqual(expect.arrayContaining(codes));
   });
 
+  it("names every push, and to whom it comes", () => {
+    const [all = ""] = inSource("server/protocol/views.ts", /export type Pushes = \{([\s\S]*?)\n\};/g);
+    const pushes = [...all.matchAll(/^ {2}readonly (\w+):/gm)].map(([, name]) => name);
+    expect(pushes.length).toBeGreaterThan(5);
+    expect([...namesIn(between("| push | to | when |", "Each push replaces"))]).toEqual(expect.arrayContaining(pushes));
+  });
+
   it("names every code with which the server closes a connection", () => {
     const rows = between("## 7.", "## 8.");
     for (const code of [...Object.values(CLOSE), ...Object.values(CLOSE_FOR_NOW)]) expect(rows).toContain(`| ${code} |`);

@@ -69,3 +69,11 @@ export function limits(what: string): readonly number[] {
   );
   return [...(row[1] ?? "").matchAll(/\d[\d,]*/g)].map(([number]) => Number(number.replaceAll(",", "")));
 }
+
+/** The pushes that the page says come to such a screen. */
+export const pushesTo = (screens: RegExp): readonly string[] =>
+  tables
+    .filter(({ head }) => head.join() === "push,to,when")
+    .flatMap(({ rows }) => rows)
+    .filter(([, to = ""]) => screens.test(to))
+    .flatMap(([names = ""]) => bare(names).split(", "));

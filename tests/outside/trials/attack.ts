@@ -28,7 +28,7 @@ const tcp = ({ way, port }: Target): Socket => {
 };
 
 /** Keeps one connection, or does one thing, and says what to hold. */
-export const kinds: Readonly<Record<string, (target: Target) => Promise<Held | undefined>>> = {
+const kinds: Readonly<Record<string, (target: Target) => Promise<Held | undefined>>> = {
   async joiners({ way, code }) {
     const client = await Client.open(way, phone(code, newTicket()));
     await client.send({ type: "join", name: `Flood ${newTicket().slice(0, 6)}`, language: "en" });

@@ -1,4 +1,6 @@
 // A stranger who has only the paper plays a whole quiz and a whole board game, in every seat and as the trainer.
+import { isDeepStrictEqual } from "node:util";
+import { ByLibrary } from "../client/by-library.ts";
 import { Client, newTicket } from "../client/client.ts";
 import { limits } from "../client/paper.ts";
 import { joined, playParticipant, playTrainer, type Sent } from "../client/play.ts";
@@ -25,7 +27,8 @@ async function game(course: Course, wanted: object, people: number, withStage = 
   const players: Player[] = [];
   for (let index = 0; index < people; index++) players.push(await player(course, session, `Player ${index + 1}`));
   const { sessionId, consoleKey, stageKey } = session;
-  const trainer = await Client.open(course.server, { role: "console", sessionId, key: consoleKey, language: "en" });
+  const library = new ByLibrary();
+  const trainer = await Client.open(course.server, { role: "console", sessionId, key: consoleKey, language: "en" }, library.listen);
   const all = [trainer, ...players.map(({ client }) => client)];
   if (withStage) all.push(await Client.open(course.server, { role: "stage", sessionId, key: stageKey, language: "nl" }));
   const pressed = playTrainer(trainer);
@@ -37,6 +40,7 @@ async function game(course: Course, wanted: object, people: number, withStage = 
   for (const { command, receipt } of pressed)
     if (!receipt.ok && receipt.code !== "alreadyMoved") course.fault(`the trainer's ${command.type} was refused: ${receipt.code}`);
   checkAgreement(course, all);
+  if (!isDeepStrictEqual(library.plain(), trainer.state())) course.fault("the library keeps another state than the paper's rules");
   const asked = performance.now() - startedMs < PINGED_WITHIN_MS || all.every(({ pings }) => pings > 0);
   if (!asked) course.fault("a screen was never asked whether it lives");
   for (const client of all) client.leave();

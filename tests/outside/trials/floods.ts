@@ -24,7 +24,7 @@ export const floods: Trial = {
     const session = await course.server.make({ cards: 10, timed: false });
     const { code, sessionId, consoleKey } = session;
     const trainer = await Client.open({ url: course.server.url }, { role: "console", sessionId, key: consoleKey, language: "en" });
-    const target = { way, port: course.server.port, code };
+    const target = { way: { ...way, crowd: "hostile" }, port: course.server.port, code };
     const sizes = {
       joiners: course.scaled(600, 15),
       visitors: course.scaled(1_000, 30),
@@ -82,8 +82,8 @@ async function joinPatiently(course: Course, way: Way, seat: Parameters<typeof j
     try {
       return await joined(way, seat);
     } catch (error) {
-      why = error instanceof Refused ? `${error.code}` : String(error);
-      course.count("honest tries in vain");
+      why = error instanceof Refused ? `${error.code}` : String(error).slice(0, 60);
+      course.count(`honest tries in vain, ${why}`);
       await sleep(500);
     }
   }
