@@ -13,6 +13,8 @@ export const frameWords = defineWords({
     retry: "Try again",
     people: (n: number) => (n === 1 ? "1 person" : `${n} people`),
     minutes: (n: number) => `${n} min`,
+    notStored:
+      "This could not be saved: the disk of the computer that runs Wayfarer is full, or another program holds its data. Make room, then try again; everything confirmed so far is safe.",
   },
   nl: {
     close: "Sluiten",
@@ -25,6 +27,8 @@ export const frameWords = defineWords({
     retry: "Opnieuw proberen",
     people: (n) => (n === 1 ? "1 deelnemer" : `${n} deelnemers`),
     minutes: (n) => `${n} min`,
+    notStored:
+      "Dit kon niet worden opgeslagen: de schijf van de computer waarop Wayfarer draait is vol, of een ander programma houdt de gegevens bezet. Maak ruimte en probeer het opnieuw; alles wat al bevestigd was, is veilig.",
   },
 });
 

@@ -34,6 +34,9 @@ export const localizedText = (max: number) => z.strictObject({ en: plainText(max
 /** A text per language, as written. */
 export type LocalizedText = z.output<ReturnType<typeof localizedText>>;
 
+/** Where something can be looked up: once for all languages, or per language. */
+export const sourceText = z.union([plainText(textLimits.source), localizedText(textLimits.source)]);
+
 /** The name of a card, deck, board, space or topic. */
 export const kebabId = z
   .string()

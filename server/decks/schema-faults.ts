@@ -74,7 +74,9 @@ const advisers: Advisers = {
   invalid_format: (issue) => ({ expected: issue.message, mend: "rewrite it in this form" }),
   invalid_value: (issue) => oneOf(issue.values),
   invalid_union: (issue) =>
-    "options" in issue && issue.options ? oneOf(issue.options) : { expected: "one of the known forms", mend: "see the format" },
+    "options" in issue && issue.options
+      ? oneOf(issue.options)
+      : { expected: "a text, or fields en: and nl: below it", mend: "put a single text in quotes" },
   not_multiple_of: (issue) => ({ expected: `a multiple of ${issue.divisor}`, mend: "round it" }),
   unrecognized_keys: () => ({ expected: "only fields of the format", mend: "remove it, or correct its spelling or indentation" }),
   invalid_key: inner,

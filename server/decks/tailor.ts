@@ -34,7 +34,7 @@ const cardWords = <K extends ContentKind>(card: ContentOf<K>, deck: Deck, say: S
   explanation: say(card.explanation),
   debrief: say(card.debrief),
   notes: say(card.notes),
-  source: card.source,
+  source: typeof card.source === "string" ? card.source : say(card.source),
 });
 
 const wordsPerLanguage = (card: CardContent, deck: Deck, voices: readonly Voice[]): PerLanguage<CardWords> =>

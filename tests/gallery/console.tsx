@@ -37,7 +37,7 @@ const home = (parts: { sessions?: readonly SessionLine[]; catalogue?: Catalogue 
     askSupply={() => Promise.resolve({ ok: true, value: supply })}
     onEnter={() => undefined}
     onClose={() => undefined}
-    onRename={() => Promise.resolve(true)}
+    onRename={() => Promise.resolve({ ok: false, code: "offline", problems: [] })}
   />
 );
 

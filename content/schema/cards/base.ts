@@ -1,17 +1,21 @@
 // What every kind of card has: its name, its place in the deck and the words around the question.
 import { z } from "zod";
-import { kebabId, localizedText, plainText, textLimits } from "../text.ts";
+import { examDomainIds } from "../domains.ts";
+import { kebabId, localizedText, sourceText, textLimits } from "../text.ts";
 
 /** The fields every kind shares; a kind's file adds its own. */
 export const cardBase = {
   id: kebabId,
   topic: kebabId,
+  /** The domain of the CCXP exam, where it is not the one the discipline mostly belongs to. */
+  domain: z.enum(examDomainIds).exactOptional(),
   difficulty: z.literal([1, 2, 3]),
   text: localizedText(textLimits.question),
   explanation: localizedText(textLimits.explanation),
   debrief: localizedText(textLimits.debrief),
   notes: localizedText(textLimits.notes),
-  source: plainText(textLimits.source),
+  /** A title is the same in every language; words of one's own are written in each. */
+  source: sourceText,
   /** How long the text stands alone; without it, it follows from the length (R1). */
   readSeconds: z.number().min(0).max(15).exactOptional(),
   /** Multiplies quiz points; 0 is a practice round (Q1). */

@@ -2,6 +2,7 @@
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
 import { contentKinds } from "../../../content/schema/cards/registry.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
+import { examDomainIds, examDomainOf, examDomains } from "../../../content/schema/domains.ts";
 import type { Language } from "../../../content/schema/text.ts";
 import { TEAMS } from "../advice/board-needs.ts";
 import { optionsOf } from "../advice/rule.ts";
@@ -35,6 +36,22 @@ const topicTable = ({ cards, topics }: Deck): readonly string[] =>
     ),
     row("all", cards),
   ]);
+
+/** The second tag: how a deck is spread over the exam, beside the exam's own shares. */
+const domainTable = ({ cards }: Deck): readonly string[] => {
+  const domains = cards.map(examDomainOf);
+  const per = (part: number): string => `${Math.round((100 * part) / Math.max(1, cards.length))} %`;
+  const lines = examDomainIds.map((id) => {
+    const has = domains.filter((domain) => domain === id).length;
+    return [`${id}: ${examDomains[id].name}`, String(has || "·"), per(has), `${examDomains[id].share} %`];
+  });
+  const without = domains.filter((domain) => domain === undefined).length;
+  return table([
+    ["domain of the CCXP exam", "cards", "of the deck", "of the exam"],
+    ...lines,
+    ...(without > 0 ? [["none of the five", String(without), per(without), ""]] : []),
+  ]);
+};
 
 const rightPlaces = ({ cards }: Deck): readonly string[] => {
   const choices = cards.flatMap((card) => (card.kind === "choice" ? [card] : []));
@@ -73,7 +90,18 @@ const timeTable = (deck: Deck): readonly string[] => [
 
 const tell = (deck: Deck, print: Print): void => {
   print(`${deck.id} ${deck.version}: ${sayOf(deck, "en")(deck.title)}\n`);
-  for (const line of [...topicTable(deck), ...rightPlaces(deck), "", ...lengthTable(deck), "", ...timeTable(deck), ""]) print(line);
+  for (const line of [
+    ...topicTable(deck),
+    "",
+    ...domainTable(deck),
+    ...rightPlaces(deck),
+    "",
+    ...lengthTable(deck),
+    "",
+    ...timeTable(deck),
+    "",
+  ])
+    print(line);
 };
 
 const asked = (name: string | undefined, organisation: string | undefined): readonly Deck[] => {
@@ -84,7 +112,7 @@ const asked = (name: string | undefined, organisation: string | undefined): read
 export const stats: Command = {
   usage: "stats [deck] [--organisation id]",
   about: [
-    "cards by topic, kind and difficulty, places of right options,",
+    "cards by topic, exam domain, kind and difficulty, places of right options,",
     "lengths, languages and about how long it plays; --organisation:",
     "with its words, or all decks of its own",
   ],

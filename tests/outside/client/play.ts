@@ -14,7 +14,7 @@ export function someAnswer(card: Card, chance: Chance): Answer | undefined {
   return { kind: "number", value: min + chance.below(Math.floor((max - min) / step) + 1) * step };
 }
 
-export function shuffled<T>(list: readonly T[], chance: Chance): T[] {
+function shuffled<T>(list: readonly T[], chance: Chance): T[] {
   const rest = [...list];
   return list.map(() => rest.splice(chance.below(rest.length), 1)[0] as T);
 }

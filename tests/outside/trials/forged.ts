@@ -61,7 +61,11 @@ async function reach(trainer: Client, step: string) {
   if (step === "pause") return void (await trainer.send({ type: "pause" }));
   while (trainer.pushes.desk?.next !== step) {
     const { desk } = trainer.pushes;
-    const receipt = await trainer.send({ type: "next", expects: desk?.next, sure: true });
+    // The die may have led to an assignment, whose performance waits for a word.
+    const waiting = desk?.judging.find(({ credit }) => credit === undefined);
+    const receipt = await trainer.send(
+      waiting ? { type: "judge", teamId: waiting.teamId, verdict: "not" } : { type: "next", expects: desk?.next, sure: true },
+    );
     if (!receipt?.ok) throw new Error(`the trainer could not go on to ${step}: ${receipt?.code} at ${desk?.next}`);
     await trainer.until(() => trainer.pushes.desk !== desk, `the step ${step}`);
   }

@@ -1,11 +1,10 @@
 // Rubbish by socket and by HTTP: the program lives, its memory is bounded, and an honest phone plays on.
-import { once } from "node:events";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type WebSocket from "ws";
 import { askSeat, newTicket, openSocket, type SeatRequest, type Way } from "../client/client.ts";
 import { joined } from "../client/play.ts";
-import type { SessionLine } from "../client/types.ts";
+import type { SeatGranted, SessionLine } from "../client/types.ts";
 import { playHonestly } from "./honest.ts";
 import { rubbishFrame, rubbishHttp } from "./rubbish.ts";
 import type { Course, Trial } from "./trial.ts";
@@ -28,7 +27,7 @@ export const fuzz: Trial = {
     }, 250);
     try {
       const target = await course.server.make({ cards: 5 });
-      await frames(course, [target, honest.session], course.scaled(100_000, 2_000));
+      await frames(course, [target, honest.session], course.scaled(100_000, 1_000));
       await giants(course, target);
       await http(course, course.scaled(2_000, 60));
     } finally {
@@ -63,10 +62,11 @@ function requestFor({ code, sessionId, stageKey, consoleKey }: SessionLine, dice
 
 async function oneConnection(course: Course, way: Way, session: SessionLine) {
   const granted = await askSeat(way, requestFor(session, course.chance.next()));
-  const socket = openSocket(way, granted, course.chance.pick(["", "&skipHandshake=1", "&reconnectionToken=%00", "&_authToken=x"]));
+  if (course.chance.next() < 0.1) await noSeatsAddress(course, way, granted);
+  const socket = openSocket(way, granted, course.chance.pick(["", "&skipHandshake=1", "&_authToken=x", "&%00=%ff"]));
   socket.on("error", () => {});
-  const closed = once(socket, "close");
-  await Promise.race([once(socket, "message"), closed]);
+  const closed = new Promise((over) => socket.once("close", over));
+  await Promise.race([new Promise((heard) => socket.once("message", heard)), closed]);
   // Some never say that they are here.
   if (course.chance.next() < 0.8) send(socket, Buffer.of(10));
   for (let index = 0; index < FRAMES_EACH && socket.readyState === socket.OPEN; index++) {
@@ -78,6 +78,25 @@ async function oneConnection(course: Course, way: Way, session: SessionLine) {
   socket.terminate();
   await closed;
   course.count("connections");
+}
+
+/** An address that is not a seat's opens nothing. */
+async function noSeatsAddress(course: Course, way: Way, granted: SeatGranted) {
+  const { seat } = granted;
+  const other = course.chance.pick<SeatGranted["seat"]>([
+    { ...seat, roomId: "nowhere" },
+    { ...seat, processId: "..%2f.." },
+    { ...seat, roomId: "__proto__" },
+  ]);
+  const socket = openSocket(way, { ...granted, seat: other }, course.chance.pick(["", "&reconnectionToken=%00", "&reconnectionToken=x"]));
+  socket.on("error", () => {});
+  const heard = await new Promise<string>((over) => {
+    socket.once("close", () => over("nothing"));
+    socket.once("open", () => over("open"));
+  });
+  if (heard === "open") course.fault("a socket was opened for an address that is no seat's");
+  socket.terminate();
+  course.count("wrong addresses");
 }
 
 function send(socket: WebSocket, frame: Buffer) {
