@@ -21,7 +21,14 @@ const config = {
     only("server/protocol", [rules, packages("zod", "@colyseus")], "The shelf between server and client."),
     only(
       "server/decks",
-      ["^content/schema/", rules, protocolTypes, "^server/command-line\\.ts", packages("zod", "yaml", "pdfkit", "express", "helmet"), node],
+      [
+        "^content/schema/",
+        rules,
+        protocolTypes,
+        "^server/command-line\\.ts",
+        packages("zod", "yaml", "@rgrove", "pdfkit", "express", "helmet"),
+        node,
+      ],
       "Content file to session.",
     ),
     only("server/storage", [rules, packages("zod", "kysely"), node], "Database and journal."),

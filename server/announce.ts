@@ -10,16 +10,20 @@ export type News = {
   readonly addresses: JoinAddresses;
   readonly oneTimeToken: string;
   readonly sessions: readonly LiveSession[];
+  /** How many more open when somebody comes. */
+  readonly asleep: number;
 };
 
-export function announce({ config, port, addresses, oneTimeToken, sessions }: News): void {
+export function announce({ config, port, addresses, oneTimeToken, sessions, asleep }: News): void {
   const again = sessions.length === 0 ? "" : `\n  Reopened       ${sessions.map(({ code }) => code).join(", ")}`;
+  const older =
+    asleep === 0 ? "" : `\n  Older          ${asleep === 1 ? "1 session opens" : `${asleep} sessions open`} when somebody comes`;
   console.log(`
   Wayfarer is running.
 
   Trainer        ${trainerAddress(config, port)}/console/#token=${oneTimeToken}
                  (works once; that browser then stays signed in)
-${participants(addresses)}${again}
+${participants(addresses)}${again}${older}
 ${ways(addresses)}`);
   addresses.onChange(() => console.log(`\n  Where phones join has changed.\n\n${participants(addresses)}\n${ways(addresses)}`));
 }

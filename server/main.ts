@@ -6,6 +6,7 @@ import { WebSocketTransport } from "@colyseus/ws-transport";
 import { announce } from "./announce.ts";
 import { BEAT_MS, startClock } from "./clock.ts";
 import type { Config } from "./config.ts";
+import { libraryKeeper } from "./decks/library-keeper.ts";
 import { joinAddresses } from "./http/addresses.ts";
 import { makeApp } from "./http/app.ts";
 import { asking, boundConnections } from "./http/connections.ts";
@@ -14,13 +15,15 @@ import { lookAround } from "./http/network.ts";
 import { sameOrigin } from "./http/origin.ts";
 import { mayUpgrade } from "./http/upgrades.ts";
 import { frameworkLog, openLog } from "./log.ts";
+import { type Pulse, startPulse } from "./pulse.ts";
 import { cannotStart, listen, readyToStart } from "./ready.ts";
 import { openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
 import { stopOnSignal } from "./stopping.ts";
-import { databaseFile, lockData, openDatabase } from "./storage/database.ts";
-import { openJournal } from "./storage/journal.ts";
-import { beat, installationSecret, keepPickedAddress, lastBeat, openSessionStore, pickedAddress } from "./storage/sessions.ts";
+import { type Database, databaseFile, lockData, openDatabase } from "./storage/database.ts";
+import { type Journal, openJournal } from "./storage/journal.ts";
+import { beat, installationSecret, keepPickedAddress, lastAlive, openSessionStore, pickedAddress } from "./storage/sessions.ts";
+import { reasonOf } from "./storage/store-faults.ts";
 
 /** The largest frame a client may send: a long note in three-byte characters. */
 const FRAME_MAX = 4 * 1024;
@@ -37,16 +40,19 @@ async function start(config: Config): Promise<void> {
   process.on("unhandledRejection", (error) => fault(error, "unhandled rejection"));
   process.on("uncaughtException", (error) => fault(error, "uncaught exception"));
 
+  // Read meanwhile, so that the first look at it does not wait.
+  const library = libraryKeeper(config.contentDir);
+  const content = library().catch((error: unknown) => fault(error, "reading the content"));
   lockData(config.dataDir);
   const database = await openDatabase(config.dataDir);
-  const downSinceMs = await lastBeat(database);
+  const downSinceMs = await lastAlive(database);
   const now = startClock(downSinceMs);
   const journal = openJournal(database);
   const keys = keysFrom(await installationSecret(database));
-  const hall = openHall({ journal, store: openSessionStore(database), now, fault });
+  const hall = openHall({ journal, store: openSessionStore(database), now, fault, isWritable: () => pulse.isWritable() });
+  const pulse: Pulse = startPulse({ write: (nowMs) => beat(database, nowMs), now, recovered: hall.recover, fault });
 
   let ready = false;
-  let writable = true;
   const portNow = () => (http.address() as AddressInfo | null)?.port ?? config.port;
   const addresses = joinAddresses(config, portNow, () => lookAround(config.interfacesFile));
   addresses.remember(await pickedAddress(database));
@@ -58,11 +64,11 @@ async function start(config: Config): Promise<void> {
     joinUrl,
     addresses,
     keepPick: () => keepPickedAddress(database, addresses.picked()),
-    contentDir: config.contentDir,
+    library,
     screensDir: config.screensDir,
     log,
     trustProxy: config.trustProxy,
-    ready: () => ready && writable,
+    ready: () => ready && pulse.isWritable(),
   });
   const http = createServer(asking, app);
   boundConnections(http);
@@ -84,32 +90,35 @@ async function start(config: Config): Promise<void> {
   setInterval(() => void addresses.look(), LOOK_MS).unref();
   await beat(database, now());
   hall.beat();
-  const pulse = async () => {
+  setInterval(() => {
     hall.beat();
-    try {
-      await beat(database, now());
-      writable = true;
-    } catch (error) {
-      if (writable) fault(error, "the data folder cannot be written");
-      writable = false;
-    }
-  };
-  setInterval(() => void pulse(), BEAT_MS).unref();
+    void pulse.beat();
+  }, BEAT_MS).unref();
+  await content;
   ready = true;
 
   stopOnSignal(
     `\n  Stopping. Sessions and scores are kept in ${databaseFile(config.dataDir)}:\n  start again the same way, and everybody is back where they were.\n`,
-    async () => {
+    () => {
       ready = false;
-      await journal.close();
-      await beat(database, now());
-      await database.destroy();
+      return lastWords(database, journal, now);
     },
   );
-  announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions: hall.all() });
+  announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions: hall.all(), asleep: hall.asleep() });
+  void hall.list();
 }
 
 /** A room under the session's own id, so that the door finds it without a register of its own. */
 async function openRoom(sessionId: string) {
   return matchMaker.handleCreateRoom("session", { sessionId }, undefined, sessionId);
+}
+
+/** Writes down what waits; what could not be, in one sentence. */
+async function lastWords(database: Database, journal: Journal, now: () => number): Promise<string | undefined> {
+  const lost = await journal.close();
+  const problem = await beat(database, now()).then(() => undefined, reasonOf);
+  await database.destroy();
+  if (problem === undefined && lost === 0) return undefined;
+  const what = lost === 0 ? "the moment of stopping" : `what was under way (${lost}, none of it confirmed)`;
+  return `All that was confirmed is stored; ${what} is not: ${problem ?? "the database did not take it"}.`;
 }

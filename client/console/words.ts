@@ -13,6 +13,8 @@ export const frameWords = defineWords({
     retry: "Try again",
     people: (n: number) => (n === 1 ? "1 person" : `${n} people`),
     minutes: (n: number) => `${n} min`,
+    notStored:
+      "This could not be saved: the disk of the computer that runs Wayfarer is full, or another program holds its data. Make room, then try again; everything confirmed so far is safe.",
   },
   nl: {
     close: "Sluiten",
@@ -25,6 +27,8 @@ export const frameWords = defineWords({
     retry: "Opnieuw proberen",
     people: (n) => (n === 1 ? "1 deelnemer" : `${n} deelnemers`),
     minutes: (n) => `${n} min`,
+    notStored:
+      "Dit kon niet worden opgeslagen: de schijf van de computer waarop Wayfarer draait is vol, of een ander programma houdt de gegevens bezet. Maak ruimte en probeer het opnieuw; alles wat al bevestigd was, is veilig.",
   },
 });
 
@@ -124,6 +128,8 @@ export const newWords = defineWords({
     teams: "Teams",
     time: "Planned time",
     options: "More options",
+    word: "Word at the door",
+    wordHelp: "Newcomers need it besides the code. It stands on the stage. Leave it empty to ask for no word.",
     scoring: "Points",
     accuracy: "For the right answer",
     speed: "Faster is worth more",
@@ -159,6 +165,8 @@ export const newWords = defineWords({
     teams: "Teams",
     time: "Geplande tijd",
     options: "Meer opties",
+    word: "Woord aan de deur",
+    wordHelp: "Wie nieuw is, heeft het naast de code nodig. Het staat op het grote scherm. Laat leeg om geen woord te vragen.",
     scoring: "Punten",
     accuracy: "Voor het goede antwoord",
     speed: "Sneller is meer waard",

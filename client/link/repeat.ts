@@ -1,10 +1,13 @@
-// Which commands are sent again after a lost connection, and which of them make an older one void.
+// Which commands may wait for a connection, which bear an id so that they are taken once, and which make an older one void.
 import type { PhoneCommand, TrainerCommand } from "../../server/protocol/rules-types.ts";
 
 export type Command = PhoneCommand | TrainerCommand;
 
-/** These may be sent again after a lost connection: the rules ignore or refuse a second one. */
-export const repeatable: ReadonlySet<Command["type"]> = new Set<Command["type"]>([
+/** The last one counts (R3), and there are as many as people: no id is kept of each. */
+export const bearsId = (command: Command): boolean => command.type !== "submitAnswer";
+
+/** These may be given without a connection, to be sent when there is one: they say themselves which moment they are meant for. */
+export const mayWait: ReadonlySet<Command["type"]> = new Set<Command["type"]>([
   "join",
   "setLanguage",
   "renameSelf",

@@ -1,10 +1,11 @@
-// Sends commands until a receipt comes: what may be repeated is sent again on the next connection, what is newer makes the older void.
+// Sends commands until a receipt comes: again on the next connection, under the same id, so that each is taken once; what is newer makes the older void.
 import { COMMAND } from "../../server/protocol/limits.ts";
 import type { RefusalCode } from "../../server/protocol/rules-types.ts";
 import type { Receipt } from "../../server/protocol/views.ts";
 import { steadyNow } from "./clock.ts";
 import type { Held } from "./held.ts";
-import { type Command, repeatable, slotOf } from "./repeat.ts";
+import { randomText } from "./random-text.ts";
+import { bearsId, type Command, mayWait, slotOf } from "./repeat.ts";
 import type { SeatKeeper } from "./seat-keeper.ts";
 
 /** What `send` answers: the server's receipt, or `offline` when none came. */
@@ -14,6 +15,7 @@ const RETRY_FOR_MS = 30_000;
 /** No receipt, and no new connection either: a pause, so that trying again never spins. */
 const RETRY_PAUSE_MS = 1_000;
 const RECEIPT_TIMEOUT_MS = 8_000;
+const ID_BYTES = 12;
 
 export class Sender {
   readonly #seat: SeatKeeper;
@@ -36,10 +38,12 @@ export class Sender {
 
   /** Until a receipt comes, sending fails for good, or a newer command takes this one's place and answers for it. */
   async #sendOn(command: Command, newer: () => Promise<SendResult> | undefined): Promise<SendResult> {
-    const untilMs = steadyNow() + (repeatable.has(command.type) ? RETRY_FOR_MS : 0);
+    const id = bearsId(command) ? { id: randomText(ID_BYTES) } : {};
+    const isKept = this.#seat.room !== undefined || mayWait.has(command.type);
+    const untilMs = steadyNow() + (isKept ? RETRY_FOR_MS : 0);
     const mayGoOn = () => !this.#seat.isOver() && steadyNow() < untilMs;
     do {
-      const receipt = await this.#tryToSend(command);
+      const receipt = await this.#tryToSend(command, id);
       if (receipt) return receipt;
       // Without a connection the next one is waited for; with one that answered nothing, only a moment.
       if (mayGoOn()) await this.#seat.connectedAgain(Math.min(untilMs - steadyNow(), this.#seat.room ? RETRY_PAUSE_MS : RETRY_FOR_MS));
@@ -50,10 +54,10 @@ export class Sender {
   }
 
   /** Undefined when no receipt came: the connection broke, or the server is busy. */
-  async #tryToSend(command: Command): Promise<Receipt | undefined> {
+  async #tryToSend(command: Command, id: { readonly id?: string }): Promise<Receipt | undefined> {
     const askedMs = steadyNow();
     try {
-      const receipt: Receipt | undefined = await this.#seat.room?.request(COMMAND, command, { timeout: RECEIPT_TIMEOUT_MS });
+      const receipt: Receipt | undefined = await this.#seat.room?.request(COMMAND, { ...command, ...id }, { timeout: RECEIPT_TIMEOUT_MS });
       if (receipt) this.#seat.clock.heard(receipt.atMs, askedMs);
       if (receipt?.ok) this.#held.noteStored(command);
       return receipt;

@@ -1,18 +1,14 @@
 // The phone's secret seat ticket: made here, kept here, one per join code (S2).
 import { forget, type Kept, keep, recall } from "./kept.ts";
+import { randomText } from "./random-text.ts";
+
+const TICKET_BYTES = 24;
 
 const nameFor = (code: string): string => `wayfarer.ticket.${code}`;
 
-function makeTicket(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(24));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_");
-}
-
 /** The ticket for this code, made at the first call, and how long it will be here. */
 export function keptTicket(code: string): { readonly ticket: string; readonly lasts: Kept } {
-  const ticket = recall("device", nameFor(code)) ?? makeTicket();
+  const ticket = recall("device", nameFor(code)) ?? randomText(TICKET_BYTES);
   return { ticket, lasts: keep("device", nameFor(code), ticket) };
 }
 

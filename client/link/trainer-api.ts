@@ -27,7 +27,7 @@ async function ask<T>(path: string, init: RequestInit): Promise<ApiResult<T>> {
   try {
     const response = await fetch(path, { ...init, cache: "no-store", signal: deadline(TIMEOUT_MS) });
     if (response.ok) return { ok: true, value: (await response.json()) as T };
-    if (response.status >= 500) return offline;
+    if (response.status >= 500 && response.status !== 503) return offline;
     const refused = (await response.json()) as ApiRefused;
     return { ok: false, code: refused.code, problems: refused.problems ?? [] };
   } catch {

@@ -95,7 +95,7 @@ function Connecting({ blocked }: { blocked: boolean }): JSX.Element {
   );
 }
 
-function CrowdedDoor(): JSX.Element {
+export function CrowdedDoor(): JSX.Element {
   return (
     <Notice {...say(joinWords).crowdedDoor}>
       <OtherCode />

@@ -3,5 +3,17 @@ import type { Link } from "../link/link.ts";
 
 export type StageLink = Pick<
   Link,
-  "status" | "blocked" | "refusal" | "state" | "seat" | "card" | "reveal" | "board" | "arrivals" | "spotlight" | "now" | "onMoments"
+  | "status"
+  | "blocked"
+  | "refusal"
+  | "state"
+  | "seat"
+  | "card"
+  | "reveal"
+  | "board"
+  | "arrivals"
+  | "spotlight"
+  | "word"
+  | "now"
+  | "onMoments"
 >;

@@ -28,11 +28,14 @@ import { stageWords } from "./words.ts";
 
 type StageProps = { link: StageLink; loadBoard: LoadBoard };
 
+/** What newcomers need besides the code; empty for nothing. */
+const wordOf = (link: StageLink): string => link.word.value ?? "";
+
 function PhaseScreen(props: { link: StageLink; state: PublicState }): JSX.Element {
   const { link, state } = props;
   switch (state.phase) {
     case "lobby":
-      return <Lobby state={state} arrivals={link.arrivals.value ?? []} title={link.board.value?.title ?? ""} />;
+      return <Lobby state={state} word={wordOf(link)} arrivals={link.arrivals.value ?? []} title={link.board.value?.title ?? ""} />;
     case "intro":
       return <Intro state={state} title={link.board.value?.title ?? ""} />;
     case "turn":
@@ -54,7 +57,7 @@ function Over(props: { link: StageLink; state: PublicState }): JSX.Element | nul
   const { link, state } = props;
   const board = link.board.value;
   if (overlay.value === "blank") return <div class="blank" aria-hidden="true" />;
-  if (overlay.value === "join") return <JoinCard state={state} />;
+  if (overlay.value === "join") return <JoinCard state={state} word={wordOf(link)} />;
   return overlay.value === "legend" && state.mode === "board" && board ? <Legend board={board} /> : null;
 }
 
@@ -74,7 +77,7 @@ function Playing(props: StageProps & { state: PublicState }): JSX.Element {
       {playing && <Corner state={state} connected={link.status.value === "connected"} />}
       {playing && <Captions link={link} state={state} />}
       {!talking && <Spotlight shown={shown} state={state} />}
-      {state.paused && state.phase !== "ended" && <Paused state={state} />}
+      {state.paused && state.phase !== "ended" && <Paused state={state} word={wordOf(link)} />}
       <Over link={link} state={state} />
       {link.status.value === "reconnecting" && (
         <p class="banner" role="alert">

@@ -36,6 +36,7 @@ const refusalsEn: Record<RefusalCode, string> = {
   stillAnswering: "Some are still answering. Press again to close.",
   badMessage: "The server did not understand this. Reload the page.",
   tooFast: "That was too fast. Wait a moment and try again.",
+  notStored: "This could not be saved just now. Try again in a moment.",
   fault: "Something went wrong on our side. Try again.",
 };
 
@@ -71,6 +72,7 @@ const refusalsNl: Record<RefusalCode, string> = {
   stillAnswering: "Er wordt nog geantwoord. Druk nog een keer om te sluiten.",
   badMessage: "De server begreep dit niet. Laad de pagina opnieuw.",
   tooFast: "Dat ging te snel. Wacht even en probeer het opnieuw.",
+  notStored: "Dit kon net niet worden opgeslagen. Probeer het zo opnieuw.",
   fault: "Er ging bij ons iets mis. Probeer het opnieuw.",
 };
 

@@ -1,5 +1,7 @@
 // Checks cards one by one against the format, then against each other and the deck they stand in.
 import { type CardContent, cardSchema } from "../../content/schema/cards/registry.ts";
+import { languages } from "../../content/schema/text.ts";
+import { optionsOf } from "./advice/rule.ts";
 import { type Findings, findings, together } from "./check-result.ts";
 import { checkTexts, type TextRules } from "./check-texts.ts";
 import { type ContentPath, type Fault, quote } from "./content-error.ts";
@@ -36,6 +38,34 @@ const topicFaults = ({ card, path }: PlacedCard, topics: readonly string[]): rea
         },
       ];
 
+/** As a reader tells options apart: case, spaces and the full stop aside. */
+const asRead = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.!…]+$/, "");
+
+/** Two options that read the same are two right ones, or a wrong one that is right. */
+const sameOptionFaults = ({ card, path }: PlacedCard): readonly Fault[] =>
+  languages.flatMap((language) => {
+    const first = new Map<string, string>();
+    return optionsOf(card).flatMap(({ text, path: within }): readonly Fault[] => {
+      const written = text[language];
+      if (written === undefined) return [];
+      const before = first.get(asRead(written));
+      if (before === undefined) {
+        first.set(asRead(written), within.join("."));
+        return [];
+      }
+      const expected = "options that differ from each other in every language";
+      return [
+        { path: [...path, ...within, language], found: `${quote(written)}, as in ${before}`, expected, mend: "rewrite one of the two" },
+      ];
+    });
+  });
+
 const idFindings = (cards: readonly PlacedCard[]): Findings => {
   const first = new Map<string, PlacedCard>();
   const errors = cards.flatMap((placed) => {
@@ -62,6 +92,6 @@ export const crossCheckCards = (cards: readonly PlacedCard[], rules: CardRules):
     idFindings(cards),
     ...cards.map((placed) => {
       const texts = checkTexts(placed.card, placed.path, rules);
-      return findings(placed.source, [...topicFaults(placed, rules.topics), ...texts.errors], texts.advice);
+      return findings(placed.source, [...topicFaults(placed, rules.topics), ...sameOptionFaults(placed), ...texts.errors], texts.advice);
     }),
   ]);

@@ -6,16 +6,23 @@ import type { Logo } from "./presentation.ts";
 import { svgComplaint } from "./safe-svg.ts";
 
 const MAX_BYTES = 64_000;
+/** Few bytes can say many pixels, and a screen unpacks them all. */
+const MAX_PIXELS = 4_000;
 const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 type Read = { readonly logo: Logo } | { readonly fault: Fault };
 
 const fault = (found: string, expected: string, mend: string): Read => ({ fault: { path: ["logo"], found, expected, mend } });
 
-const readPng = (bytes: Buffer): Read =>
-  bytes.subarray(0, pngSignature.length).equals(pngSignature)
+/** Width and height stand right behind the signature and the first block's name. */
+const readPng = (bytes: Buffer): Read => {
+  if (bytes.length < 24 || !bytes.subarray(0, pngSignature.length).equals(pngSignature))
+    return fault("a file that is no PNG", "a PNG picture", "export the logo again as PNG");
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  return Math.max(width, height) <= MAX_PIXELS
     ? { logo: { type: "image/png", data: bytes.toString("base64") } }
-    : fault("a file that is no PNG", "a PNG picture", "export the logo again as PNG");
+    : fault(`${width} × ${height} pixels`, `at most ${MAX_PIXELS} each way`, "export the logo smaller");
+};
 
 const readSvg = (bytes: Buffer): Read => {
   try {

@@ -1,57 +1,51 @@
-// Keeps the library at hand: a deck, board or organisation is read and checked again only when one of its files has changed.
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import type { Deck } from "../../content/schema/deck.ts";
-import type { Checked } from "./check-result.ts";
-import { everythingIn } from "./links.ts";
-import { type Checkers, checkersFor, type Library, loadLibrary } from "./load-library.ts";
+// Keeps the library at hand: read and checked beside the event loop, and again only when a file of it has changed.
+import { lstat, readdir, realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Library } from "./load-library.ts";
 
-const stamp = (file: string): string => {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat ? `${file}:${stat.mtimeMs}:${stat.size}` : `${file}:gone`;
-};
+/** As deep as content goes: an organisation's deck with parts. */
+const MAX_DEPTH = 6;
 
-const stampsIn = (folder: string): string =>
-  (existsSync(folder) ? readdirSync(folder).map((name) => stamp(join(folder, name))) : []).join();
+const within = (root: string, path: string): boolean => path === root || path.startsWith(root + sep);
 
-/** The state of a deck's file and of everything in its `parts`. */
-const deckStamp = (file: string): string => `${stamp(file)},${stampsIn(join(dirname(file), "parts"))}`;
+/** The state of a file, or of everything in a folder. Links are followed within the content only: what leads out is no content. */
+async function stampsOf(root: string, path: string, depth = MAX_DEPTH): Promise<readonly string[]> {
+  try {
+    const own = await lstat(path);
+    const real = own.isSymbolicLink() ? await realpath(path) : path;
+    const at = real === path || !within(root, real) ? own : await lstat(real);
+    if (!at.isDirectory() || depth === 0) return [`${path}:${real}:${at.mtimeMs}:${at.size}`];
+    const names = (await readdir(path)).sort();
+    return [path, ...(await Promise.all(names.map((name) => stampsOf(root, join(path, name), depth - 1)))).flat()];
+  } catch {
+    return [`${path}:gone`];
+  }
+}
 
-const remembering = <T>(check: (file: string) => Checked<T>, stampOf: (file: string) => string) => {
-  const kept = new Map<string, { readonly stamp: string; readonly checked: Checked<T> }>();
-  return (file: string): Checked<T> => {
-    const now = stampOf(file);
-    const before = kept.get(file);
-    if (before?.stamp === now) return before.checked;
-    const checked = check(file);
-    kept.set(file, { stamp: now, checked });
-    return checked;
-  };
-};
-
-const sameDecks = (one: readonly Deck[], other: readonly Deck[]): boolean =>
-  one.length === other.length && one.every((deck, index) => deck === other[index]);
-
-/** An organisation is read again when anything in its folder, or a deck it can lay an overlay on, has changed. */
-const rememberingOrganisations = (contentDir: string, check: Checkers["organisation"]): Checkers["organisation"] => {
-  const kept = new Map<string, { readonly stamp: string; readonly library: readonly Deck[]; readonly checked: ReturnType<typeof check> }>();
-  return (folder, library) => {
-    const now = everythingIn(contentDir, folder).map(stamp).join();
-    const before = kept.get(folder);
-    if (before?.stamp === now && sameDecks(before.library, library)) return before.checked;
-    const checked = check(folder, library);
-    kept.set(folder, { stamp: now, library, checked });
-    return checked;
-  };
-};
+/** In a thread of its own, which ends with it: reading and checking takes seconds where a hundred phones wait for milliseconds. */
+const readBeside = (contentDir: string): Promise<Library> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./library-worker.ts", import.meta.url), { workerData: contentDir });
+    worker.once("message", resolve);
+    worker.once("error", reject);
+    worker.once("exit", (code) => reject(new Error(`Reading the content ended with ${code}.`)));
+  });
 
 /** Returns a function that gives the library as it is on disk now; asking again costs a look at the files' dates. */
-export const libraryKeeper = (contentDir: string): (() => Library) => {
-  const check = checkersFor(contentDir);
-  const kept: Checkers = {
-    deck: remembering(check.deck, deckStamp),
-    board: remembering(check.board, stamp),
-    organisation: rememberingOrganisations(contentDir, check.organisation),
+export function libraryKeeper(contentDir: string): () => Promise<Library> {
+  let kept: { readonly stamps: string; readonly library: Promise<Library> } | undefined;
+  return async () => {
+    const root = await realpath(contentDir).catch(() => contentDir);
+    const stamps = (await stampsOf(root, root)).join();
+    if (kept?.stamps !== stamps) {
+      const reading = { stamps, library: readBeside(contentDir) };
+      kept = reading;
+      // What failed is tried again by whoever asks next.
+      reading.library.catch(() => {
+        if (kept === reading) kept = undefined;
+      });
+    }
+    return kept.library;
   };
-  return () => loadLibrary(contentDir, kept);
-};
+}

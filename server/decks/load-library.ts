@@ -48,13 +48,6 @@ const organisationFolders = (contentDir: string): readonly string[] => {
 
 const contents = <T>(all: readonly Checked<T>[]): readonly T[] => all.flatMap(({ content }) => (content === undefined ? [] : [content]));
 
-/** How one deck, board or organisation is checked; a keeper remembers what it checked before. */
-export type Checkers = {
-  readonly deck: (file: string) => Checked<Deck>;
-  readonly board: (file: string) => Checked<Board>;
-  readonly organisation: (folder: string, library: readonly Deck[]) => Checked<Organisation>;
-};
-
 /** Refuses content that is a link, or holds one, to somewhere else. */
 const atHome =
   <T>(contentDir: string, of: (file: string) => string, check: (file: string) => Checked<T>) =>
@@ -63,19 +56,12 @@ const atHome =
     return outside.length > 0 ? { errors: outside, advice: [] } : check(file);
   };
 
-/** Checks everything as it is on disk. */
-export const checkersFor = (contentDir: string): Checkers => ({
-  deck: atHome(contentDir, (file) => join(file, ".."), checkDeckFile),
-  board: atHome(contentDir, (file) => file, checkBoardFile),
-  organisation: (folder, library) => loadOrganisation(contentDir, folder, library),
-});
-
 /** Loads `decks/<id>/deck.yaml`, `boards/<id>.yaml` and `organisations/<id>/`; whatever has errors is left out and reported. Never throws on content. */
-export const loadLibrary = (contentDir: string, check: Checkers = checkersFor(contentDir)): Library => {
-  const decks = deckFiles(contentDir).map(check.deck);
-  const boards = boardFiles(contentDir).map(check.board);
+export const loadLibrary = (contentDir: string): Library => {
+  const decks = deckFiles(contentDir).map(atHome(contentDir, (file) => join(file, ".."), checkDeckFile));
+  const boards = boardFiles(contentDir).map(atHome(contentDir, (file) => file, checkBoardFile));
   const library = contents(decks);
-  const organisations = organisationFolders(contentDir).map((folder) => check.organisation(folder, library));
+  const organisations = organisationFolders(contentDir).map((folder) => loadOrganisation(contentDir, folder, library));
   return {
     decks: library,
     boards: contents(boards),

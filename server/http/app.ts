@@ -4,6 +4,8 @@ import express, { type ErrorRequestHandler, type Express, type NextFunction, typ
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { codeInPath } from "../protocol/codes.ts";
+import type { ApiRefused } from "../protocol/trainer-api.ts";
+import { storeFault } from "../storage/store-faults.ts";
 import { builtAssets, sendBuilt } from "./built-pages.ts";
 import { type SeatsNeeds, seatRoutes } from "./seats.ts";
 import { type TrainerNeeds, trainerRoutes } from "./trainer.ts";
@@ -106,6 +108,7 @@ function lastWord(log: Logger): ErrorRequestHandler {
     const status = error.status ?? 500;
     if (status >= 500) log.error({ err: error, method: request.method, path: request.path.slice(0, PATH_MAX) }, "request failed");
     if (response.headersSent) return void response.end();
+    if (storeFault(error)) return void response.status(503).json({ code: "notStored" } satisfies ApiRefused);
     // An address that cannot even be read was typed by somebody who wants to join.
     if (status === 400 && request.method === "GET" && request.accepts(["json", "html"]) === "html") return response.redirect(302, "/");
     response

@@ -11,9 +11,9 @@ const SILENT_MS = 30_000;
 const OPEN_MAX = 4_000;
 
 /** Too many: the one that has been without a whole request for longest goes, of the address that has most. */
-export function boundConnections(http: Server): void {
+export function boundConnections(http: Server, most = OPEN_MAX): void {
   http.setTimeout(SILENT_MS);
-  const open = crowd<Socket>(OPEN_MAX, (socket) => socket.destroy());
+  const open = crowd<Socket>(most, (socket) => socket.destroy());
   const heard = (socket: Socket) => !socket.destroyed && open.add(socket, socket.remoteAddress ?? "");
   http.on("connection", (socket) => {
     heard(socket);

@@ -11,7 +11,11 @@ import { type Keys, participantOf, sameText } from "./keys.ts";
 import { vouching } from "./vouched.ts";
 import { wrongTries } from "./wrong-tries.ts";
 
-export type JudgeNeeds = { readonly hall: Pick<Hall, "byCode" | "byId">; readonly keys: Keys; readonly now: () => number };
+export type JudgeNeeds = {
+  readonly hall: Pick<Hall, "byCode" | "wakeByCode" | "wakeById">;
+  readonly keys: Keys;
+  readonly now: () => number;
+};
 
 export type Found = { readonly session: LiveSession; readonly seat: Seat };
 type Refused = { readonly refused: SeatRefusalCode };
@@ -35,15 +39,16 @@ export function judging({ hall, keys, now }: JudgeNeeds): (request: SeatRequest,
     return { refused: mustWait ? "tooManyTries" : code };
   }
 
-  function screen(request: OfScreen, address: string): Found | Refused {
-    const session = keyFits(request, keys) ? hall.byId(request.sessionId) : undefined;
+  async function screen(request: OfScreen, address: string): Promise<Found | Refused> {
+    const session = keyFits(request, keys) ? await hall.wakeById(request.sessionId) : undefined;
     if (!session) return wrong(address, "badLink");
     vouched.add(session, address);
     return { session, seat: { role: request.role, language: request.language } };
   }
 
   async function phone(request: OfPhone, asker: Asker): Promise<Found | Refused> {
-    const session = hall.byCode(request.code);
+    // Who has guessed too often wakes nobody.
+    const session = hall.byCode(request.code) ?? (tries.spent(asker.address) ? undefined : await hall.wakeByCode(request.code));
     // Who tries a code for somebody's seat is guessing, whatever seat they have.
     if (session && request.takeOver === undefined && isIn(session, request)) return seatIn(session, request, asker);
     const isKnown = session !== undefined && vouched.has(session, asker.address);

@@ -4,6 +4,7 @@ import { type Response, Router } from "express";
 import { ipKeyGenerator } from "express-rate-limit";
 import type { SeatGranted, SeatRefusalCode, SeatRefused } from "../protocol/seats.ts";
 import { seatRequest } from "../protocol/seats.ts";
+import { noteGranted } from "../rooms/granted.ts";
 import type { LiveSession } from "../rooms/live-session.ts";
 import { type Found, type JudgeNeeds, judging } from "./judge.ts";
 import { logoPath } from "./logos.ts";
@@ -49,10 +50,12 @@ export function seatRoutes(needs: SeatsNeeds): Router {
 const refuse = (response: Response, code: SeatRefusalCode) => void response.status(statusOf[code]).json({ code } satisfies SeatRefused);
 
 async function grant({ session, seat }: Found, { now, joinUrl }: SeatsNeeds): Promise<SeatGranted> {
-  const room = await matchMaker.getRoomById(session.id);
+  const reserved = await matchMaker.reserveSeatFor(await matchMaker.getRoomById(session.id), {}, seat);
+  const room = matchMaker.getLocalRoomById(session.id);
+  if (room && seat.role === "phone") noteGranted(room, reserved.sessionId, seat.address);
   const game = session.game();
   return {
-    seat: await matchMaker.reserveSeatFor(room, {}, seat),
+    seat: reserved,
     atMs: now(),
     sessionId: session.id,
     code: session.code,

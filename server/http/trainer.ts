@@ -2,7 +2,6 @@
 import { type NextFunction, type Request, type Response, Router } from "express";
 import { ipKeyGenerator, rateLimit } from "express-rate-limit";
 import type { ZodError } from "zod";
-import { libraryKeeper } from "../decks/library-keeper.ts";
 import type { Library } from "../decks/load-library.ts";
 import { prepareSession } from "../decks/prepare-session.ts";
 import {
@@ -15,8 +14,7 @@ import {
   supplyRequest,
   trainerClaim,
 } from "../protocol/trainer-api.ts";
-import type { Hall, Wanted } from "../rooms/hall.ts";
-import type { LiveSession } from "../rooms/live-session.ts";
+import type { Hall, Listed, Wanted } from "../rooms/hall.ts";
 import { cleanLine } from "../rules/text.ts";
 import type { JoinAddresses } from "./addresses.ts";
 import { catalogueOf } from "./catalogue.ts";
@@ -29,7 +27,8 @@ import { supplyFor } from "./supply.ts";
 export type TrainerNeeds = {
   readonly hall: Hall;
   readonly keys: Keys;
-  readonly contentDir: string;
+  /** What can be hosted, as it is on disk now. */
+  readonly library: () => Promise<Library>;
   readonly joinUrl: (code: string) => string;
   readonly addresses: JoinAddresses;
   /** Keeps the trainer's pick over a restart. */
@@ -41,36 +40,35 @@ const MINUTE_MS = 60_000;
 export function trainerRoutes(needs: TrainerNeeds): Router {
   const router = Router();
   const onlyTrainer = trainerOnly(needs.keys);
-  const library = libraryKeeper(needs.contentDir);
-  router.post("/trainer", guesses(needs.keys), (request, response) => {
+  const { library } = needs;
+  // Not limited: whoever tries tokens keeps out nobody who has the link, and a token of 144 bits is not guessed.
+  router.post("/trainer", (request, response) => {
     const parsed = trainerClaim.safeParse(request.body);
     const key = parsed.success ? needs.keys.claim(parsed.data.token) : undefined;
     if (key === undefined) return refuse(response, 403, { code: "linkUsed" });
     response.json({ key });
   });
-  router.get("/catalogue", guesses(needs.keys), onlyTrainer, (_request, response) => void response.json(catalogueOf(library())));
-  router.post("/preview", guesses(needs.keys), onlyTrainer, (request, response) => {
+  router.get("/catalogue", guesses(needs.keys), onlyTrainer, async (_request, response) => {
+    response.json(catalogueOf(await library()));
+  });
+  router.post("/preview", guesses(needs.keys), onlyTrainer, async (request, response) => {
     const parsed = previewRequest.safeParse(request.body);
     if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
-    const chosen = choose({ mode: "quiz", ...parsed.data }, library());
+    const chosen = choose({ mode: "quiz", ...parsed.data }, await library());
     if ("problem" in chosen) return refuse(response, 400, { code: "noSuchContent", problems: [chosen.problem] });
     response.json(previewOf({ ...chosen, languages: parsed.data.languages }));
   });
-  router.post("/supply", guesses(needs.keys), onlyTrainer, (request, response) => {
+  router.post("/supply", guesses(needs.keys), onlyTrainer, async (request, response) => {
     const parsed = supplyRequest.safeParse(request.body);
     if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
-    const supply = supplyFor(parsed.data, library());
+    const supply = supplyFor(parsed.data, await library());
     if ("problem" in supply) return refuse(response, 400, { code: "noSuchContent", problems: [supply.problem] });
     response.json(supply);
   });
   router.get("/logos/:sessionId", sendLogo(needs.hall));
-  router.get("/sessions", guesses(needs.keys), onlyTrainer, (_request, response) => {
-    response.json(
-      needs.hall
-        .all()
-        .map((session) => lineOf(session, needs))
-        .sort((one, other) => other.createdAtMs - one.createdAtMs),
-    );
+  router.get("/sessions", guesses(needs.keys), onlyTrainer, async (_request, response) => {
+    const all = await needs.hall.list();
+    response.json(all.map((listed) => lineOf(listed, needs)).sort((one, other) => other.createdAtMs - one.createdAtMs));
   });
   router.get("/addresses", guesses(needs.keys), onlyTrainer, (_request, response) => void response.json(needs.addresses.all()));
   router.put("/addresses", guesses(needs.keys), onlyTrainer, async (request, response) => {
@@ -85,21 +83,22 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
   router.post("/sessions", guesses(needs.keys), onlyTrainer, async (request, response) => {
     const parsed = newSession.safeParse(request.body);
     if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
-    const wanted = wantedFrom(parsed.data, library());
+    const wanted = wantedFrom(parsed.data, await library());
     if ("problem" in wanted) return refuse(response, 400, { code: "noSuchContent", problems: [wanted.problem] });
-    response.status(201).json(lineOf(await needs.hall.create(wanted), needs));
+    const { id } = await needs.hall.create(wanted);
+    await sendLine(response, id, needs, 201);
   });
   router.patch("/sessions/:sessionId", guesses(needs.keys), onlyTrainer, async (request, response) => {
-    const session = needs.hall.byId(String(request.params.sessionId));
-    if (!session) return refuse(response, 404, { code: "unknownSession" });
+    const sessionId = String(request.params.sessionId);
+    if (!needs.hall.isOpen(sessionId)) return refuse(response, 404, { code: "unknownSession" });
     const parsed = sessionChange.safeParse(request.body);
     if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
-    await needs.hall.rename(session.id, cleanLine(parsed.data.name) || undefined);
-    response.json(lineOf(session, needs));
+    await needs.hall.rename(sessionId, cleanLine(parsed.data.name) || undefined);
+    await sendLine(response, sessionId, needs, 200);
   });
   router.delete("/sessions/:sessionId", guesses(needs.keys), onlyTrainer, async (request, response) => {
     const sessionId = String(request.params.sessionId);
-    if (!needs.hall.byId(sessionId)) return refuse(response, 404, { code: "unknownSession" });
+    if (!needs.hall.isOpen(sessionId)) return refuse(response, 404, { code: "unknownSession" });
     await needs.hall.close(sessionId);
     response.json({ ok: true });
   });
@@ -160,22 +159,16 @@ function wantedFrom(order: Order, library: Library): Wanted | Problem {
   };
 }
 
-function lineOf(session: LiveSession, { hall, keys, joinUrl }: TrainerNeeds): SessionLine {
-  const game = session.game();
-  const name = hall.nameOf(session.id);
-  return {
-    sessionId: session.id,
-    code: session.code,
-    ...(name === undefined ? {} : { name }),
-    mode: game.setup.mode,
-    deckTitles: session.presentation.titles,
-    ...(session.presentation.organisation ? { organisation: session.presentation.organisation.name } : {}),
-    languages: game.setup.languages,
-    phase: game.phase,
-    participants: [...game.participants.values()].filter(({ removed }) => !removed).length,
-    createdAtMs: game.createdAtMs,
-    joinUrl: joinUrl(session.code),
-    consoleKey: keys.console(session.id),
-    stageKey: keys.stage(session.id),
-  };
+async function sendLine(response: Response, sessionId: string, needs: TrainerNeeds, status: number) {
+  const listed = await needs.hall.listed(sessionId);
+  if (listed) response.status(status).json(lineOf(listed, needs));
+  else refuse(response, 404, { code: "unknownSession" });
 }
+
+const lineOf = ({ id, endedAtMs: _, ...told }: Listed, { keys, joinUrl }: TrainerNeeds): SessionLine => ({
+  ...told,
+  sessionId: id,
+  joinUrl: joinUrl(told.code),
+  consoleKey: keys.console(id),
+  stageKey: keys.stage(id),
+});

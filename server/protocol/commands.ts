@@ -16,6 +16,21 @@ const answer = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("poll"), option: z.string().max(4) }),
 ]);
 
+/** Any command may bear one: sent again under the same id it is taken once. */
+export const commandId = z.string().regex(/^[\w-]{8,40}$/);
+
+const borne = z.looseObject({ id: commandId.exactOptional() });
+
+/** Reads a command off a menu, and the id it bears. */
+export function readSent<Menu extends z.ZodType>(menu: Menu, payload: unknown): { command: z.infer<Menu>; id?: string } | z.ZodError {
+  const sent = borne.safeParse(payload);
+  if (!sent.success) return sent.error;
+  const { id, ...rest } = sent.data;
+  const command = menu.safeParse(rest);
+  if (!command.success) return command.error;
+  return { command: command.data, ...(id === undefined ? {} : { id }) };
+}
+
 /** Commands of a phone. */
 export const phoneCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("join"), name: freeText, language, teamId: id.exactOptional() }),

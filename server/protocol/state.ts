@@ -1,4 +1,5 @@
 // The synchronised state: what PublicState says, as Colyseus schemas. Nothing secret has a field here.
+// What is marked `view` is for those inside: a phone that has not joined is told neither who plays nor what the card is about.
 import { schema, t } from "@colyseus/schema";
 
 export const TeamState = schema(
@@ -6,7 +7,7 @@ export const TeamState = schema(
     id: t.string().default(""),
     look: t.string().default("ember"),
     name: t.string().default(""),
-    captain: t.string().default(""),
+    captain: t.string().default("").view(),
     members: t.uint16().default(0),
     connected: t.uint16().default(0),
     promoters: t.uint16().default(0),
@@ -37,9 +38,9 @@ export const RoundState = schema(
   {
     number: t.uint16().default(0),
     step: t.string().default(""),
-    kind: t.string().default(""),
-    topic: t.string().default(""),
-    difficulty: t.uint8().default(0),
+    kind: t.string().default("").view(),
+    topic: t.string().default("").view(),
+    difficulty: t.uint8().default(0).view(),
     cause: t.string().default(""),
     deadlineMs: t.number().default(0),
     lengthMs: t.number().default(0),
@@ -53,7 +54,7 @@ export const RoundState = schema(
 
 export const TopState = schema(
   {
-    name: t.string().default(""),
+    name: t.string().default("").view(),
     teamId: t.string().default(""),
     points: t.number().default(0),
     rank: t.uint16().default(0),

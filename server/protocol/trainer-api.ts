@@ -196,6 +196,6 @@ export const addressPick = z.strictObject({ url: z.string().max(200).nullable() 
 
 /** Any refusal of these routes: a code the console words, and for bad requests what to mend. */
 export type ApiRefused = {
-  readonly code: "notTrainer" | "slowDown" | "linkUsed" | "badRequest" | "unknownSession" | "noSuchContent";
+  readonly code: "notTrainer" | "slowDown" | "linkUsed" | "badRequest" | "unknownSession" | "noSuchContent" | "notStored";
   readonly problems?: readonly string[];
 };

@@ -7,7 +7,7 @@ import { phoneCommand, trainerCommand } from "./commands.ts";
 import { CLOSE_FOR_NOW, COMMAND, GRACE_MS, INSIGHT_MAX, NAME_MAX, TEAMS_MAX, TEAMS_MIN } from "./limits.ts";
 import { seatRequest } from "./seats.ts";
 import { RoundState, SessionState, TeamState, TopState, TurnState } from "./state.ts";
-import { newSession, previewRequest, trainerClaim } from "./trainer-api.ts";
+import { newSession, previewRequest, supplyRequest, trainerClaim } from "./trainer-api.ts";
 
 const read = (file: string) => readFileSync(resolve(import.meta.dirname, file), "utf8");
 const target = resolve(import.meta.dirname, "../../docs/protocol.md");
@@ -53,11 +53,20 @@ function numberIn(file: string, name: string): string {
   return figure(written.split("*").reduce((product, factor) => product * Number(factor.replaceAll("_", "")), 1));
 }
 
+/** What one participant may do again and again, as it stands in the rules. */
+function allowance(what: string): { burst: string; everyS: string } {
+  const [, burst, eachMs] = new RegExp(`${what}: \\{ burst: (\\d+), eachMs: ([\\d_]+) \\}`).exec(read("../rules/allowance.ts")) ?? [];
+  if (!burst || !eachMs) throw new Error(`server/rules/allowance.ts says nothing of ${what} any more: mend server/protocol/write-docs.ts.`);
+  return { burst, everyS: seconds(eachMs.replaceAll("_", "")) };
+}
+
 const figure = (value: number) => value.toLocaleString("en");
 const seconds = (ms: string) => String(Number(ms.replaceAll(",", "")) / 1_000);
 
 type FieldType = string | { readonly array: FieldType } | (new () => object);
-type Described = { readonly [Symbol.metadata]: Readonly<Record<number, { readonly name: string; readonly type: FieldType }>> };
+type Described = {
+  readonly [Symbol.metadata]: Readonly<Record<number, { readonly name: string; readonly type: FieldType; readonly tag?: number }>>;
+};
 
 const structures = { State: SessionState, Team: TeamState, Turn: TurnState, Round: RoundState, Top: TopState };
 
@@ -70,12 +79,12 @@ function stateTables(): string {
   };
   const rowsOf = (structure: object) => {
     const fields = (structure as Described)[Symbol.metadata];
-    return Object.keys(fields).map(
-      (place) => `| ${place} | \`${fields[Number(place)]?.name}\` | ${nameOf(fields[Number(place)]?.type ?? "")} |`,
-    );
+    return Object.entries(fields).map(([place, { name, type, tag }]) => {
+      return `| ${place} | \`${name}\` | ${nameOf(type)} | ${tag === undefined ? "everybody" : "those inside"} |`;
+    });
   };
   return Object.entries(structures)
-    .map(([name, structure]) => [`| ${name} | field | type |`, "|---|---|---|", ...rowsOf(structure)].join("\n"))
+    .map(([name, structure]) => [`| ${name} | field | type | for |`, "|---|---|---|---|", ...rowsOf(structure)].join("\n"))
     .join("\n\n");
 }
 
@@ -157,6 +166,7 @@ const values: Readonly<Record<string, () => string>> = {
   trainerClaim: () => fieldsOf(trainerClaim),
   newSession: () => fieldsOf(newSession),
   previewRequest: () => fieldsOf(previewRequest),
+  supplyRequest: () => fieldsOf(supplyRequest),
   refusalCodes: () => refusalCodes.map((code) => `\`${code}\``).join(", "),
   stateTables,
   ruleTypes,
@@ -179,8 +189,12 @@ const values: Readonly<Record<string, () => string>> = {
   bodyMax: () => /BODY_MAX = "(\d+)kb"/.exec(read("../http/app.ts"))?.[1]?.concat(" KB") ?? "",
   frameMax: () => numberIn("../main.ts", "FRAME_MAX"),
   flood: () => numberIn("../rooms/session-room.ts", "FLOOD"),
-  seatWaitS: () => numberIn("../rooms/session-room.ts", "SEAT_WAIT_S"),
+  seatWaitS: () => numberIn("../rooms/granted.ts", "SEAT_WAIT_S"),
   arriveWithinS: () => seconds(numberIn("../rooms/sweep.ts", "ARRIVE_WITHIN_MS")),
+  choicesBurst: () => allowance("choices").burst,
+  choicesS: () => allowance("choices").everyS,
+  answersBurst: () => allowance("answers").burst,
+  answersS: () => allowance("answers").everyS,
   commandRate: () => numberIn("../rooms/seat.ts", "RATE"),
   commandBurst: () => numberIn("../rooms/seat.ts", "BURST"),
 };

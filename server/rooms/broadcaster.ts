@@ -4,7 +4,7 @@ import type { EventType, GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId } from "../rules/game.ts";
 import type { Picture } from "./picture.ts";
 import { project, projectRoom } from "./project.ts";
-import { addDue, type Due, nothingDue } from "./pushes.ts";
+import { addDue, type Due, isOwnMove, nothingDue } from "./pushes.ts";
 import { spotlightKey } from "./spotlight.ts";
 import { type Audience, cardTeller, patchAndTell, tellAnew, tellCounts, tellMe, tellReveal, tellWatchers } from "./tell.ts";
 
@@ -79,7 +79,7 @@ export function startBroadcaster({ state, picture, joinUrl, patch, fault, ...aud
     for (const event of events) {
       if (!("participantId" in event) || event.participantId === undefined) continue;
       if (speaking.has(event.type)) tellAnew(audience, event.participantId, game);
-      else if (personal.has(event.type)) tellMe(audience, event.participantId, game);
+      else if (personal.has(event.type) || isOwnMove(event)) tellMe(audience, event.participantId, game);
     }
   }
 

@@ -1,4 +1,4 @@
-// The hall of all open sessions of this process: makes them, finds them by code, brings them back after a restart.
+// The hall of all open sessions: makes them, finds them by code, brings back after a restart what was played, and the rest when somebody comes.
 import { randomBytes, randomInt } from "node:crypto";
 import type { PreparedSession } from "../decks/prepare-session.ts";
 import { sessionPresentationSchema } from "../decks/presentation.ts";
@@ -6,11 +6,12 @@ import type { Language, Mode, Options } from "../rules/game.ts";
 import { teamLooks } from "../rules/game.ts";
 import { createSession, fold } from "../rules/session.ts";
 import { shortQuiz } from "../rules/short-quiz.ts";
-import type { SessionRow } from "../storage/database.ts";
 import type { Journal } from "../storage/journal.ts";
-import type { SessionStore } from "../storage/sessions.ts";
+import type { OpenSession, SessionStore } from "../storage/sessions.ts";
 import { type LiveSession, startLiveSession } from "./live-session.ts";
+import { openRegister } from "./register.ts";
 import { watchStandstill } from "./standstill.ts";
+import { type Summary, summaryOf } from "./summary.ts";
 
 /** What a new session is made of, already checked and tailored (S1). */
 export type Wanted = {
@@ -27,23 +28,36 @@ export type Wanted = {
   readonly name?: string | undefined;
 };
 
+/** A session on the trainer's list. */
+export type Listed = Summary & Pick<LiveSession, "id" | "code">;
+
 export type Hall = {
   create(wanted: Wanted): Promise<LiveSession>;
+  /** Of the sessions in memory. */
   byCode(code: string): LiveSession | undefined;
   byId(sessionId: string): LiveSession | undefined;
   all(): readonly LiveSession[];
-  /** The trainer's own name for a session; undefined without one. */
-  nameOf(sessionId: string): string | undefined;
+  /** Brings the session into memory when it is open and not there yet. Undefined when there is none, or it cannot be read. */
+  wakeByCode(code: string): Promise<LiveSession | undefined>;
+  wakeById(sessionId: string): Promise<LiveSession | undefined>;
+  isOpen(sessionId: string): boolean;
+  /** How many sessions are open and not in memory. */
+  asleep(): number;
+  /** All open sessions, without bringing any into memory. */
+  list(): Promise<readonly Listed[]>;
+  listed(sessionId: string): Promise<Listed | undefined>;
   rename(sessionId: string, name: string | undefined): Promise<void>;
   /** Ends a session for good: its code is free again. */
   close(sessionId: string): Promise<void>;
-  /** Reopens what was open; `lastAliveMs` is when the process was last known to live. */
+  /** Brings back what was played when the process last lived, at `lastAliveMs`; the rest sleeps until somebody comes. */
   restore(lastAliveMs: number | undefined): Promise<void>;
   /** Called for each session that opens. */
   onOpened(listen: (session: LiveSession) => Promise<void>): void;
   onClosed(listen: (session: LiveSession) => void): void;
   /** The process lives: called every second. A gap between two beats is an outage of every session (S6). */
   beat(): void;
+  /** Nobody could play for so long: an outage of every session (S6). */
+  recover(lostMs: number): void;
 };
 
 export type HallNeeds = {
@@ -51,30 +65,47 @@ export type HallNeeds = {
   readonly store: SessionStore;
   readonly now: () => number;
   readonly fault: (error: unknown, at: string) => void;
+  /** False while nothing can be stored. */
+  readonly isWritable?: () => boolean;
 };
 
-export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
+/** What nothing has happened in for longer sleeps through a restart: nobody waits there for a deadline. */
+const PLAYED_WITHIN_MS = 12 * 3_600_000;
+/** Sessions brought back side by side, so that they share commits. */
+const WOKEN_AT_ONCE = 50;
+
+export function openHall({ journal, store, now, fault, isWritable }: HallNeeds): Hall {
+  const register = openRegister({ journal, store, fault });
   const sessions = new Map<string, LiveSession>();
+  const waking = new Map<string, Promise<LiveSession | undefined>>();
   const names = new Map<string, string | undefined>();
   let opened: (session: LiveSession) => Promise<void> = async () => {};
   let closed: (session: LiveSession) => void = () => {};
-  const standstill = watchStandstill(now, (lostMs) => {
+  let surveying: Promise<void> | undefined;
+  const recover = (lostMs: number) => {
     for (const session of sessions.values()) void session.execute({ kind: "clock" }, { type: "recover", lostMs });
-  });
-  const outside = { journal, now, fault, look: standstill.look };
-
-  const byCode = (code: string) => sessions.values().find((session) => session.code === code);
+  };
+  const standstill = watchStandstill(now, recover);
+  const outside = { journal, now, fault, look: standstill.look, isWritable };
 
   function freeCode(): string {
     let code = "";
     do code = String(randomInt(100_000, 1_000_000));
-    while (byCode(code));
+    while (register.idOf(code) !== undefined);
     return code;
   }
 
-  async function admit(session: LiveSession) {
+  async function admit(session: LiveSession, name: string | undefined) {
     sessions.set(session.id, session);
-    await opened(session);
+    names.set(session.id, name);
+    try {
+      await opened(session);
+    } catch (error) {
+      // Without a room it is as good as asleep: whoever comes next tries again.
+      sessions.delete(session.id);
+      session.stop();
+      throw error;
+    }
     return session;
   }
 
@@ -95,35 +126,97 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
     await new Promise<void>((committed, failed) =>
       journal.append({ sessionId: id, begins, after: 0, events, urgent: true, committed, failed }),
     );
-    names.set(id, name);
-    return admit(startLiveSession({ id, code, presentation: prepared.presentation, game: fold(events) }, outside));
+    register.add({ id, code, lastAtMs: now(), playedAtMs: now(), summary: null });
+    return admit(startLiveSession({ id, code, presentation: prepared.presentation, game: fold(events) }, outside), name);
   }
 
-  async function reopen(row: SessionRow, lastAliveMs: number | undefined) {
-    const events = await journal.read(row.id);
-    const lastMs = Math.max(lastAliveMs ?? 0, events.at(-1)?.atMs ?? 0);
-    const presentation = sessionPresentationSchema.parse(JSON.parse(row.presentation));
-    const session = startLiveSession({ id: row.id, code: row.code, presentation, game: fold(events) }, outside);
-    const receipt = await session.execute({ kind: "clock" }, { type: "recover", lostMs: Math.max(0, now() - lastMs) });
-    if (!receipt.ok) throw new Error(`The journal does not go on: ${receipt.code}.`);
-    names.set(row.id, row.name ?? undefined);
-    await admit(session);
+  async function read({ id, code }: OpenSession) {
+    try {
+      const words = await store.words(id);
+      const presentation = sessionPresentationSchema.parse(JSON.parse(words.presentation));
+      return { name: words.name ?? undefined, origin: { id, code, presentation, game: fold(await journal.read(id)) } };
+    } catch (error) {
+      // One unreadable session must not keep the others, or the server, from coming back.
+      register.giveUp(id, error);
+      return undefined;
+    }
   }
+
+  /** Nobody could play from `sinceMs` until now (S6). */
+  async function reopen(known: OpenSession, sinceMs: number) {
+    const found = await read(known);
+    if (!found) return undefined;
+    const session = startLiveSession(found.origin, outside);
+    const receipt = await session.execute({ kind: "clock" }, { type: "recover", lostMs: Math.max(0, now() - sinceMs) });
+    if (!receipt.ok) {
+      session.stop();
+      throw new Error(`The journal of session ${known.id} does not go on: ${receipt.code}.`);
+    }
+    register.outdate(known.id);
+    return admit(session, found.name);
+  }
+
+  /** Once for all who come at the same time; in memory is only who has a room. */
+  function wake(sessionId: string, lastAliveMs = 0): Promise<LiveSession | undefined> {
+    const under = waking.get(sessionId);
+    if (under) return under;
+    const known = register.byId(sessionId);
+    const awake = sessions.get(sessionId);
+    if (awake || !known) return Promise.resolve(awake);
+    const opening = reopen(known, Math.max(lastAliveMs, known.lastAtMs ?? 0)).finally(() => waking.delete(sessionId));
+    waking.set(sessionId, opening);
+    return opening;
+  }
+
+  const told = ({ id, presentation: { titles, organisation } }: LiveSession) => ({
+    name: names.get(id),
+    titles,
+    organisation: organisation?.name,
+  });
+
+  async function listed(id: string): Promise<Listed | undefined> {
+    const session = sessions.get(id);
+    const summary = session ? summaryOf(session.game(), told(session)) : await register.summary(id);
+    const code = register.byId(id)?.code;
+    return code !== undefined && summary ? { ...summary, id, code } : undefined;
+  }
+
+  const survey = () => {
+    surveying ??= register
+      .survey((id) => sessions.has(id))
+      .finally(() => {
+        surveying = undefined;
+      });
+    return surveying;
+  };
 
   return {
     create,
-    byCode,
+    byCode: (code) => sessions.get(register.idOf(code) ?? ""),
     byId: (sessionId) => sessions.get(sessionId),
     all: () => [...sessions.values()],
-    nameOf: (sessionId) => names.get(sessionId),
+    wakeByCode: (code) => wake(register.idOf(code) ?? ""),
+    wakeById: (sessionId) => wake(sessionId),
+    isOpen: (sessionId) => register.byId(sessionId) !== undefined,
+    asleep: () => [...register.ids()].filter((id) => !sessions.has(id) && register.byId(id)).length,
+    async list() {
+      await survey();
+      const all = await Promise.all([...register.ids()].map(listed));
+      return all.filter((one) => one !== undefined);
+    },
+    listed,
     async rename(sessionId, name) {
       await store.rename(sessionId, name);
-      names.set(sessionId, name);
+      if (sessions.has(sessionId)) names.set(sessionId, name);
+      register.outdate(sessionId);
     },
     async close(sessionId) {
+      await waking.get(sessionId);
+      if (!register.byId(sessionId)) return;
+      await store.close(sessionId, now());
+      register.remove(sessionId);
       const session = sessions.get(sessionId);
       if (!session) return;
-      await store.close(sessionId, now());
       sessions.delete(sessionId);
       names.delete(sessionId);
       session.stop();
@@ -131,9 +224,11 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
     },
     async restore(lastAliveMs) {
       await store.clearUnborn();
-      for (const row of await store.open()) {
-        // One unreadable session must not keep the others, or the server, from coming back.
-        await reopen(row, lastAliveMs).catch((error: unknown) => fault(error, `reopening session ${row.id}`));
+      const sinceMs = (lastAliveMs ?? now()) - PLAYED_WITHIN_MS;
+      const played = (await register.load()).filter(({ playedAtMs }) => (playedAtMs ?? 0) >= sinceMs);
+      for (let first = 0; first < played.length; first += WOKEN_AT_ONCE) {
+        const some = played.slice(first, first + WOKEN_AT_ONCE);
+        await Promise.all(some.map(({ id }) => wake(id, lastAliveMs).catch((error: unknown) => fault(error, `reopening session ${id}`))));
       }
     },
     onOpened(listen) {
@@ -143,5 +238,6 @@ export function openHall({ journal, store, now, fault }: HallNeeds): Hall {
       closed = listen;
     },
     beat: standstill.beat,
+    recover,
   };
 }

@@ -7,7 +7,9 @@ import { decide } from "../rules/decide.ts";
 import type { GameEvent } from "../rules/event.ts";
 import { evolve } from "../rules/evolve.ts";
 import type { Game } from "../rules/game.ts";
+import type { Refusal, RefusalCode } from "../rules/refusal.ts";
 import { nextDueMs } from "../rules/select/due.ts";
+import { markOf, wasTaken, withTaken } from "../rules/taken.ts";
 import type { Journal } from "../storage/journal.ts";
 
 /** What came to be true, after it is on disk. */
@@ -19,8 +21,8 @@ export type LiveSession = {
   readonly presentation: SessionPresentation;
   /** The game as it stands on disk: all that a screen may be told. */
   game(): Game;
-  /** Decides and, when accepted, resolves once it can no longer be lost. */
-  execute(actor: Actor, command: Command): Promise<Receipt>;
+  /** Decides and, when accepted, resolves once it can no longer be lost. Again under the same id by the same actor, it is only received again. */
+  execute(actor: Actor, command: Command, id?: string): Promise<Receipt>;
   /** Calls back after every commit. Returns the way to stop. */
   onCommitted(listen: Committed): () => void;
   /** No more ticks. */
@@ -34,20 +36,29 @@ type Outside = {
   readonly fault: (error: unknown, at: string) => void;
   /** Called before every decision: sees to it that time nobody could play is given back first (S6). */
   readonly look: () => void;
+  /** False while nothing can be stored: then nothing is decided, so that nothing comes due before the time lost is given back (S6). */
+  readonly isWritable?: (() => boolean) | undefined;
 };
 
 /** The longest a timer sleeps; setTimeout cannot take more than 2³¹ ms. */
 const LONGEST_SLEEP_MS = 60_000;
 /** The shortest after a tick that changed nothing, so that a disagreement about time cannot spin. */
 const SHORTEST_SLEEP_MS = 50;
+/** After one that could not be stored: a full disk is asked again, not hammered. */
+const UNSTORED_SLEEP_MS = 500;
 
-export function startLiveSession({ id, code, presentation, game: origin }: Origin, { journal, now, fault, look }: Outside): LiveSession {
+/** What was decided could not be written down, and is taken back. */
+class NotStored extends Error {}
+
+export function startLiveSession({ id, code, presentation, game: origin }: Origin, outside: Outside): LiveSession {
+  const { journal, now, fault, look, isWritable = () => true } = outside;
   let decided = origin;
   let committed = origin;
   let lastAppend: Promise<void> = Promise.resolve();
   let alarm: NodeJS.Timeout | undefined;
   let soon: NodeJS.Immediate | undefined;
   let stopped = false;
+  let unstored = false;
   const listeners = new Set<Committed>();
 
   function write(events: readonly GameEvent[], after: Game, urgent: boolean): Promise<void> {
@@ -61,6 +72,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
         urgent,
         committed() {
           committed = after;
+          unstored = false;
           for (const listen of listeners) told(() => listen(events, after));
           resolve();
         },
@@ -69,7 +81,10 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
           lastAppend = Promise.resolve();
           // The alarm was set for a game that never came to be.
           soon ??= setImmediate(setAlarm, SHORTEST_SLEEP_MS);
-          reject(error);
+          // Once for all that fails until something is stored again.
+          if (!unstored) fault(error, `session ${id}, storing what follows rev ${committed.rev}`);
+          unstored = true;
+          reject(new NotStored(error.message, { cause: error }));
         },
       });
     });
@@ -84,24 +99,41 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
     }
   }
 
-  async function execute(actor: Actor, command: Command): Promise<Receipt> {
+  /** The refusal, or nothing when it was accepted and is on its way to the disk. */
+  function take(actor: Actor, command: Command, mark: string | undefined): Refusal | undefined {
+    const decision = decide(decided, actor, command, now());
+    if (!decision.ok) return decision.refusal;
+    const [first, ...rest] = decision.events;
+    if (!first) return undefined;
+    const after = decision.game ?? decision.events.reduce<Game>(evolve, decided);
+    lastAppend =
+      mark === undefined
+        ? write(decision.events, after, actor.kind === "trainer")
+        : write([{ ...first, command: mark }, ...rest], withTaken(after, mark), actor.kind === "trainer");
+    soon ??= setImmediate(setAlarm, 0);
+    return undefined;
+  }
+
+  async function execute(actor: Actor, command: Command, commandId?: string): Promise<Receipt> {
     if (stopped) return { ok: false, code: "sessionEnded", atMs: now() };
+    if (!isWritable()) return { ok: false, code: "notStored", atMs: now() };
     try {
       look();
-      const decision = decide(decided, actor, command, now());
-      if (!decision.ok) return { ok: false, ...decision.refusal, atMs: now() };
-      if (decision.events.length > 0) {
-        const after = decision.game ?? decision.events.reduce<Game>(evolve, decided);
-        lastAppend = write(decision.events, after, actor.kind === "trainer");
-        soon ??= setImmediate(setAlarm, 0);
-      }
+      const mark = commandId === undefined ? undefined : markOf(actor, commandId);
+      const refusal = mark !== undefined && wasTaken(decided, mark) ? undefined : take(actor, command, mark);
+      if (refusal) return { ok: false, ...refusal, atMs: now() };
       // Nothing new may still rest on something not yet written: the same answer twice.
       await lastAppend;
       return { ok: true, rev: committed.rev, atMs: now() };
     } catch (error) {
-      fault(error, `session ${id}, ${command.type} at rev ${decided.rev}`);
-      return { ok: false, code: "fault", atMs: now() };
+      return { ok: false, code: codeOf(error, command), atMs: now() };
     }
+  }
+
+  function codeOf(error: unknown, command: Command): RefusalCode {
+    if (error instanceof NotStored) return "notStored";
+    fault(error, `session ${id}, ${command.type} at rev ${decided.rev}`);
+    return "fault";
   }
 
   /** Once for all commands that came together. */
@@ -110,7 +142,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
     clearTimeout(alarm);
     const dueMs = stopped ? undefined : nextDueMs(decided);
     if (dueMs === undefined) return;
-    const sleepMs = Math.min(LONGEST_SLEEP_MS, Math.max(shortestMs, dueMs - now()));
+    const sleepMs = Math.min(LONGEST_SLEEP_MS, Math.max(unstored || !isWritable() ? UNSTORED_SLEEP_MS : shortestMs, dueMs - now()));
     alarm = setTimeout(() => void execute({ kind: "clock" }, { type: "tick" }).then(() => setAlarm(SHORTEST_SLEEP_MS)), sleepMs);
   }
 

@@ -54,7 +54,7 @@ const everyMeEvents: ReadonlySet<GameEvent["type"]> = new Set(["undone", "gameSt
 
 /** Adds what `event` calls for. `game` already contains it. */
 export function addDue(due: Due, event: GameEvent, game: Game): void {
-  if (!quietEvents.has(event.type)) due.quiet = false;
+  if (!quietEvents.has(event.type) && !isOwnMove(event)) due.quiet = false;
   if (cardEvents.has(event.type)) due.card = true;
   if (event.type === "cardRevealed" || event.type === "undone") due.reveal = true;
   if (event.type === "wordSet") due.word = true;
@@ -64,6 +64,9 @@ export function addDue(due: Due, event: GameEvent, game: Game): void {
   if (moment) due.moments.push(moment);
   if (event.type.startsWith("participant") && isBeforeStart(game)) due.arrivals = true;
 }
+
+/** Somebody chose another team: they are told at once, the others when it is convenient. */
+export const isOwnMove = (event: GameEvent): boolean => event.type === "participantMoved" && event.by === "self";
 
 function addPeople(due: Due, event: GameEvent, game: Game) {
   switch (event.type) {

@@ -2,7 +2,7 @@
 import { Room } from "@colyseus/core";
 import type { Client, RoomException } from "colyseus";
 import type { z } from "zod";
-import { type ParsedPhoneCommand, type ParsedTrainerCommand, phoneCommand, trainerCommand } from "../protocol/commands.ts";
+import { type ParsedPhoneCommand, type ParsedTrainerCommand, phoneCommand, readSent, trainerCommand } from "../protocol/commands.ts";
 import { CLOSE, CLOSE_FOR_NOW, COMMAND } from "../protocol/limits.ts";
 import { SessionState } from "../protocol/state.ts";
 import type { Receipt } from "../protocol/views.ts";
@@ -11,9 +11,12 @@ import type { EventType, GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId } from "../rules/game.ts";
 import { holderOf, isShutOut, opensDoor } from "../rules/select/seats.ts";
 import { type Broadcaster, startBroadcaster } from "./broadcaster.ts";
+import { noteTaken, SEAT_WAIT_S } from "./granted.ts";
 import type { Hall } from "./hall.ts";
+import { type Inside, openInside } from "./inside.ts";
 import type { LiveSession } from "./live-session.ts";
 import { startPicture } from "./picture.ts";
+import { amiss } from "./presence.ts";
 import { mayCommand, type Seat, type Seated, seated } from "./seat.ts";
 import { SWEEP_MS, sweep } from "./sweep.ts";
 import { type Audience, welcome } from "./tell.ts";
@@ -30,8 +33,9 @@ export type RoomNeeds = {
 
 /** Frames a second from which a connection is an attack, far above what any screen sends. */
 const FLOOD = 60;
-/** A granted seat waits this long for its socket, s: long enough for a slow phone. */
-const SEAT_WAIT_S = 10;
+
+/** The framework sends the whole state when a client arrives; we once more when somebody comes in. */
+type Whole = { sendFullState(client: Client): void };
 
 const menus: { readonly phone: z.ZodType<ParsedPhoneCommand>; readonly console: z.ZodType<ParsedTrainerCommand> } = {
   phone: phoneCommand,
@@ -64,6 +68,7 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
     #session!: LiveSession;
     #audience!: Audience;
     #broadcaster!: Broadcaster;
+    #inside!: Inside;
     #visitors!: Visitors;
     readonly #picture = startPicture(now);
     #stopListening = () => {};
@@ -79,9 +84,14 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
         phone: (participantId) => this.#phones.get(participantId),
       };
       this.#visitors = visitors((who) => this.#showOut(who, CLOSE_FOR_NOW.idle));
-      const [state, picture, patch] = [this.state, this.#picture, () => this.broadcastPatch()];
+      const [state, picture] = [this.state, this.#picture];
+      const patch = () => {
+        this.#inside.keepUp();
+        this.broadcastPatch();
+      };
       const joinUrl = () => address.joinUrl(session.code);
       this.#broadcaster = startBroadcaster({ ...this.#audience, state, picture, joinUrl, patch, fault });
+      this.#inside = openInside(state, (client) => (this as unknown as Whole).sendFullState(client));
       const deaf = session.onCommitted((events, game) => this.#committed(events, game));
       const settled = address.onChange(() => this.#broadcaster.screensChanged());
       this.#stopListening = () => {
@@ -90,17 +100,20 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       };
       this.clock.setInterval(() => {
         sweep(this.#seated.values(), now());
+        this.#whoIsHere();
         this.#visitors.sweep(now());
       }, SWEEP_MS);
     }
 
     override onJoin(client: Client, _options: unknown, seat: Seat) {
+      noteTaken(this, client.sessionId);
       const gone = this.#goneMeanwhile(seat);
       if (gone) return void client.leave(gone);
       const who = seated(client, seat, now());
       this.#seated.set(client.sessionId, who);
       if (who.seat.role === "phone") this.#takePhone(who, who.seat.participantId);
       else this.#broadcaster.screensChanged();
+      if (who.seat.role !== "phone" || this.#session.game().participants.has(who.seat.participantId)) this.#inside.letIn(client);
       welcome(this.#audience, who);
     }
 
@@ -128,9 +141,12 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       who.client.leave(code);
     }
 
-    /** After a standstill everybody counts as away: whose connection survived it is here again at once (S6). */
+    /**
+     * Makes the game and the sockets agree: after a standstill everybody counts as away (S6), as does who came and went too often,
+     * and a report may have failed to be stored (S4).
+     */
     #whoIsHere() {
-      for (const participantId of this.#phones.keys()) void this.#session.execute({ kind: "clock" }, { type: "connect", participantId });
+      for (const report of amiss(this.#session.game(), (id) => this.#phones.has(id))) void this.#session.execute({ kind: "clock" }, report);
     }
 
     override onLeave(client: Client) {
@@ -156,11 +172,11 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       const who = this.#seated.get(client.sessionId);
       if (!who || this.#shown.has(who) || who.seat.role === "stage") return { ok: false, code: "notAllowed", atMs: now() };
       if (!mayCommand(who, now())) return { ok: false, code: "tooFast", atMs: now() };
-      const parsed = menus[who.seat.role].safeParse(payload);
-      if (!parsed.success) return { ok: false, code: "badMessage", details: { problem: firstProblem(parsed.error) }, atMs: now() };
+      const sent = readSent<z.ZodType<ParsedPhoneCommand | ParsedTrainerCommand>>(menus[who.seat.role], payload);
+      if (!("command" in sent)) return { ok: false, code: "badMessage", details: { problem: firstProblem(sent) }, atMs: now() };
       // The room watches the die roll before the trainer's clicker goes on.
-      if (parsed.data.type === "next") await this.#picture.seen();
-      return this.#session.execute(this.#actor(who.seat), parsed.data);
+      if (sent.command.type === "next") await this.#picture.seen();
+      return this.#session.execute(this.#actor(who.seat), sent.command, sent.id);
     }
 
     /** The door asks for another word now: who gave an older one, or none, is asked before they may join. */
@@ -195,6 +211,7 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       const code = closing[event.type];
       const whose = "participantId" in event ? this.#phones.get(event.participantId ?? "") : undefined;
       if (code) this.#showOut(whose, code);
+      if (whose && event.type === "participantJoined") this.#inside.letIn(whose.client);
       switch (event.type) {
         case "participantJoined":
         case "knocked":

@@ -20,8 +20,8 @@ import type {
 /** Raise when an event's shape changes; old journals stay readable. */
 export const eventVersion = 1;
 
-/** Every event happened at `atMs`, server time. */
-export type GameEvent = { readonly atMs: number } & (
+/** Every event happened at `atMs`, server time. The first that came of a command bears its mark, where it had an id. */
+export type GameEvent = { readonly atMs: number; readonly command?: string } & (
   | { readonly type: "sessionCreated"; readonly setup: Setup; readonly seed: number }
   | {
       readonly type: "participantJoined";
@@ -37,7 +37,8 @@ export type GameEvent = { readonly atMs: number } & (
   | { readonly type: "participantDisconnected"; readonly participantId: ParticipantId }
   /** By the trainer, or by themselves. */
   | { readonly type: "participantRenamed"; readonly participantId: ParticipantId; readonly name: string; readonly by?: "self" }
-  | { readonly type: "participantMoved"; readonly participantId: ParticipantId; readonly teamId: TeamId }
+  /** By the trainer, or by themselves before the start. */
+  | { readonly type: "participantMoved"; readonly participantId: ParticipantId; readonly teamId: TeamId; readonly by?: "self" }
   | { readonly type: "participantRemoved"; readonly participantId: ParticipantId }
   | {
       readonly type: "knocked";

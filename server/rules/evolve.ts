@@ -11,6 +11,7 @@ import { spotlightEvolvers, withStage } from "./evolve/spotlight.ts";
 import { turnEvolvers } from "./evolve/turn.ts";
 import { undoEvolvers } from "./evolve/undo.ts";
 import type { Game } from "./game.ts";
+import { withTaken } from "./taken.ts";
 
 type LaterEvent = Exclude<EventType, "sessionCreated">;
 
@@ -37,5 +38,6 @@ export const evolve = (game: Game | undefined, event: GameEvent): Game => {
   }
   if (game === undefined) throw new Error(`A journal begins with sessionCreated, not with ${event.type}`);
   const change = evolvers[event.type] as (game: Game, event: EventOf<LaterEvent>) => Game;
-  return { ...withStage(game, change(game, event), event), rev: game.rev + 1 };
+  const changed = { ...withStage(game, change(game, event), event), rev: game.rev + 1 };
+  return event.command === undefined ? changed : withTaken(changed, event.command);
 };

@@ -41,7 +41,11 @@ export type Marks = { readonly device?: string; readonly address?: string };
 /** What a phone's ticket stands for (S2): at first the id of the participant who joined with it. */
 export type SeatId = string;
 
-export type Participant = {
+/** What nobody may do as often and as fast as a program can; by when each allowance is whole again. */
+export type Spending = "choices" | "answers" | "returns";
+export type Spent = { readonly spentUntilMs?: Readonly<Partial<Record<Spending, number>>> };
+
+export type Participant = Spent & {
   readonly id: ParticipantId;
   readonly name: string;
   readonly language: Language;
@@ -177,7 +181,7 @@ export type Outage = {
 };
 
 /** Somebody removed before who asks to come in again (S5). */
-export type Knock = {
+export type Knock = Spent & {
   readonly participantId: ParticipantId;
   readonly name: string;
   readonly language: Language;
@@ -259,6 +263,8 @@ export type Game = {
   /** Oldest first. */
   readonly finished: readonly FinishedRound[];
   readonly insights: readonly Insight[];
+  /** Marks of the commands that were taken, by sender, oldest first; the newest only. */
+  readonly taken: ReadonlyMap<string, readonly string[]>;
   /** On the stage besides the game, until the trainer or the next step takes it off. */
   readonly shown?: Shown;
   readonly undo?: UndoPoint;

@@ -31,9 +31,12 @@ export const refusalCodes = [
   "nobodyHere",
   /** Somebody is still waited for: closing wants to be said twice. `waiting` says how many. */
   "stillAnswering",
+  /** An allowance is used up; the room says it too. */
+  "tooFast",
   /** Said by the room, not by the rules. */
   "badMessage",
-  "tooFast",
+  /** It was right, but could not be written down: the disk is full, or another program holds the database. */
+  "notStored",
   "fault",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

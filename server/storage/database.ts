@@ -2,8 +2,10 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
+import { Kysely, type SqliteDatabase } from "kysely";
 import { migrate } from "./migrations.ts";
+import { keepToOwner } from "./owner-only.ts";
+import { PATIENCE_MS, PatientDialect } from "./patient.ts";
 
 /** One row a session; it is open while `closed_at_ms` is null. `name` is the trainer's own, null without one. */
 export type SessionRow = {
@@ -16,9 +18,11 @@ export type SessionRow = {
 };
 /** The journal: one row an event, in order. `body` is the event as JSON, `version` its shape's. */
 export type EventRow = { session_id: string; rev: number; at_ms: number; version: number; body: string };
+/** What the trainer's list tells of a session, as JSON; true as long as its journal ends at `rev`. */
+export type SummaryRow = { session_id: string; rev: number; body: string };
 /** Secrets and marks of this installation. */
 type FactRow = { name: string; value: string };
-type Tables = { sessions: SessionRow; events: EventRow; facts: FactRow };
+type Tables = { sessions: SessionRow; events: EventRow; summaries: SummaryRow; facts: FactRow };
 export type Database = Kysely<Tables>;
 
 export const databaseFile = (dataDir: string): string => join(dataDir, "wayfarer.sqlite");
@@ -26,13 +30,15 @@ export const databaseFile = (dataDir: string): string => join(dataDir, "wayfarer
 /** Opens `wayfarer.sqlite` in `dataDir`, makes the folder and the tables where missing. Throws a readable error when it cannot write there. */
 export async function openDatabase(dataDir: string): Promise<Database> {
   try {
-    // People's names and the installation's secret are nobody else's on this machine.
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.W_OK);
+    keepToOwner(databaseFile(dataDir));
     const file = new DatabaseSync(databaseFile(dataDir));
     // Write-ahead log for speed, full sync so that what was acknowledged survives a power cut.
-    file.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;");
-    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(file) }) });
+    file.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;`);
+    // From here on people are served meanwhile: waiting is the dialect's, for SQLite's stops the whole process.
+    file.exec("PRAGMA busy_timeout = 0");
+    const database = new Kysely<Tables>({ dialect: new PatientDialect({ database: adapt(file) }) });
     await migrate(database);
     return database;
   } catch (cause) {
@@ -74,7 +80,8 @@ function adapt(file: DatabaseSync): SqliteDatabase {
       if (sql === "rollback" && !file.isTransaction) return nothingToRollBack;
       const known = kept.get(sql);
       if (known) return known;
-      const statement = file.prepare(sql);
+      // A transaction of ours writes: taking its turn at once, it is never turned away half-way.
+      const statement = file.prepare(sql === "begin" ? "begin immediate" : sql);
       const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
       const adapted = {
         reader: statement.columns().length > 0,

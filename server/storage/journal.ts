@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { eventVersion, type GameEvent } from "../rules/event.ts";
 import type { Database, EventRow, SessionRow } from "./database.ts";
+import { reasonOf, storeFault } from "./store-faults.ts";
 
 /** How long an append waits for others to share its commit, ms. */
 const GROUP_MS = 20;
@@ -28,8 +29,8 @@ export type Journal = {
   append(append: Append): void;
   /** All events of a session, oldest first. Throws on a row that is not an event. */
   read(sessionId: string): Promise<GameEvent[]>;
-  /** Takes no more appends; resolves when nothing waits to be written. */
-  close(): Promise<void>;
+  /** Takes no more appends; resolves when nothing waits to be written, with how many of those that waited could not be. */
+  close(): Promise<number>;
 };
 
 const storedEvent = z.looseObject({ type: z.string(), atMs: z.number() });
@@ -40,6 +41,7 @@ export function openJournal(database: Database): Journal {
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> | undefined;
   let closed = false;
+  let lost = 0;
 
   function schedule(afterMs: number) {
     if (writing || (timer && afterMs > 0)) return;
@@ -59,10 +61,12 @@ export function openJournal(database: Database): Journal {
   async function commit() {
     const batch = queue;
     queue = [];
-    if ((await failure(database, batch)) === undefined) return tell(batch);
-    // What one session cannot write is nobody else's loss: each on its own.
+    const fault = await failure(database, batch);
+    if (fault === undefined) return tell(batch);
+    // What one session cannot write is nobody else's loss: each on its own. Of a database that is held, all have waited long enough.
+    const isHeld = storeFault(fault) === "busy";
     for (const [sessionId, appends] of Map.groupBy(batch, (append) => append.sessionId)) {
-      const cause = await failure(database, appends);
+      const cause = isHeld ? fault : await failure(database, appends);
       if (cause === undefined) tell(appends);
       else lose(sessionId, appends, cause);
     }
@@ -72,7 +76,8 @@ export function openJournal(database: Database): Journal {
   function lose(sessionId: string, appends: readonly Append[], cause: unknown) {
     const rests = queue.filter((append) => append.sessionId === sessionId);
     queue = queue.filter((append) => append.sessionId !== sessionId);
-    const error = new Error("The journal could not be written.", { cause });
+    const error = new Error(`The journal could not be written: ${reasonOf(cause)}.`, { cause });
+    lost += appends.length + rests.length;
     for (const append of [...appends, ...rests]) guarded(() => append.failed(error));
   }
 
@@ -90,10 +95,12 @@ export function openJournal(database: Database): Journal {
     },
     async close() {
       closed = true;
+      lost = 0;
       while (writing || timer) {
         if (!writing) write();
         await writing;
       }
+      return lost;
     },
   };
 }

@@ -41,6 +41,17 @@ const migrations: Record<string, Migration> = {
       await db.schema.alterTable("sessions").addColumn("name", "text").execute();
     },
   },
+  // A table of its own: in the sessions' it would stand behind their words, which are a hundred times as long and would be read with it.
+  "003-summaries": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable("summaries")
+        .addColumn("session_id", "text", (column) => column.primaryKey().references("sessions.id"))
+        .addColumn("rev", "integer", (column) => column.notNull())
+        .addColumn("body", "text", (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
 /** Runs every migration that this database has not had. */

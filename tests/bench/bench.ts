@@ -22,7 +22,7 @@ const {
   sizes: { takes: "50,200", about: "participants of each session (50,200,1000)", wants: "numbers with commas between", read: sizesOf },
   rounds: number(1, 100, "rounds a session (6)", 1),
   pages: flag("what each page weighs, and nothing else; after npm run build"),
-  start: number(1, 100_000, "what a start costs that finds so many old sessions, and nothing else", 1),
+  start: number(2, 100_000, "what a start costs that finds so many old sessions, and nothing else", 1),
   join: flag("how long a newcomer waits in the largest of the sizes, and nothing else"),
   flood: flag("how long 1000 honest phones take to join beside 1000 hostile connections, and nothing else"),
 });

@@ -1,13 +1,15 @@
-// A thousand connections that mean harm, from one address: each goes on for as long as the bench lets it, and comes back when it is cut.
+// Connections that mean harm, all from one address, in a thread of their own: each goes on until the bench is over, and comes back when it is cut.
+import { once } from "node:events";
 import { connect as openTcp, type Socket } from "node:net";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { decode } from "@colyseus/schema";
 import WebSocket from "ws";
 import { askSeat, newTicket, phoneRequest } from "../kit/wire.ts";
 
 export type Flood = {
   /** How many of its connections stand just now. */
-  standing(): number;
-  stop(): void;
+  standing(): Promise<number>;
+  stop(): Promise<unknown>;
 };
 
 type Ground = { readonly url: string; readonly code: string };
@@ -17,7 +19,7 @@ type Hold = (ground: Ground) => Promise<Socket | WebSocket | undefined>;
 /** Each of those who knock knocks this often. */
 const KNOCK_MS = 1_000;
 /** Cut off, one comes back after this long. */
-const AGAIN_MS = 200;
+const AGAIN_MS = 1_000;
 const JOIN = 10;
 
 const postOf = (body: string) =>
@@ -74,15 +76,14 @@ async function mirrored(ground: Ground): Promise<Hold> {
   return async () => new WebSocket(`${url}&reconnectionToken=${token}`, { perMessageDeflate: false });
 }
 
-/** `size` connections, of each kind as many. Resolves when all have been tried once. */
-export async function flood(ground: Ground, size: number): Promise<Flood> {
+/** `size` connections, of each kind as many. Says how many stand, whenever it is asked. */
+async function attack({ size, ...ground }: Ground & { readonly size: number }): Promise<void> {
   const kinds: readonly Hold[] = [halfOpen, wrongCode, malformed, visitor, await mirrored(ground)];
   const standing = new Set<Socket | WebSocket>();
-  let stopped = false;
 
   async function keep(hold: Hold): Promise<void> {
     const held = await hold(ground).catch(() => undefined);
-    const again = () => void (stopped || setTimeout(() => void (stopped || keep(hold)), AGAIN_MS));
+    const again = () => void setTimeout(() => void keep(hold), AGAIN_MS);
     if (held === undefined) return again();
     standing.add(held);
     held.on("error", () => {});
@@ -90,18 +91,22 @@ export async function flood(ground: Ground, size: number): Promise<Flood> {
       standing.delete(held);
       again();
     });
-    if (stopped) end(held);
   }
 
-  const all = Array.from({ length: size }, (_, index) => kinds[index % kinds.length]);
-  await Promise.all(all.map((hold) => hold && keep(hold)));
+  for (let index = 0; index < size; index++) void keep(kinds[index % kinds.length] as Hold);
+  parentPort?.on("message", () => parentPort?.postMessage(standing.size));
+}
+
+export function flood(ground: Ground, size: number): Flood {
+  const worker = new Worker(new URL(import.meta.url), { workerData: { ...ground, size } });
   return {
-    standing: () => standing.size,
-    stop() {
-      stopped = true;
-      for (const held of standing) end(held);
+    async standing() {
+      worker.postMessage("standing");
+      const [count] = (await once(worker, "message")) as [number];
+      return count;
     },
+    stop: () => worker.terminate(),
   };
 }
 
-const end = (held: Socket | WebSocket) => ("terminate" in held ? held.terminate() : held.destroy());
+if (!isMainThread) await attack(workerData as Ground & { readonly size: number });

@@ -46,18 +46,19 @@ async function measure(people: number, hostile: number): Promise<void> {
     const trainer = await becomeTrainer(server);
     const session = await trainer.make({ mode: "quiz" });
     const desk = await connect(server.url, { role: "console", sessionId: session.sessionId, key: session.consoleKey, language: "en" });
-    const harm = hostile > 0 ? await flood({ url: server.url, code: session.code }, hostile) : undefined;
+    const harm = hostile > 0 ? flood({ url: server.url, code: session.code }, hostile) : undefined;
     await sleep(HEAD_START_MS);
     const cpuBefore = cpuSeconds(server.pid);
     const { times, failures } = await joinAll(server.url, session.code, people);
     const cpu = cpuSeconds(server.pid) - cpuBefore;
+    const standing = (await harm?.standing()) ?? 0;
     const failed = [...failures].map(([why, count]) => `${count} ${why}`).join(", ") || "none";
     const [median, p95] = [percentile(times, 0.5), percentile(times, 0.95)];
     console.log(
-      `${String(hostile).padStart(5)} hostile, ${harm?.standing() ?? 0} of them standing at the end: ${times.length} of ${people} joined, ` +
+      `${String(hostile).padStart(5)} hostile, ${standing} of them standing at the end: ${times.length} of ${people} joined, ` +
         `median ${median.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms; failures: ${failed}; server ${cpu.toFixed(1)} s CPU, ${memoryMb(server.pid).toFixed(0)} MB`,
     );
-    harm?.stop();
+    await harm?.stop();
     desk.close();
   } finally {
     await server.stop();

@@ -1,6 +1,6 @@
 // A data folder as months of workshops leave it: thousands of sessions, played with the rules themselves and written by the storage itself.
 
-import { libraryKeeper } from "../../server/decks/library-keeper.ts";
+import { loadLibrary } from "../../server/decks/load-library.ts";
 import type { PreparedSession } from "../../server/decks/prepare-session.ts";
 import { prepareSession } from "../../server/decks/prepare-session.ts";
 import type { Answer, Card } from "../../server/rules/card.ts";
@@ -54,7 +54,7 @@ function played(index: number, { cards }: PreparedSession, startMs: number): rea
 
 /** Writes so many sessions of the last two years, none of them today; returns a code that was left standing. */
 export async function writeOldSessions(dataDir: string, count: number): Promise<string> {
-  const { decks } = libraryKeeper(CONTENT)();
+  const { decks } = loadLibrary(CONTENT);
   const prepared = decks.map((deck) => prepareSession({ decks: [deck], languages: ["en", "nl"] }));
   const database = await openDatabase(dataDir);
   const journal = openJournal(database);

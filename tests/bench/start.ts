@@ -9,11 +9,13 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { becomeTrainer } from "../kit/server-process.ts";
 import { askSeat, phoneRequest } from "../kit/wire.ts";
-import { memoryMb, peakMemoryMb } from "./measure.ts";
+import { cpuSeconds, memoryMb, peakMemoryMb } from "./measure.ts";
 import { writeOldSessions } from "./old-sessions.ts";
 
 type StartCost = {
   readonly readyMs: number;
+  /** Of the processor, which other programs do not lengthen. */
+  readonly cpuSeconds: number;
   readonly memoryMb: number;
   readonly phoneMs: number;
   readonly listMs: number;
@@ -65,6 +67,7 @@ async function startCost(dataDir: string, code: string): Promise<StartCost> {
   }
   const readyMs = performance.now() - sinceMs;
   const pid = child.pid ?? 0;
+  const cpu = cpuSeconds(pid);
   const memory = memoryMb(pid);
   const [phoneMs] = await timed(() => askSeat(url, phoneRequest(code)));
   while (!/#token=[\w-]+/.test(printed)) await sleep(20);
@@ -73,7 +76,7 @@ async function startCost(dataDir: string, code: string): Promise<StartCost> {
   const peakMb = peakMemoryMb(pid);
   child.kill("SIGKILL");
   await over;
-  return { readyMs, memoryMb: memory, phoneMs, listMs, listed: list.length, peakMb };
+  return { readyMs, cpuSeconds: cpu, memoryMb: memory, phoneMs, listMs, listed: list.length, peakMb };
 }
 
 /** `npm run bench -- --start 5000`: writes the sessions once, and starts on them so many times. */
@@ -82,12 +85,12 @@ export async function printStarts(sessions: number, starts: number): Promise<voi
   try {
     const code = await writeOldSessions(dataDir, sessions);
     console.log(`${sessions} old sessions, half never ended, none closed; each start ended by a kill; times in s, memory in MB\n`);
-    console.log("start     ready  memory  first phone  list of all    peak");
+    console.log("start     ready    CPU  memory  first phone  list of all    peak");
     for (let start = 1; start <= starts; start++) {
       const cost = await startCost(dataDir, code);
       const seconds = (ms: number) => (ms / 1_000).toFixed(2);
       console.log(
-        `${String(start).padEnd(8)}${seconds(cost.readyMs).padStart(7)}${cost.memoryMb.toFixed(0).padStart(8)}${seconds(cost.phoneMs).padStart(13)}${`${seconds(cost.listMs)} (${cost.listed})`.padStart(13)}${cost.peakMb.toFixed(0).padStart(8)}`,
+        `${String(start).padEnd(8)}${seconds(cost.readyMs).padStart(7)}${cost.cpuSeconds.toFixed(2).padStart(7)}${cost.memoryMb.toFixed(0).padStart(8)}${seconds(cost.phoneMs).padStart(13)}${`${seconds(cost.listMs)} (${cost.listed})`.padStart(13)}${cost.peakMb.toFixed(0).padStart(8)}`,
       );
     }
   } finally {

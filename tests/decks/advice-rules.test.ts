@@ -1,8 +1,10 @@
 // What each rule of advice lets pass and what not, beyond the one planted fault: the line between a fault and good writing.
 import { describe, expect, it } from "vitest";
 import type { CardContent, ContentOf } from "../../content/schema/cards/registry.ts";
+import type { Deck } from "../../content/schema/deck.ts";
 import { needsOf } from "../../server/decks/advice/board-needs.ts";
 import { linesOf } from "../../server/decks/advice/measure.ts";
+import { rightByChance } from "../../server/decks/advice/number-by-chance.ts";
 import { atLeast } from "../../server/decks/advice/odds.ts";
 import { type AdviceName, adviceRules } from "../../server/decks/advice/registry.ts";
 import { stageQuestion } from "../../server/decks/advice/screens.ts";
@@ -13,12 +15,13 @@ import { aDeck, everyKind } from "./a-deck.ts";
 
 const noSource = { file: "deck.yaml", value: {}, lineOf: () => 1 };
 
-const found = (rule: AdviceName, cards: readonly CardContent[]): number =>
+const found = (rule: AdviceName, cards: readonly CardContent[], others: readonly Deck[] = []): number =>
   adviceRules[rule].find({
     deck: aDeck(cards),
     source: noSource,
     cards: cards.map((card, index) => ({ card, source: noSource, path: ["cards", index], value: card })),
     boards: [],
+    others,
     untranslated: [],
   }).length;
 
@@ -82,6 +85,64 @@ describe("overlapping options", () => {
   ])("are not what only sounds alike: %s / %s", (one, other) =>
     expect(found("overlapping-options", [offering(one, other, "Something else")])).toBe(0),
   );
+});
+
+describe("twins", () => {
+  const other = (text: string): Deck => aDeck([asking(text, text)], "other");
+  it("are told across decks that may be played together", () => {
+    const cards = [asking("How soon do you call an unhappy guest back?", "Hoe snel?")];
+    expect(found("near-twins", cards, [other("How soon do we call an unhappy guest back?")])).toBe(1);
+    expect(found("near-twins", cards, [other("Who keeps a promise?")])).toBe(0);
+  });
+
+  it("are told where one story is told twice in other words, among enough cards to know what is rare", () => {
+    const many = (count: number) =>
+      aDeck(
+        Array.from({ length: count }, (_, n) => asking(`Word${n} and thing${n}: who keeps promise ${n}?`, "?")),
+        "many",
+      );
+    const tablet = asking("A clay tablet in the British Museum complains of bad copper. How old is it?", "?");
+    const trader = other("Bad copper from the trader Ea-nasir: his customer puts a complaint on a clay tablet. How old is that?");
+    expect(found("near-twins", [tablet], [many(40), trader])).toBe(1);
+    expect(found("near-twins", [tablet], [many(5), trader])).toBe(0);
+  });
+});
+
+describe("a source", () => {
+  const sourced = (source: string) => found("course-as-source", [pick({ source })]);
+  it.each(["CX masterclass, the nine elements", "Wayfarer", "Our course; this masterclass", "De vier typen, zoals in deze training"])(
+    "is the course alone: %s",
+    (source) => expect(sourced(source)).toBe(1),
+  );
+  it.each([
+    "CX masterclass, the case of the tent; Barlow & Møller, A Complaint Is a Gift, 1996",
+    "Jan Carlzon, Moments of Truth",
+    "cxpa.org, masterclass page",
+  ])("can be looked up: %s", (source) => expect(sourced(source)).toBe(0));
+});
+
+describe("an estimate", () => {
+  const guess = (more: Partial<ContentOf<"number">>): ContentOf<"number"> => {
+    const card = everyKind.find((one) => one.kind === "number");
+    if (card?.kind !== "number") throw new Error("there is a number card");
+    return { ...card, min: 0, max: 100, step: 1, answer: 50, tolerance: 3, range: 20, ...more };
+  };
+  it("is right by chance as often as places of the scale lie within its tolerance", () => {
+    expect(rightByChance(guess({}))).toBeCloseTo(7 / 101);
+    expect(rightByChance(guess({ answer: 100 }))).toBeCloseTo(4 / 101);
+    expect(rightByChance(guess({ step: 5 }))).toBeCloseTo(1 / 21);
+    expect(rightByChance(guess({ min: -1, max: 1, step: 0.1, answer: 0.3, tolerance: 0.1 }))).toBeCloseTo(3 / 21);
+  });
+  it.each([
+    ["hit too seldom", { tolerance: 0 }, 1],
+    ["hit just often enough", { max: 99, tolerance: 1 }, 0],
+    ["hit often", { max: 99, tolerance: 7 }, 0],
+    ["hit too often", { max: 99, tolerance: 8 }, 1],
+  ])("is %s", (_, more, times) => expect(found("number-by-chance", [guess(more)])).toBe(times));
+  it("is worth something everywhere only where no guess can be far enough off", () => {
+    expect(found("wide-range", [guess({ answer: 20, range: 80 })])).toBe(0);
+    expect(found("wide-range", [guess({ answer: 20, range: 80.5 })])).toBe(1);
+  });
 });
 
 describe("the odds", () => {

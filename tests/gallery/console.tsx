@@ -37,7 +37,7 @@ const home = (parts: { sessions?: readonly SessionLine[]; catalogue?: Catalogue 
     askSupply={() => Promise.resolve({ ok: true, value: supply })}
     onEnter={() => undefined}
     onClose={() => undefined}
-    onRename={() => Promise.resolve(true)}
+    onRename={() => Promise.resolve({ ok: false, code: "offline", problems: [] })}
   />
 );
 
@@ -169,6 +169,7 @@ const setup: Screens = {
 const lobby: Screens = {
   "lobby-empty": () => desk({ state: fresh({ participants: 0, connected: 0, teams: early }), desk: noNext(gathering({ roster: [] })) }),
   lobby: () => desk({ state: fresh(), desk: gathering({ next: "introduce" }) }),
+  "lobby-word": () => desk({ state: fresh(), desk: gathering({ next: "introduce", word: "Klanttevredenheidscijfer" }) }),
   "lobby-short": () => desk({ state: fresh(), desk: gathering({ next: "introduce", supply }) }),
   "lobby-nonetwork": () => desk({ state: fresh({ joinUrl: "", stages: 0 }), desk: gathering({ next: "introduce" }) }),
   "intro-board": () => desk({ state: aState({ phase: "intro" }), desk: gathering() }),
@@ -280,6 +281,8 @@ const dialogs: Screens = {
     }),
   addresses: () => <Addresses />,
   device: () => desk({ dialog: { name: "device" } }),
+  word: () => desk({ dialog: { name: "word" } }),
+  "word-set": () => desk({ desk: aDesk({ word: "Klanttevredenheidscijfer" }), dialog: { name: "word" } }),
 };
 
 export const screens: Screens = { ...setup, ...lobby, ...play, ...dialogs };

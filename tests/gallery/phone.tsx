@@ -3,10 +3,12 @@ import "../../client/phone/styles.ts";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { LinkStatus } from "../../client/link/link.ts";
+import { CrowdedDoor } from "../../client/phone/app.tsx";
 import type { Send } from "../../client/phone/parts/use-send.ts";
 import { Play } from "../../client/phone/play.tsx";
 import { Code } from "../../client/phone/screens/code.tsx";
 import { Notice } from "../../client/phone/screens/notice.tsx";
+import { SecondWord } from "../../client/phone/screens/second-word.tsx";
 import { WrongOffer } from "../../client/phone/screens/wrong-offer.tsx";
 import { joinWords } from "../../client/phone/words-join.ts";
 import { tailorTo } from "../../client/ui/terms.ts";
@@ -190,6 +192,9 @@ const outside: Screens = {
     ),
   "introduce-branded": () => <Tailored>{play(state({ phase: "lobby" }), { joined: false })}</Tailored>,
   "door-locked": () => play(state({ locked: true }), { joined: false }),
+  "word-needed": () => <SecondWord refused="wordNeeded" go={() => undefined} toCode={() => undefined} />,
+  "word-wrong": () => <SecondWord refused="wrongWord" go={() => undefined} toCode={() => undefined} />,
+  "door-crowded": () => <CrowdedDoor />,
   knocking: () => play(state({ phase: "lobby" }), { joined: false, knocking: true }),
   "take-over": () => <Tapped at=".link-button">{play(state({ phase: "lobby" }), { joined: false })}</Tapped>,
   "code-moved": () => <Code code="482918" refused="moved" go={() => undefined} />,

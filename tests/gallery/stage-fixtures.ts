@@ -152,6 +152,7 @@ export type Fixture = {
   reveal?: RevealView;
   arrivals?: Pushes["arrivals"];
   spotlight?: Spotlight;
+  word?: string;
   organisation?: NonNullable<SeatGranted["organisation"]>;
   status?: StageLink["status"]["value"];
   blocked?: boolean;
@@ -176,6 +177,7 @@ export const stillLink = (fixture: Fixture): StageLink => ({
     ...(fixture.organisation ? { organisation: fixture.organisation } : {}),
   }),
   spotlight: signal(fixture.spotlight),
+  word: signal(fixture.word),
   card: signal(fixture.card),
   reveal: signal(fixture.reveal),
   board: signal(fixture.state?.mode === "board" ? boardView() : undefined),

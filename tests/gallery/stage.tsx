@@ -106,6 +106,9 @@ export const screens: Screens = {
     state: room({ mode: "quiz", teams: longTeams().map((team) => ({ ...team, members: 11 })), participants: 88, connected: 88 }),
   })),
   "lobby-two-locked": screen(() => lobby(2, 1, { locked: true })),
+  "lobby-word": screen(() => ({ ...lobby(4, 4), word: "Zonnebloem" })),
+  "lobby-word-long": screen(() => ({ ...lobby(8, 11), word: "Klanttevredenheidscijfer" })),
+  "lobby-word-locked": screen(() => ({ ...lobby(2, 1, { locked: true }), word: "Sunflower" })),
   "turn-roll": screen(() => turn("roll")),
   "turn-fork": screen(() => turn("fork")),
   "turn-arrived": screen(() => ({
@@ -127,6 +130,10 @@ export const screens: Screens = {
   "board-perform": screen(() => play("board", "perform", { card: cards.assignment() })),
   "board-judge": screen(() => play("board", "judge", { card: cards.assignment() })),
   "board-verdict": screen(() => play("board", "reveal", { card: cards.assignment(), reveal: cards.assignmentReveal() })),
+  "board-paused-word": screen(() => ({
+    ...but(play("board", "answer", { card: cards.choice() }), { paused: true, pausedAtMs: Date.now() }),
+    word: "Sunflower",
+  })),
   "board-paused": screen(() => but(play("board", "answer", { card: cards.choice() }), { paused: true, pausedAtMs: Date.now() })),
   "turn-paused": screen(() => ({ ...but(turn("roll"), { paused: true, pausedAtMs: Date.now(), joinUrl: "" }), organisation: library() })),
   "board-closing": screen(() =>
@@ -148,6 +155,7 @@ export const screens: Screens = {
   })),
   "board-legend": screen(() => turn("roll"), "legend"),
   "board-join": screen(() => turn("roll"), "join"),
+  "board-join-word": screen(() => ({ ...turn("roll"), word: "Klanttevredenheidscijfer" }), "join"),
   "board-join-none": screen(() => turn("roll", { joinUrl: "" }), "join"),
   "board-blank": screen(() => turn("roll"), "blank"),
   "board-trainer-away": screen(() => turn("roll", { consoles: 0 })),

@@ -58,6 +58,7 @@ const commands = [
   ["npm run bench", "tests/bench/bench.ts"],
   ["npm run deck", "server/decks/cli.ts"],
   ["npm run check", "tests/check.ts"],
+  ["npm run trials", "tests/outside/trials.ts"],
   ["npm test", "tests/run.ts"],
 ] as const;
 

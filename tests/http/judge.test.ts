@@ -9,7 +9,7 @@ import { newTicket } from "../kit/wire.ts";
 
 const keys = keysFrom("a secret of this installation");
 
-/** Two sessions, `123456` here and `654321` elsewhere, and a door to both. */
+/** Two sessions, `123456` here and `654321` elsewhere, both awake until `asleep` says otherwise, and a door to both. */
 function aDoor() {
   let nowMs = 1_000_000;
   const now = () => nowMs;
@@ -18,9 +18,16 @@ function aDoor() {
     const disk = { ...scriptedDisk(), append: ({ committed }: { committed: () => void }) => queueMicrotask(committed) };
     sessions[code] = { ...liveSession(aSession().quiz().open().game, disk, now), id: `session-${code}`, code };
   }
-  const byId = (id: string) => Object.values(sessions).find((one) => one.id === id);
-  const judge = judging({ hall: { byCode: (code) => sessions[code], byId }, keys, now });
+  const asleep = new Set<string>();
+  const byCode = (code: string) => (asleep.has(code) ? undefined : sessions[code]);
+  const wakeByCode = async (code: string) => {
+    asleep.delete(code);
+    return sessions[code];
+  };
+  const wakeById = async (id: string) => Object.values(sessions).find((one) => one.id === id);
+  const judge = judging({ hall: { byCode, wakeByCode, wakeById }, keys, now });
   return {
+    asleep,
     pass(ms: number) {
       nowMs += ms;
     },
@@ -53,6 +60,16 @@ describe("wrong codes", () => {
     expect(await door.ask("b", "123456")).toBe("in");
     door.pass(1_200);
     expect(await door.ask("a", "123456")).toBe("in");
+  });
+
+  it("beyond which nobody wakes a session that sleeps; a right one in time does", async () => {
+    const door = aDoor();
+    door.asleep.add("123456");
+    await fifty(door, "a");
+    expect(await door.ask("a", "123456")).toBe("tooManyTries");
+    expect(door.asleep.has("123456")).toBe(true);
+    expect(await door.ask("b", "123456")).toBe("in");
+    expect(door.asleep.has("123456")).toBe(false);
   });
 
   it("S3 keep nobody out of a session that somebody of their address has come to, by code or by the trainer's key", async () => {

@@ -18,7 +18,7 @@ export function scriptedDisk(): ScriptedDisk {
     waiting,
     append: (append) => void waiting.push(append),
     read: () => Promise.resolve([]),
-    close: () => Promise.resolve(),
+    close: () => Promise.resolve(0),
     write() {
       for (const append of waiting.splice(0)) append.committed();
     },
@@ -50,8 +50,17 @@ export const aPresentation = (game: Game): SessionPresentation => ({
 });
 
 /** A live session over a game already under way. */
-export const liveSession = (game: Game, journal: Journal, now: () => number, fault: (error: unknown) => void = () => {}): LiveSession =>
-  startLiveSession({ id: "session", code: "123456", presentation: aPresentation(game), game }, { journal, now, fault, look: () => {} });
+export const liveSession = (
+  game: Game,
+  journal: Journal,
+  now: () => number,
+  fault: (error: unknown) => void = () => {},
+  isWritable?: () => boolean,
+): LiveSession =>
+  startLiveSession(
+    { id: "session", code: "123456", presentation: aPresentation(game), game },
+    { journal, now, fault, look: () => {}, isWritable },
+  );
 
 type Heard = { readonly [K in keyof Pushes]: readonly [K, Pushes[K]] }[keyof Pushes];
 /** A screen in the room, and in order all it was sent. `behind` is what waits in its socket, bytes. */

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Link, openLink, type SendResult } from "../../client/link/link.ts";
 import type { Room } from "../../client/link/socket.ts";
 import { CLOSE, CLOSE_FOR_NOW } from "../../server/protocol/limits.ts";
-import type { PhoneCommand } from "../../server/protocol/rules-types.ts";
+import type { PhoneCommand, TrainerCommand } from "../../server/protocol/rules-types.ts";
 
 /** One connection, as the framework's client hands it over. `sent` waits for the test to answer it. */
 class ScriptedRoom {
-  readonly sent: { readonly command: PhoneCommand; answer(receipt: object): void; lose(): void }[] = [];
+  readonly sent: { readonly command: PhoneCommand | TrainerCommand; answer(receipt: object): void; lose(): void }[] = [];
   readonly reconnection = { enabled: true };
   readonly connection = { close: vi.fn() };
   pongs = true;
@@ -15,7 +15,7 @@ class ScriptedRoom {
   left = false;
   #listen: (type: string, payload: unknown) => void = () => {};
   #leave: (code: number) => void = () => {};
-  request(_name: string, command: PhoneCommand, { timeout }: { timeout: number }): Promise<unknown> {
+  request(_name: string, command: PhoneCommand | TrainerCommand, { timeout }: { timeout: number }): Promise<unknown> {
     return new Promise((answer, reject) => {
       const timer = setTimeout(() => reject(new Error("timeout")), timeout);
       const done = (finish: () => void) => {
@@ -144,13 +144,30 @@ describe("a command", () => {
     expect(sending.result).toMatchObject({ ok: true });
   });
 
-  test("that may not be repeated says offline, and is never sent twice", async () => {
+  test("whose receipt is lost is sent again under the same id, and another under another", async () => {
     const room = await open();
-    const sending = watch(link.send({ type: "noteInsight", text: "Idea", about: "note" }));
+    const award = { type: "awardPoints", teamId: "t1", points: 100 } as const;
+    const sending = [watch(link.send(award)), watch(link.send(award))];
     room.drop();
-    await pass(40_000);
+    await pass(3_000);
+    const [first, second] = room.sent.map(({ command }) => command);
+    expect(first).toMatchObject({ ...award, id: expect.stringMatching(/^[\w-]{8,40}$/) });
+    expect(second).toMatchObject(award);
+    expect(second).not.toEqual(first);
+    expect(latest().sent.map(({ command }) => command)).toEqual([first, second]);
+    for (const { answer } of latest().sent) answer({});
+    await pass(0);
+    expect(sending.map(({ result }) => result?.ok)).toEqual([true, true]);
+  });
+
+  test("that says nothing of the moment it is meant for is not kept for a connection to come", async () => {
+    const room = await open();
+    room.drop();
+    const sending = watch(link.send({ type: "noteInsight", text: "Idea", about: "note" }));
+    await pass(0);
     expect(sending.result).toMatchObject({ ok: false, code: "offline" });
-    expect(rooms.slice(1).flatMap(({ sent }) => sent)).toEqual([]);
+    await pass(40_000);
+    expect(rooms.flatMap(({ sent }) => sent)).toEqual([]);
   });
 
   test("gives up after half a minute without a server", async () => {

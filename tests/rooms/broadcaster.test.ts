@@ -214,6 +214,20 @@ describe("one's own affairs", () => {
     expect(room.patches()).toBe(0);
   });
 
+  test("S4 who chooses a team again and again hears it each time, and the others once", async () => {
+    const room = aRoom(quiz(200), (build) => build.open());
+    for (const teamId of ["sun", "ember", "sun", "ember"]) {
+      room.play.as("p1", { type: "chooseTeam", teamId });
+      room.told();
+    }
+    expect(heard(room.phones.get("p1"), "me").at(-1)).toMatchObject({ teamId: "ember" });
+    await pass(500);
+    expect(heard(room.phones.get("p2"), "me")).toEqual([]);
+    await pass(101);
+    expect(heard(room.phones.get("p2"), "me")).toHaveLength(1);
+    expect(room.patches()).toBe(1);
+  });
+
   test("R6 S4 an idea is in its writer's list at once, and who becomes captain hears of it at once", () => {
     const room = aRoom(quiz(300), (build) => build.start());
     room.play.as("p1", { type: "noteInsight", text: "Ask why", about: "note" });

@@ -141,6 +141,8 @@ describe("the HTTP door", () => {
     expect(wrong.filter(({ code }) => code === "slowDown")).toHaveLength(10);
     expect(wrong.filter(({ code }) => code === "notTrainer")).toHaveLength(50);
     expect((await list(trainer.key)).status).toBe(200);
+    const claims = Array.from({ length: 60 }, () => post("/api/trainer", JSON.stringify({ token: "a guess of some length" })));
+    expect(new Set(await statusesOf(claims))).toEqual(new Set([403]));
   });
 
   it("refuses a stage key at the console's door and a console key of another session", async () => {
@@ -174,6 +176,20 @@ describe("the socket's door", () => {
       socket.on("error", () => {});
     });
     expect(status).toBe(403);
+  });
+
+  it("keeps two thousand granted seats waiting, and the newest is always good", { timeout: 60_000 }, async () => {
+    const made = await trainer.make({});
+    const seat = () => askSeat(server.url, phoneRequest(made.code));
+    const first = await seat();
+    for (let batch = 0; batch < 40; batch++) await Promise.all(Array.from({ length: 50 }, seat));
+    const last = await seat();
+    const phone = new WebSocket(addressOf(last.seat));
+    const [joined] = (await once(phone, "message")) as [Buffer];
+    expect(joined[0]).toBe(10);
+    phone.close();
+    // Void by the crowd or, on a slow machine, by its time: either way it opens nothing.
+    expect(await closeCodeOf(first)).toBeGreaterThanOrEqual(4000);
   });
 
   it("gives no seat to a made-up reservation", async () => {

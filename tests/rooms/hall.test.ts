@@ -1,8 +1,11 @@
 // Sessions across restarts, on a real database: what was written comes back, one unreadable session keeps nobody else away.
+
+import { randomInt } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type KyselyPlugin, sql } from "kysely";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Hall, openHall } from "../../server/rooms/hall.ts";
 import type { LiveSession } from "../../server/rooms/live-session.ts";
 import { shortQuiz } from "../../server/rules/short-quiz.ts";
@@ -13,6 +16,11 @@ import { aSession } from "../kit/a-session.ts";
 import { aChoice, right } from "../kit/cards.ts";
 import { person, trainer, visitor } from "../kit/play.ts";
 import { aPresentation } from "../kit/scripted.ts";
+
+vi.mock(import("node:crypto"), async (original) => {
+  const crypto = await original();
+  return { ...crypto, randomInt: vi.fn(crypto.randomInt) as never };
+});
 
 let folder: string;
 let database: Database;
@@ -146,6 +154,179 @@ describe("a restart", () => {
     await second.restore(nowMs);
     expect(second.all().map(({ id }) => id)).toEqual([sound.id]);
     expect(faults).toEqual([`reopening session ${broken.id}`]);
+  });
+});
+
+describe("a session nobody was in for long", () => {
+  const HOURS_MS = 3_600_000;
+  const woken: string[] = [];
+  const asleepHall = async (laterMs = 13 * HOURS_MS): Promise<Hall> => {
+    nowMs += laterMs;
+    const hall = aHall();
+    woken.length = 0;
+    hall.onOpened(async ({ id }) => void woken.push(id));
+    // The process lived on all that time.
+    await hall.restore(nowMs);
+    return hall;
+  };
+  const written = (id: string) => openJournal(database).read(id);
+
+  test("sleeps through a start: no room, nothing written, and is told of on the list all the same", async () => {
+    const first = aHall();
+    const session = await make(first);
+    await answered(session);
+    await first.rename(session.id, "Monday");
+    const before = await written(session.id);
+    const listed = await first.listed(session.id);
+    die(first);
+    const second = await asleepHall();
+    expect(second.all()).toEqual([]);
+    expect(second.asleep()).toBe(1);
+    expect(await second.list()).toEqual([listed]);
+    expect(listed).toMatchObject({ name: "Monday", mode: "quiz", phase: "round", participants: 2, code: session.code });
+    expect(woken).toEqual([]);
+    expect(await written(session.id)).toEqual(before);
+  });
+
+  test("is told of from what was kept, until something happens in it", async () => {
+    const first = aHall();
+    const session = await make(first);
+    const before = await first.listed(session.id);
+    die(first);
+    await (await asleepHall()).list();
+    // Its journal is not asked again: what stands there now would be told differently.
+    await database
+      .updateTable("summaries")
+      .set({ body: JSON.stringify({ ...before, id: undefined, code: undefined, participants: 7 }) })
+      .execute();
+    expect(await (await asleepHall()).list()).toMatchObject([{ participants: 7 }]);
+    const third = await asleepHall();
+    await answered((await third.wakeById(session.id)) as LiveSession);
+    die(third);
+    expect(await (await asleepHall()).list()).toMatchObject([{ participants: 2, phase: "round" }]);
+  });
+
+  test("S6 wakes once for all who come at the same time, with the time moved on by all that nobody could play", async () => {
+    const first = aHall();
+    const session = await make(first);
+    await answered(session);
+    const before = session.game();
+    die(first);
+    const hall = await asleepHall();
+    nowMs += 1_000;
+    const [one, other] = await Promise.all([hall.wakeByCode(session.code), hall.wakeById(session.id)]);
+    expect(one).toBe(other);
+    expect(woken).toEqual([session.id]);
+    expect(hall.byCode(session.code)).toBe(one);
+    expect(hall.asleep()).toBe(0);
+    expect(one?.game().round?.deadlineMs).toBe((before.round?.deadlineMs ?? 0) + 13 * HOURS_MS + 1_000);
+    expect(await hall.wakeByCode(session.code)).toBe(one);
+    expect((await written(session.id)).filter(({ type }) => type === "sessionRecovered")).toHaveLength(1);
+  });
+
+  test("does not count the restarts it lived through as life: the next one lets it sleep", async () => {
+    const first = aHall();
+    const session = await make(first);
+    die(first);
+    const second = await asleepHall();
+    await second.wakeById(session.id);
+    die(second);
+    expect((await asleepHall(HOURS_MS)).all()).toEqual([]);
+  });
+
+  test("is back at once when somebody was there today", async () => {
+    const first = aHall();
+    const session = await make(first);
+    die(first);
+    expect((await asleepHall(11 * HOURS_MS)).all().map(({ id }) => id)).toEqual([session.id]);
+  });
+
+  test("keeps its code: no other session gets it, awake or not", async () => {
+    const first = aHall();
+    const session = await make(first);
+    die(first);
+    const hall = await asleepHall();
+    vi.mocked(randomInt)
+      .mockReturnValueOnce(Number(session.code) as never)
+      .mockReturnValueOnce(654_321 as never);
+    expect((await make(hall)).code).toBe("654321");
+  });
+
+  test("is renamed and closed without waking", async () => {
+    const first = aHall();
+    const [session, other] = [await make(first), await make(first)];
+    die(first);
+    const hall = await asleepHall();
+    await hall.list();
+    await hall.rename(session.id, "Tuesday");
+    expect(await hall.listed(session.id)).toMatchObject({ name: "Tuesday" });
+    await hall.close(session.id);
+    expect((await hall.list()).map(({ id }) => id)).toEqual([other.id]);
+    expect(await hall.wakeByCode(session.code)).toBeUndefined();
+    expect(woken).toEqual([]);
+    expect((await asleepHall()).asleep()).toBe(1);
+  });
+
+  test("that cannot be read is said once, left out of the list, and wakes for nobody", async () => {
+    const first = aHall();
+    const [broken, sound] = [await make(first), await make(first)];
+    die(first);
+    await database.updateTable("events").set({ body: "rubbish" }).where("session_id", "=", broken.id).execute();
+    const hall = await asleepHall();
+    expect((await hall.list()).map(({ id }) => id)).toEqual([sound.id]);
+    expect(await hall.wakeByCode(broken.code)).toBeUndefined();
+    await hall.list();
+    expect(faults).toEqual([`reopening session ${broken.id}`]);
+  });
+
+  test("whose waking cannot be written stays asleep, and wakes when it can", async () => {
+    const first = aHall();
+    const session = await make(first);
+    die(first);
+    const hall = await asleepHall();
+    await sql`create trigger full before insert on events begin select raise(abort, 'full'); end`.execute(database);
+    await expect(hall.wakeByCode(session.code)).rejects.toThrow("does not go on");
+    expect(hall.asleep()).toBe(1);
+    await sql`drop trigger full`.execute(database);
+    expect((await hall.wakeByCode(session.code))?.id).toBe(session.id);
+  });
+});
+
+describe("a start", () => {
+  test("clears a session that an older version left without its first event", async () => {
+    await database
+      .insertInto("sessions")
+      .values({ id: "x", code: "111111", name: null, created_at_ms: 1, closed_at_ms: null, presentation: "{}" })
+      .execute();
+    const hall = aHall();
+    await hall.restore(nowMs);
+    expect(await hall.list()).toEqual([]);
+    expect(faults).toEqual([]);
+    expect(await database.selectFrom("sessions").selectAll().execute()).toEqual([]);
+  });
+
+  test("brings back a hundred sessions of today in a few commits", async () => {
+    const first = aHall();
+    const all = await Promise.all(Array.from({ length: 100 }, () => make(first)));
+    die(first);
+    let commits = 0;
+    const counting: KyselyPlugin = {
+      transformQuery({ node }) {
+        if (node.kind === "InsertQueryNode") commits++;
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    };
+    const hall = openHall({
+      journal: openJournal(database.withPlugin(counting)),
+      store: openSessionStore(database),
+      now: () => nowMs,
+      fault: (_error, at) => faults.push(at),
+    });
+    halls.push(hall);
+    await hall.restore(nowMs);
+    expect(hall.all()).toHaveLength(all.length);
+    expect(commits).toBeLessThan(10);
   });
 });
 

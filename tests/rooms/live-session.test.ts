@@ -1,6 +1,7 @@
 // A session in memory over a scripted disk: nothing is true before it is written, and nothing stays decided that could not be.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { LiveSession } from "../../server/rooms/live-session.ts";
+import { fold } from "../../server/rules/session.ts";
 import { aSession } from "../kit/a-session.ts";
 import { right, wrong } from "../kit/cards.ts";
 import { type Play, person, trainer } from "../kit/play.ts";
@@ -11,6 +12,7 @@ let disk: ScriptedDisk;
 let session: LiveSession;
 let faults: unknown[];
 let nowMs: number;
+let isWritable: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setImmediate", "clearImmediate"] });
@@ -18,11 +20,13 @@ beforeEach(() => {
   nowMs = play.nowMs;
   disk = scriptedDisk();
   faults = [];
+  isWritable = true;
   session = liveSession(
     play.game,
     disk,
     () => nowMs,
     (error) => faults.push(error),
+    () => isWritable,
   );
 });
 afterEach(() => {
@@ -82,11 +86,84 @@ describe("a receipt", () => {
   });
 });
 
+describe("a command under an id", () => {
+  const award = { type: "awardPoints", teamId: "ember", points: 100 } as const;
+  const points = () => session.game().teams[0]?.points;
+
+  test("is taken once, however often it is sent, before its commit and after", async () => {
+    const before = points() ?? 0;
+    const both = [session.execute(trainer, award, "first-one"), session.execute(trainer, award, "first-one")];
+    expect(disk.waiting).toHaveLength(1);
+    expect(disk.waiting[0]?.events).toMatchObject([{ type: "pointsAwarded", command: "trainer first-one" }]);
+    disk.write();
+    const [first, second] = await Promise.all(both);
+    expect(first).toMatchObject({ ok: true });
+    expect(second).toEqual(first);
+    expect(await session.execute(trainer, award, "first-one")).toEqual(first);
+    expect(points()).toBe(before + 100);
+  });
+
+  test("of somebody else, under another id or under none is another", async () => {
+    const note = { type: "noteInsight", text: "Ask why", about: "note" } as const;
+    for (const [actor, id] of [
+      [person("p1"), "same-text"],
+      [person("p2"), "same-text"],
+      [person("p1"), "other-one"],
+      [person("p1"), undefined],
+      [person("p1"), "same-text"],
+    ] as const)
+      void session.execute(actor, note, id);
+    disk.write();
+    await pass(0);
+    expect(session.game().insights.map(({ participantId }) => participantId)).toEqual(["p1", "p2", "p1", "p1"]);
+  });
+
+  test("is taken when it could not be written and comes again", async () => {
+    const lost = [session.execute(trainer, award, "first-one"), session.execute(trainer, award, "first-one")];
+    disk.fail();
+    expect((await Promise.all(lost)).map(({ ok }) => ok)).toEqual([false, false]);
+    void session.execute(trainer, award, "first-one");
+    expect(disk.waiting).toHaveLength(1);
+  });
+
+  test("is judged anew when it was refused", async () => {
+    const resume = { type: "submitAnswer", round: 9, answer: right } as const;
+    expect(await session.execute(person("p1"), resume, "an-answer")).toMatchObject({ code: "wrongRound" });
+    expect(await session.execute(person("p1"), resume, "an-answer")).toMatchObject({ code: "wrongRound" });
+    void session.execute(person("p1"), { ...resume, round: 1 }, "an-answer");
+    expect(disk.waiting).toHaveLength(1);
+  });
+
+  test("is known again from the journal by the next process", async () => {
+    void session.execute(trainer, award, "first-one");
+    const [append] = disk.waiting;
+    disk.write();
+    const nextDisk = scriptedDisk();
+    const next = liveSession(fold([...play.events, ...(append?.events ?? [])]), nextDisk, () => nowMs);
+    expect(await next.execute(trainer, award, "first-one")).toMatchObject({ ok: true, rev: play.game.rev + 1 });
+    expect(nextDisk.waiting).toEqual([]);
+    expect(next.game()).toEqual(session.game());
+    next.stop();
+  });
+
+  test("costs a bounded memory: of each sender the newest are known", async () => {
+    for (let count = 0; count < 600; count++) {
+      void session.execute(trainer, award, `award-${count}`);
+      void session.execute(person("p1"), { type: "setLanguage", language: count % 2 ? "en" : "nl" }, `language-${count}`);
+    }
+    disk.write();
+    await pass(0);
+    const { taken } = session.game();
+    expect([taken.get("trainer")?.length, taken.get("p1")?.length]).toEqual([512, 32]);
+    expect(taken.get("trainer")?.at(-1)).toBe("trainer award-599");
+  });
+});
+
 describe("a disk that fails", () => {
-  test("takes back what was decided, says fault, and the next attempt stands on what is written", async () => {
+  test("takes back what was decided, says that it is not stored, and the next attempt stands on what is written", async () => {
     const lost = answer("p1", wrong);
     disk.fail();
-    expect(await lost).toMatchObject({ ok: false, code: "fault" });
+    expect(await lost).toMatchObject({ ok: false, code: "notStored" });
     expect(faults).toHaveLength(1);
     const again = answer("p1");
     expect(disk.waiting[0]).toMatchObject({ after: play.game.rev });
@@ -101,15 +178,46 @@ describe("a disk that fails", () => {
     expect(session.game().round?.answers.size).toBe(0);
   });
 
-  test("R2 still closes the question in time", async () => {
+  test("R2 still closes the question soon after it can, and is not hammered meanwhile", async () => {
     await pass(0);
     await pass(21_000);
-    expect(disk.waiting).toHaveLength(1);
-    disk.fail();
-    await pass(100);
+    for (let times = 0; times < 4; times++) {
+      expect(disk.waiting).toHaveLength(1);
+      disk.fail();
+      await pass(400);
+      expect(disk.waiting).toHaveLength(0);
+      await pass(200);
+    }
     disk.write();
     await pass(0);
     expect(session.game().round?.step).toBe("closed");
+  });
+
+  test("S6 lets nothing come due, nor be said, before the time lost is given back", async () => {
+    isWritable = false;
+    await pass(60_000);
+    expect(await answer("p1")).toMatchObject({ ok: false, code: "notStored" });
+    expect(disk.waiting).toHaveLength(0);
+    isWritable = true;
+    void session.execute({ kind: "clock" }, { type: "recover", lostMs: 60_000 });
+    disk.write();
+    await pass(600);
+    expect(session.game().round?.step).toBe("answer");
+  });
+
+  test("is reported once, however much it refuses, and again when it fails anew", async () => {
+    for (let times = 0; times < 3; times++) {
+      const lost = answer("p1");
+      disk.fail();
+      expect(await lost).toMatchObject({ code: "notStored" });
+    }
+    expect(faults).toHaveLength(1);
+    const stored = answer("p1");
+    disk.write();
+    await stored;
+    void answer("p2");
+    disk.fail();
+    expect(faults).toHaveLength(2);
   });
 });
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { AWAY_MS } from "../../server/rules/timing.ts";
 import { canaryContent } from "../kit/canary-content.ts";
 import { type Cuttable, cuttableNetwork } from "../kit/cuttable.ts";
+import { answerChoice, openChoice } from "../kit/open-choice.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
 import { connect, newTicket, phoneRequest, type Wire } from "../kit/wire.ts";
 
@@ -29,8 +30,12 @@ afterAll(async () => {
   rmSync(contentDir, { recursive: true, force: true });
 });
 
-type Room = { readonly desk: Wire; readonly openDesk: () => Promise<Wire>; readonly come: (phone: number) => Promise<Wire> };
-type Open = Room & { readonly round: number; readonly option: string; readonly phones: readonly Wire[] };
+type Open = {
+  readonly desk: Wire;
+  readonly openDesk: () => Promise<Wire>;
+  readonly come: (phone: number) => Promise<Wire>;
+  readonly round: number;
+};
 
 /** A question is open, and the first of ten phones has answered it. */
 async function question(): Promise<Open> {
@@ -42,24 +47,10 @@ async function question(): Promise<Open> {
   const desk = await openDesk();
   const phones = await Promise.all(tickets.map((_, phone) => come(phone)));
   for (const [index, phone] of phones.entries()) await phone.send({ type: "join", name: `Phone ${index}`, language: "en" });
-  await desk.send({ type: "next", expects: "start" });
-  const first = phones[0] as Wire;
-  await first.until(() => first.state().round.number > 0, "a card");
-  while (first.state().round.kind !== "choice") {
-    const { number } = first.state().round;
-    await desk.send({ type: "skipCard" });
-    await first.until(() => first.state().round.number > number, "the next card");
-  }
-  await first.until(() => first.last.card?.options !== undefined && first.state().round.step === "answer", "the options");
-  const round = first.state().round.number;
-  const option = first.last.card?.options?.[0]?.id ?? "";
-  const open = { desk, openDesk, come, round, option, phones };
-  expect(await answer(first, open)).toMatchObject({ ok: true });
-  return open;
+  const round = await openChoice(desk);
+  expect(await answerChoice(phones[0] as Wire, round)).toMatchObject({ ok: true });
+  return { desk, openDesk, come, round };
 }
-
-const answer = (phone: Wire, { round, option }: Pick<Open, "round" | "option">) =>
-  phone.send({ type: "submitAnswer", round, answer: { kind: "choice", option } });
 
 /** Everybody who comes back finds the question open and answers it; with the last of them it begins to close. */
 async function comeBackAndAnswer(open: Open, desk: Wire) {
@@ -71,7 +62,7 @@ async function comeBackAndAnswer(open: Open, desk: Wire) {
   expect(await desk.send({ type: "next", expects: "closeAnswers" })).toMatchObject({ code: "stillAnswering", details: { waiting: 9 } });
   for (let phone = 1; phone < PHONES; phone++) {
     const wire = await open.come(phone);
-    expect([phone, await answer(wire, open)]).toMatchObject([phone, { ok: true }]);
+    expect([phone, await answerChoice(wire, open.round)]).toMatchObject([phone, { ok: true }]);
     back.push(wire);
   }
   await desk.until(() => desk.state().round.closingMs > 0, "everybody has answered");

@@ -89,6 +89,13 @@ describe("an event", () => {
     ]);
   });
 
+  test("S4 can wait when somebody chose a team, however often, but not when the trainer moved them", () => {
+    const due = nothingDue();
+    addDue(due, { type: "participantMoved", atMs: 1, participantId: "p1", teamId: "sun", by: "self" }, lobby);
+    expect(due).toMatchObject({ quiet: true, everyMe: true });
+    expect(dueOf("participantMoved", lobby).quiet).toBe(false);
+  });
+
   test("R1 R5 brings the card or the reveal anew where they changed", () => {
     expect(whichHave(({ card }) => card)).toEqual(["cardOpened", "answersOpened", "performanceStarted", "undone"]);
     expect(whichHave(({ reveal }) => reveal)).toEqual(["cardRevealed", "undone"]);

@@ -2,11 +2,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { type KyselyPlugin, sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { GameEvent } from "../../server/rules/event.ts";
-import { type Database, openDatabase } from "../../server/storage/database.ts";
+import { type Database, databaseFile, openDatabase } from "../../server/storage/database.ts";
 import { type Journal, openJournal } from "../../server/storage/journal.ts";
+import { PATIENCE_MS } from "../../server/storage/patient.ts";
 import { openSessionStore } from "../../server/storage/sessions.ts";
 
 let folder: string;
@@ -209,7 +211,61 @@ describe("a full disk", () => {
   test("says why", async () => {
     await setPages(0);
     const failed = append("one", 0, [large]);
-    await expect(failed).rejects.toThrow("The journal could not be written.");
+    await expect(failed).rejects.toThrow("The journal could not be written: the disk is full.");
     await expect(failed).rejects.toMatchObject({ cause: expect.objectContaining({ message: expect.stringContaining("full") }) });
+  });
+});
+
+describe("a database that another program holds", () => {
+  let other: DatabaseSync;
+  const hold = (how: string) => other.exec(`BEGIN ${how}`);
+  /** The longest the process stood still while `what` went on, ms. */
+  async function standstillOf(what: Promise<unknown>): Promise<number> {
+    let [longestMs, lastMs] = [0, performance.now()];
+    const look = setInterval(() => {
+      longestMs = Math.max(longestMs, performance.now() - lastMs);
+      lastMs = performance.now();
+    }, 5);
+    await what;
+    clearInterval(look);
+    return longestMs;
+  }
+
+  beforeEach(() => {
+    other = new DatabaseSync(databaseFile(folder));
+  });
+  afterEach(() => other.close());
+
+  test.each(["IMMEDIATE", "EXCLUSIVE"])("is waited for, %s, while the process goes on", async (how) => {
+    hold(how);
+    const stored = append("one", 0, [locked(1)]);
+    setTimeout(() => other.exec("ROLLBACK"), 600);
+    expect(await standstillOf(stored)).toBeLessThan(300);
+    expect(await journal.read("one")).toEqual([locked(1)]);
+  });
+
+  test("is not waited for too long: what cannot be stored is refused, all at once, the next without waiting, and later all is well", async () => {
+    hold("IMMEDIATE");
+    const since = performance.now();
+    const outcomes = await Promise.allSettled([append("one", 0, [locked(1)]), append("two", 0, [locked(1)])]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(outcomes[0]).toMatchObject({ reason: { message: expect.stringContaining("another program holds the database") } });
+    const waitedMs = performance.now() - since;
+    expect(waitedMs).toBeGreaterThan(PATIENCE_MS - 100);
+    expect(waitedMs).toBeLessThan(2 * PATIENCE_MS);
+    const again = performance.now();
+    await expect(append("one", 0, [locked(1)])).rejects.toThrow();
+    expect(performance.now() - again).toBeLessThan(PATIENCE_MS / 2);
+    expect(await journal.read("one")).toEqual([]);
+    other.exec("ROLLBACK");
+    await append("one", 0, [locked(2)]);
+    expect(await journal.read("one")).toEqual([locked(2)]);
+  });
+
+  test("holds up the closing of the journal no longer than that, which says how much was lost", async () => {
+    hold("IMMEDIATE");
+    const lost = append("one", 0, [locked(1)]).catch(() => "lost");
+    expect(await journal.close()).toBe(1);
+    expect(await lost).toBe("lost");
   });
 });

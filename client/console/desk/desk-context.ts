@@ -13,7 +13,7 @@ import { timeWords } from "./room-words.ts";
 export type DialogName =
   | { readonly name: "person" | "remove"; readonly participantId: string }
   | { readonly name: "team"; readonly teamId: string }
-  | { readonly name: "award" | "skip" | "end" | "undo" | "device" | "rounds" | "address" };
+  | { readonly name: "award" | "skip" | "end" | "undo" | "device" | "rounds" | "address" | "word" };
 
 export type DeskView = {
   readonly state: PublicState;

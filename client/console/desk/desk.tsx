@@ -5,6 +5,7 @@ import type { TrainerCommand } from "../../../server/protocol/rules-types.ts";
 import type { Link, SendResult } from "../../link/link.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
+import { frameWords } from "../words.ts";
 import { Announcer } from "./announcer.tsx";
 import { DeskContext, type DeskView, type DialogName } from "./desk-context.ts";
 import { OpenDialog } from "./dialogs.tsx";
@@ -23,6 +24,7 @@ const NOTICE_MS = 6_000;
 function refusalText(result: SendResult): string | undefined {
   // Somebody else, or the clock, was quicker: the desk already shows where the game is. Who still answers stands on the button.
   if (result.ok || result.code === "alreadyMoved" || result.code === "stillAnswering") return undefined;
+  if (result.code === "notStored") return say(frameWords).notStored;
   return result.code === "offline" ? say(timeWords).offline : say(commonWords).refusals[result.code];
 }
 

@@ -11,6 +11,7 @@ import { DeviceDialog } from "./device-dialog.tsx";
 import { PersonDialog, RemoveDialog, TeamDialog } from "./person-dialog.tsx";
 import { toolWords } from "./room-words.ts";
 import { RoundsDialog } from "./rounds-dialog.tsx";
+import { WordDialog } from "./word-dialog.tsx";
 
 export function OpenDialog(props: { dialog: DialogName }): JSX.Element | null {
   const { state, desk, show } = useDesk();
@@ -27,6 +28,7 @@ export function OpenDialog(props: { dialog: DialogName }): JSX.Element | null {
   if (dialog.name === "award") return <AwardDialog />;
   if (dialog.name === "device") return <DeviceDialog />;
   if (dialog.name === "rounds") return <RoundsDialog />;
+  if (dialog.name === "word") return <WordDialog />;
   if (dialog.name === "address") return <AddressDialog joinUrl={state.joinUrl} onClose={() => show(undefined)} />;
   return <Question name={dialog.name} />;
 }

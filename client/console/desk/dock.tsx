@@ -7,6 +7,7 @@ import { Icon, type IconName } from "../icons.tsx";
 import { goHome } from "../route.ts";
 import { frameWords } from "../words.ts";
 import { type DeskView, useDesk } from "./desk-context.ts";
+import { doorWords } from "./door-words.ts";
 import { NextButton } from "./next-button.tsx";
 import { roomWords, toolWords } from "./room-words.ts";
 
@@ -42,7 +43,7 @@ export function Dock(): JSX.Element {
   );
 }
 
-function LobbyTools({ state, desk, act, status }: DeskView): JSX.Element {
+function LobbyTools({ state, desk, act, show, status }: DeskView): JSX.Element {
   const words = say(roomWords);
   const away = status !== "connected";
   return (
@@ -54,6 +55,7 @@ function LobbyTools({ state, desk, act, status }: DeskView): JSX.Element {
         off={away}
         onUse={() => void act({ type: "lockDoor", locked: !state.locked })}
       />
+      <Tool icon="knock" word={say(doorWords).word} pressed={desk.word !== undefined} off={away} onUse={() => show({ name: "word" })} />
       {desk.next === "introduce" && (
         <Tool icon="skip" word={say(toolWords).startAtOnce} off={away} onUse={() => void act({ type: "next", expects: "start" })} />
       )}

@@ -8,6 +8,7 @@ import { addressWords } from "../setup/address-words.ts";
 import { spacedCode } from "../setup/sessions.tsx";
 import { frameWords } from "../words.ts";
 import { useDesk } from "./desk-context.ts";
+import { doorWords } from "./door-words.ts";
 import { roomWords, timeWords, toolWords } from "./room-words.ts";
 import { coverWords, stageWords } from "./show-words.ts";
 import { Hills, TimeText, useTime } from "./time-strip.tsx";
@@ -134,6 +135,7 @@ function MenuItems(): JSX.Element {
         needsLink
         onPick={() => void act({ type: "lockDoor", locked: !state.locked })}
       />
+      {state.phase !== "ended" && <Item icon="knock" word={say(doorWords).word} needsLink onPick={() => show({ name: "word" })} />}
       {playing && <Item icon="flag" word={words.end} needsLink onPick={() => show({ name: "end" })} />}
       <Item icon="back" word={say(frameWords).back} onPick={goHome} />
       <div class="menu-prefs">

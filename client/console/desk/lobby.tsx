@@ -11,6 +11,7 @@ import { spacedCode } from "../setup/sessions.tsx";
 import { SupplyNote } from "../supply-note.tsx";
 import { supplyWords } from "../supply-words.ts";
 import { joinHost, useDesk } from "./desk-context.ts";
+import { doorWords } from "./door-words.ts";
 import { StageLink } from "./head.tsx";
 import { NameSearch, SEARCH_FROM } from "./people-pane.tsx";
 import { PersonRow } from "./person-row.tsx";
@@ -37,6 +38,11 @@ function Ticket(): JSX.Element {
           {state.joinUrl === "" ? <NoNetwork /> : <JoinAt />}
           <p class="join-label">{words.withCode}</p>
           <h1 class="join-code figures">{spacedCode(state.code)}</h1>
+          {desk.word !== undefined && (
+            <p class="join-label">
+              {say(doorWords).withWord} <strong translate={false}>{desk.word}</strong>
+            </p>
+          )}
         </div>
         {state.joinUrl !== "" && <Qr text={state.joinUrl} label={words.qrJoin} />}
       </div>

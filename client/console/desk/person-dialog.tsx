@@ -1,7 +1,5 @@
 // One person, and what the trainer can do about them: rename, move to another team, remove.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
-import { NAME_MAX } from "../../../server/protocol/limits.ts";
 import type { PublicTeam, RosterEntry } from "../../../server/protocol/views.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
@@ -9,29 +7,8 @@ import { Confirm, Dialog } from "../dialog.tsx";
 import { frameWords } from "../words.ts";
 import { nameOf, useDesk } from "./desk-context.ts";
 import { MovePhone } from "./move-phone.tsx";
+import { NameForm } from "./name-form.tsx";
 import { roomWords } from "./room-words.ts";
-
-type NameFormProps = { label: string; help?: string; value: string; onSave: (name: string) => Promise<boolean>; onDone: () => void };
-
-function NameForm(props: NameFormProps): JSX.Element {
-  const [name, setName] = useState(props.value);
-  const onSubmit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    if (name.trim() === props.value || (await props.onSave(name.trim()))) props.onDone();
-  };
-  return (
-    <form class="name-form" onSubmit={onSubmit}>
-      <label class="field">
-        <span class="field-label">{props.label}</span>
-        <input class="input" value={name} maxLength={NAME_MAX} autocomplete="off" onInput={(event) => setName(event.currentTarget.value)} />
-        {props.help !== undefined && <span class="field-help">{props.help}</span>}
-      </label>
-      <button type="submit" class="button">
-        {say(roomWords).save}
-      </button>
-    </form>
-  );
-}
 
 export function PersonDialog({ participantId }: { participantId: string }): JSX.Element {
   const { desk, show } = useDesk();

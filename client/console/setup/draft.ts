@@ -5,6 +5,8 @@ import type { Language } from "../../ui/words.ts";
 export type Draft = {
   /** Empty is none. */
   readonly name: string;
+  /** What newcomers need besides the code; empty is nothing. */
+  readonly word: string;
   readonly mode: "board" | "quiz";
   /** Undefined is no client. */
   readonly organisation: string | undefined;
@@ -32,6 +34,7 @@ export function firstDraft(catalogue: Catalogue): Draft {
   const deck = [...catalogue.decks].sort((a, b) => b.cards - a.cards)[0];
   return {
     name: "",
+    word: "",
     mode: catalogue.boards.length > 0 ? "board" : "quiz",
     organisation: undefined,
     decks: deck === undefined ? [] : [deck.id],
@@ -74,6 +77,7 @@ export function toWanted(draft: Draft, catalogue: Catalogue): NewSession {
   const { mode, scoring, timed, readFirst, standingsEvery, teams } = draft;
   const wanted: NewSession = {
     ...(draft.name.trim() === "" ? {} : { name: draft.name }),
+    ...(draft.word.trim() === "" ? {} : { word: draft.word }),
     mode,
     ...(draft.organisation === undefined ? {} : { organisation: draft.organisation }),
     decks: [...draft.decks],

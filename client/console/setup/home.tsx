@@ -58,10 +58,10 @@ export function Home(props: { token?: string }): JSX.Element {
     setToken(undefined);
     void refresh();
   };
-  const rename = async (line: SessionLine, name: string): Promise<boolean> => {
+  const rename = async (line: SessionLine, name: string): Promise<ApiResult<SessionLine>> => {
     const result = await renameSession(recall(trainerKey) ?? "", line.sessionId, { name });
     if (result.ok) await refresh();
-    return result.ok;
+    return result;
   };
   const close = (line: SessionLine): void => void closeSession(recall(trainerKey) ?? "", line.sessionId).then(refresh);
   if (token !== undefined) return <SignIn token={token} onKey={onKey} />;
@@ -85,7 +85,7 @@ type PageProps = Loaded & {
   onMake: (wanted: NewSession) => Promise<ApiResult<SessionLine>>;
   onEnter: (line: SessionLine) => void;
   onClose: (line: SessionLine) => void;
-  onRename: (line: SessionLine, name: string) => Promise<boolean>;
+  onRename: (line: SessionLine, name: string) => Promise<ApiResult<SessionLine>>;
 };
 
 export function HomePage(props: PageProps): JSX.Element {

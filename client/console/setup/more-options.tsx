@@ -1,5 +1,6 @@
 // The options most trainers never touch, folded away under the form.
 import type { JSX } from "preact";
+import { WORD_MAX } from "../../../server/protocol/limits.ts";
 import { say } from "../../ui/words.ts";
 import { frameWords, newWords } from "../words.ts";
 import { Choice, Stepper } from "./choices.tsx";
@@ -29,6 +30,17 @@ export function MoreOptions(props: FormPart & { open?: boolean }): JSX.Element {
           onChange={(readFirst) => set({ readFirst })}
         />
         {draft.mode === "quiz" && <QuizOptions {...props} />}
+        <label class="field">
+          <span class="field-label">{words.word}</span>
+          <input
+            class="input"
+            value={draft.word}
+            maxLength={WORD_MAX}
+            autocomplete="off"
+            onInput={(event) => set({ word: event.currentTarget.value })}
+          />
+          <span class="field-help">{words.wordHelp}</span>
+        </label>
       </div>
     </details>
   );

@@ -42,7 +42,8 @@ export function NewSessionForm(props: Props): JSX.Element {
     const result = await props.onMake(toWanted(draft, catalogue));
     setMaking(false);
     if (result.ok) return props.onMade(result.value);
-    setProblems(result.code === "offline" ? [words.offline] : [words.failed, ...result.problems]);
+    if (result.code === "offline") return setProblems([words.offline]);
+    setProblems([words.failed, ...(result.code === "notStored" ? [say(frameWords).notStored] : result.problems)]);
   };
   if (catalogue.decks.length === 0 && (catalogue.organisations ?? []).length === 0) return <p class="form-problem">{words.nothing}</p>;
   const part = { draft, catalogue, set };

@@ -3,11 +3,12 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { SESSION_NAME_MAX } from "../../../server/protocol/limits.ts";
 import type { SessionLine } from "../../../server/protocol/trainer-api.ts";
+import type { ApiResult } from "../../link/trainer-api.ts";
 import { say } from "../../ui/words.ts";
 import { Dialog } from "../dialog.tsx";
 import { frameWords, homeWords, newWords } from "../words.ts";
 
-type Props = { line: SessionLine; code: string; onRename: (line: SessionLine, name: string) => Promise<boolean> };
+type Props = { line: SessionLine; code: string; onRename: (line: SessionLine, name: string) => Promise<ApiResult<SessionLine>> };
 
 export function RenameSession(props: Props): JSX.Element {
   const [open, setOpen] = useState(false);
@@ -25,11 +26,12 @@ export function RenameSession(props: Props): JSX.Element {
 function RenameDialog({ line, code, onRename, onDone }: Props & { onDone: () => void }): JSX.Element {
   const words = say(newWords);
   const [name, setName] = useState(line.name ?? "");
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (await onRename(line, name)) onDone();
-    else setFailed(true);
+    const result = await onRename(line, name);
+    if (result.ok) onDone();
+    else setProblem(result.code === "notStored" ? say(frameWords).notStored : words.offline);
   };
   return (
     <Dialog title={code} onClose={onDone}>
@@ -39,9 +41,9 @@ function RenameDialog({ line, code, onRename, onDone }: Props & { onDone: () => 
           {say(homeWords).save}
         </button>
       </form>
-      {failed && (
+      {problem !== undefined && (
         <p class="form-problem" role="alert">
-          {words.offline}
+          {problem}
         </p>
       )}
       <div class="dialog-actions">

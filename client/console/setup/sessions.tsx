@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { SessionLine } from "../../../server/protocol/trainer-api.ts";
+import type { ApiResult } from "../../link/trainer-api.ts";
 import { type Language, language, say } from "../../ui/words.ts";
 import { whenMade } from "../../view/when-made.ts";
 import { Icon } from "../icons.tsx";
@@ -20,7 +21,7 @@ type Props = {
   onEnter: (line: SessionLine) => void;
   onClose: (line: SessionLine) => void;
   /** False when it could not be stored. */
-  onRename: (line: SessionLine, name: string) => Promise<boolean>;
+  onRename: (line: SessionLine, name: string) => Promise<ApiResult<SessionLine>>;
 };
 
 export function Sessions(props: Props): JSX.Element {

@@ -7,7 +7,7 @@ import { roomWords } from "../words-room.ts";
 import { QrCode } from "./qr-code.tsx";
 
 /** Address, code and picture; or why there is no way in. */
-export function WayIn(props: { state: PublicState }): JSX.Element {
+export function WayIn(props: { state: PublicState; word: string }): JSX.Element {
   const { state } = props;
   const words = say(roomWords).join;
   const address = joinAddress(state.joinUrl, state.code);
@@ -31,17 +31,25 @@ export function WayIn(props: { state: PublicState }): JSX.Element {
         <p class="way-in-code figures" translate={false}>
           {groupCode(state.code)}
         </p>
+        {props.word !== "" && (
+          <>
+            <p>{words.word}</p>
+            <p class="way-in-word" translate={false}>
+              {props.word}
+            </p>
+          </>
+        )}
       </div>
     </div>
   );
 }
 
-export function JoinCard(props: { state: PublicState }): JSX.Element {
+export function JoinCard(props: { state: PublicState; word: string }): JSX.Element {
   const words = say(roomWords).join;
   return (
     <section class="overlay join-card" aria-label={words.title}>
       <h2>{words.title}</h2>
-      <WayIn state={props.state} />
+      <WayIn {...props} />
       <p class="overlay-close">{words.close}</p>
     </section>
   );

@@ -12,7 +12,7 @@ import { stageWords } from "../words.ts";
 import { roomWords } from "../words-room.ts";
 
 /** The way in; where this machine has no network the ticket says so instead of leading nowhere. */
-function Ticket(props: { state: PublicState }): JSX.Element {
+function Ticket(props: { state: PublicState; word: string }): JSX.Element {
   const { state } = props;
   const words = say(stageWords).lobby;
   const address = joinAddress(state.joinUrl, state.code);
@@ -28,6 +28,14 @@ function Ticket(props: { state: PublicState }): JSX.Element {
         </p>
         <p class="ticket-line">{words.enter}</p>
         <p class="ticket-code figures">{groupCode(state.code)}</p>
+        {props.word !== "" && (
+          <p class="ticket-line">
+            {words.word}{" "}
+            <strong class="ticket-word" translate={false}>
+              {props.word}
+            </strong>
+          </p>
+        )}
       </div>
       <div class="ticket-stub" aria-hidden={state.locked}>
         <QrCode text={address.full} label={`${words.scan}: ${address.full}`} />
@@ -95,7 +103,7 @@ function Flag(props: { team: PublicTeam; arrivals: Arrivals; teams: number }): J
   );
 }
 
-export function Lobby(props: { state: PublicState; arrivals: Arrivals; title: string }): JSX.Element {
+export function Lobby(props: { state: PublicState; word: string; arrivals: Arrivals; title: string }): JSX.Element {
   const { state } = props;
   const words = say(stageWords);
   const away = state.participants - state.connected;
@@ -118,7 +126,7 @@ export function Lobby(props: { state: PublicState; arrivals: Arrivals; title: st
           </p>
         </div>
       </header>
-      <Ticket state={state} />
+      <Ticket state={state} word={props.word} />
       <section class="lobby-band" data-teams={state.teams.length}>
         <svg class="lobby-edge" viewBox="0 0 1600 90" preserveAspectRatio="none" aria-hidden="true">
           <path d="M0 52C220 -6 470 8 760 40S1240 74 1600 18V92H0Z" />

@@ -34,7 +34,7 @@ function WallClock(): JSX.Element {
   return <p class="paused-clock figures">{time}</p>;
 }
 
-export function Paused(props: { state: PublicState }): JSX.Element {
+export function Paused(props: { state: PublicState; word: string }): JSX.Element {
   const { state } = props;
   const words = say(roomWords).pause;
   const clock = countdown(state)?.pausedWithMs;
@@ -61,7 +61,7 @@ export function Paused(props: { state: PublicState }): JSX.Element {
           <div>
             <dt>{words.comingIn}</dt>
             <dd>
-              <WayIn state={state} />
+              <WayIn state={state} word={props.word} />
             </dd>
           </div>
         )}

@@ -40,7 +40,7 @@ const keyOf = ({ rule, path, found }: Advice): string => [rule, path, found].joi
 /** What there would be to advise without the overlay: that is for the base's author. */
 const adviceOfBase = (laid: Laid, base: Deck, boards: readonly Judged[]): ReadonlySet<string> => {
   const cards = base.cards.map((card) => onBase(laid, card));
-  return new Set(askAll({ deck: declaringUsed(base), source: laid.source, cards, boards, untranslated: [] }).map(keyOf));
+  return new Set(askAll({ deck: declaringUsed(base), source: laid.source, cards, boards, others: [], untranslated: [] }).map(keyOf));
 };
 
 /** Advice about the deck an overlay makes of its base; none about an overlay with errors, for those come first. */
@@ -54,7 +54,7 @@ const adviseOverlay = (file: string, ground: Ground, boards: readonly Judged[]):
   const cards = cardsOf(laid, deck, own);
   const known = adviceOfBase(laid, base, boards);
   const untranslated = overlayTexts(laid, own).advice;
-  return askAll({ deck, source: laid.source, cards, boards, untranslated }).filter((one) => !known.has(keyOf(one)));
+  return askAll({ deck, source: laid.source, cards, boards, others: [], untranslated }).filter((one) => !known.has(keyOf(one)));
 };
 
 const placeOf = (path: string): OrganisationPlace | undefined => {
@@ -75,7 +75,7 @@ export const adviseOrganisationsAt = (path: string, boards: readonly Judged[]): 
       ...files.overlays.filter(({ file }) => within(at, file)).flatMap(({ file }) => adviseOverlay(file, { decks, words }, boards)),
       ...files.decks
         .filter(({ file }) => within(at, file))
-        .flatMap(({ file }) => adviseSource(readOwnDeck(dirname(file), words), boards, words)),
+        .flatMap(({ file }) => adviseSource(readOwnDeck(dirname(file), words), boards, { words, others: decks })),
     ];
   });
 };

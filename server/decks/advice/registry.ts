@@ -1,10 +1,12 @@
 // The table of every rule of advice: a new rule is one file beside this one and one line in each list here.
 import { allOfTheAbove } from "./all-of-the-above.ts";
+import { courseAsSource } from "./course-as-source.ts";
 import { longForPhone } from "./long-for-phone.ts";
 import { longForStage } from "./long-for-stage.ts";
 import { missingTranslation } from "./missing-translation.ts";
 import { nearTwins } from "./near-twins.ts";
 import { negativeQuestion } from "./negative-question.ts";
+import { numberByChance } from "./number-by-chance.ts";
 import { overlappingOptions } from "./overlapping-options.ts";
 import { rightInOnePlace } from "./right-in-one-place.ts";
 import { rightIsLongest } from "./right-is-longest.ts";
@@ -12,6 +14,7 @@ import type { Rule } from "./rule.ts";
 import { thinForBoard } from "./thin-for-board.ts";
 import { tooLittleTime } from "./too-little-time.ts";
 import { unusedPlaceholder } from "./unused-placeholder.ts";
+import { wideRange } from "./wide-range.ts";
 
 /** Every rule by its name, in the order an author reads about them. */
 export const adviceRules = {
@@ -24,6 +27,9 @@ export const adviceRules = {
   "all-of-the-above": allOfTheAbove,
   "negative-question": negativeQuestion,
   "near-twins": nearTwins,
+  "number-by-chance": numberByChance,
+  "wide-range": wideRange,
+  "course-as-source": courseAsSource,
   "thin-for-board": thinForBoard,
   "too-little-time": tooLittleTime,
   "unused-placeholder": unusedPlaceholder,

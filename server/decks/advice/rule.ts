@@ -18,15 +18,20 @@ export type AdvisedDeck = {
   readonly source: ContentSource;
   readonly cards: readonly PlacedCard[];
   readonly boards: readonly Judged[];
+  /** Decks that may be played together with it, of which each pair is told once. */
+  readonly others: readonly Deck[];
   /** What the check of the texts noticed already: translations that are missing. */
   readonly untranslated: readonly ContentError[];
 };
+
+/** What a rule has found; about one card, or about the deck. */
+export type Found = ContentError & { readonly card?: string };
 
 /** One rule of advice. */
 export type Rule = {
   /** One line for the author: why, and how to mend it. */
   readonly explain: string;
-  readonly find: (advised: AdvisedDeck) => readonly ContentError[];
+  readonly find: (advised: AdvisedDeck) => readonly Found[];
 };
 
 /** A card in one language, with its placeholders filled. */
@@ -35,8 +40,10 @@ export type Spoken = { readonly card: CardContent; readonly language: Language; 
 /** A fault whose path starts at the card. */
 export type CardFault = Fault;
 
-const placed = ({ source, path }: PlacedCard, fault: CardFault): ContentError =>
-  placeFault(source, { ...fault, path: [...path, ...fault.path] });
+const placed = ({ source, path, card }: PlacedCard, fault: CardFault): Found => ({
+  ...placeFault(source, { ...fault, path: [...path, ...fault.path] }),
+  card: card.id,
+});
 
 /** Looks at every card by itself. */
 export const onEachCard =

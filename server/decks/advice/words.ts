@@ -28,3 +28,23 @@ export const likeness = (one: readonly string[], other: readonly string[]): numb
 /** Whether the words of one stand in the other, in a row. */
 export const standsIn = (one: readonly string[], other: readonly string[]): boolean =>
   ` ${other.join(" ")} `.includes(` ${one.join(" ")} `);
+
+/** Enough of a word to know it again in another form: complains, complaint. */
+const STEM = 6;
+const stemsOf = (words: readonly string[]): ReadonlySet<string> => new Set(tellingWords(words).map((word) => word.slice(0, STEM)));
+
+/**
+ * How far two of some texts speak of the same: 0 not at all, 1 wholly. The fewer of the texts use a word, the more it counts: the
+ * cosine of the two by tf-idf (Spärck Jones, A Statistical Interpretation of Term Specificity, 1972), each word counted once.
+ */
+export const rareLikeness = (texts: readonly (readonly string[])[]) => {
+  const used = new Map<string, number>();
+  for (const text of texts) for (const stem of stemsOf(text)) used.set(stem, (used.get(stem) ?? 0) + 1);
+  const weight = (stem: string): number => Math.log(texts.length / (used.get(stem) ?? 1)) ** 2;
+  const weigh = (stems: ReadonlySet<string>): number => [...stems].reduce((sum, stem) => sum + weight(stem), 0);
+  return (one: readonly string[], other: readonly string[]): number => {
+    const [mine, theirs] = [stemsOf(one), stemsOf(other)];
+    const shared = weigh(mine.intersection(theirs));
+    return shared === 0 ? 0 : shared / Math.sqrt(weigh(mine) * weigh(theirs));
+  };
+};

@@ -1,5 +1,6 @@
 // `deck check`: everything wrong in decks and boards, and everything that could be better, with its line and how to mend it.
-import { relative, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
+import type { Deck } from "../../../content/schema/deck.ts";
 import { type Advice, adviseDeckFile, judgedFor } from "../advice/advise.ts";
 import { adviseOrganisationsAt } from "../advice/advise-organisation.ts";
 import { adviceRules } from "../advice/registry.ts";
@@ -8,7 +9,8 @@ import { type ContentError, describeError } from "../content-error.ts";
 import type { Organisation } from "../load-organisation.ts";
 import { readCall } from "./arguments.ts";
 import type { Command, Print } from "./command.ts";
-import { allBoards, contentDir, deckFilesAt, findBoard } from "./content-files.ts";
+import { allBoards, allDecks, contentDir, deckFilesAt, findBoard } from "./content-files.ts";
+import { besideKnown, readKnownAdvice } from "./known-advice.ts";
 
 /** What a check noticed itself has no rule of advice. */
 type Told = ContentError & Partial<Pick<Advice, "rule">>;
@@ -44,32 +46,45 @@ const describeAdvice = (advice: Told): string => {
 
 const placeOf = ({ file, line, path, found }: ContentError): string => [resolve(file), line, path, found].join("\n");
 
+/** The decks of the library but for those whose turn is still to come: of two twins one is told. */
+const besides = (library: readonly Deck[], toCome: readonly string[]): readonly Deck[] =>
+  library.filter(({ id }) => !toCome.some((file) => basename(dirname(file)) === id));
+
 /** The advice of all rules, and what the checks noticed beside it (about boards, say). */
 const adviceAt = (path: string, found: PathFindings, chosen: string | undefined): readonly Told[] => {
   const boards = judgedFor(chosen === undefined ? allBoards() : [findBoard(chosen)], chosen !== undefined);
-  const ofLibrary = deckFilesAt(path).flatMap((file) => adviseDeckFile(file, boards));
+  const files = deckFilesAt(path);
+  const library = allDecks();
+  const ofLibrary = files.flatMap((file, place) => adviseDeckFile(file, boards, besides(library, files.slice(place + 1))));
   const advice: readonly Told[] = [...ofLibrary, ...adviseOrganisationsAt(path, boards)];
   const known = new Set(advice.map(placeOf));
   return [...advice, ...found.advice.filter((one) => !known.has(placeOf(one)))];
 };
 
 const run = (args: readonly string[], print: Print): number => {
-  const call = readCall(args, 1, { strict: { type: "boolean" }, board: { type: "string" } });
+  const call = readCall(args, 1, { strict: { type: "boolean" }, board: { type: "string" }, known: { type: "string" } });
   const path = call.names[0] ?? contentDir;
   const found = checkPath(path);
-  const advice = adviceAt(path, found, call.text("board"));
+  const list = call.text("known");
+  const { fresh: advice, stale: gone } = besideKnown(
+    adviceAt(path, found, call.text("board")),
+    list === undefined ? [] : readKnownAdvice(list),
+  );
   for (const error of inOrder(found.errors)) print(`${describeError(error)}\n`);
   for (const one of inOrder(advice)) print(`${describeAdvice(one)}\n`);
+  const stale = path === contentDir ? gone : [];
+  for (const line of stale) print(`${list}: nothing is found for “${line}” any more. Take it off the list.\n`);
   print(summary(found, advice.length));
-  return found.errors.length > 0 || (call.given("strict") && advice.length > 0) ? 1 : 0;
+  return found.errors.length > 0 || stale.length > 0 || (call.given("strict") && advice.length > 0) ? 1 : 0;
 };
 
 export const check: Command = {
-  usage: "check [path] [--board id] [--strict]",
+  usage: "check [path] [--board id] [--strict] [--known file]",
   about: [
     "say what is wrong, and what could be better, in all content or in one",
     "deck, part, overlay, board or folder; --board: is it enough for that board?",
-    "--strict fails on advice too",
+    "--strict fails on advice too, but for what a list says is known:",
+    "--known file, with a line “deck/card rule” for each",
   ],
   run,
 };

@@ -1,4 +1,5 @@
 // What the room reports: time that has come, connections that come and go, an outage survived (R2, R3, R10, S2, S4, S6).
+import { mayStill } from "../allowance.ts";
 import type { CommandOf } from "../command.ts";
 import { stepDueMs } from "../select/due.ts";
 import { isHeld } from "../select/outage.ts";
@@ -21,11 +22,11 @@ const tick = ({ game, nowMs }: Ask): Outcome => {
   return acceptPlan(game.pausedAtMs === undefined ? stepOn(led) : led);
 };
 
-/** Of nobody, or somebody removed, there is nothing to report. */
+/** Of nobody, or somebody removed, there is nothing to report. Who comes and goes without end stays away for a while (S6). */
 const connect = ({ game, nowMs }: Ask, { participantId }: CommandOf<"connect">): Outcome => {
-  const one = game.participants.get(participantId);
-  const isBack = one === undefined ? game.knocking.get(participantId)?.awaySinceMs !== undefined : !one.removed && !one.connected;
-  if (!isBack) return nothingToDo;
+  const member = game.participants.get(participantId);
+  const one = member ?? game.knocking.get(participantId);
+  if (member?.removed || one?.awaySinceMs === undefined || !mayStill(one, "returns", nowMs)) return nothingToDo;
   const away = begin(game, nowMs);
   const back = record(away, { type: "participantConnected", participantId });
   return acceptPlan(!isHeld(back.game) && isHeld(game) ? giveTimeBack(back, away) : back);

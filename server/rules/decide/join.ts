@@ -1,4 +1,5 @@
 // Coming in, and what participants settle about themselves: S2, S3, S4, R6.
+import { mayStill } from "../allowance.ts";
 import type { CommandOf } from "../command.ts";
 import type { Participant, TeamId } from "../game.ts";
 import { mustKnock } from "../select/door.ts";
@@ -56,21 +57,25 @@ const join = (ask: Ask, command: CommandOf<"join">): Outcome => {
 
 const setLanguage = ({ game, me, nowMs }: PersonalAsk, { language }: CommandOf<"setLanguage">): Outcome => {
   if (!game.setup.languages.includes(language)) return refuse("unknownLanguage");
-  return me.language === language ? nothingToDo : accept([{ type: "languageSet", atMs: nowMs, participantId: me.id, language }]);
+  if (me.language === language) return nothingToDo;
+  if (!mayStill(me, "choices", nowMs)) return refuse("tooFast");
+  return accept([{ type: "languageSet", atMs: nowMs, participantId: me.id, language }]);
 };
 
 /** A change of team leaves a captain in both. */
-export const moveTo = ({ game, nowMs }: Ask, one: Participant, teamId: TeamId): Outcome => {
+export const moveTo = ({ game, nowMs }: Ask, one: Participant, teamId: TeamId, by?: "self"): Outcome => {
   if (teamOf(game, teamId) === undefined) return refuse("unknownTeam");
   if (one.teamId === teamId) return nothingToDo;
-  const moved = record(begin(game, nowMs), { type: "participantMoved", participantId: one.id, teamId });
+  const moved = record(begin(game, nowMs), { type: "participantMoved", participantId: one.id, teamId, ...(by !== undefined && { by }) });
   return acceptPlan(withCaptain(withCaptain(moved, one.teamId), teamId));
 };
 
 const chooseTeam = (ask: PersonalAsk, { teamId }: CommandOf<"chooseTeam">): Outcome => {
   if (!isBeforeStart(ask.game)) return refuse("notNow");
   const full = ask.me.teamId !== teamId && teamOf(ask.game, teamId) !== undefined && !hasRoom(ask.game, teamId);
-  return full ? refuse("teamFull") : moveTo(ask, ask.me, teamId);
+  if (full) return refuse("teamFull");
+  const fickle = ask.me.teamId !== teamId && !mayStill(ask.me, "choices", ask.nowMs);
+  return fickle ? refuse("tooFast") : moveTo(ask, ask.me, teamId, "self");
 };
 
 /** A success without a milestone to tell it for is kept as a note. */

@@ -1,11 +1,12 @@
 // At the door after a removal: asking, and the trainer's word on it (S5).
+import { mayStill } from "../allowance.ts";
 import type { CommandOf } from "../command.ts";
 import type { Game, Knock } from "../game.ts";
 import { knockLapseMs, type Newcomer, removedAs } from "../select/door.ts";
 import { withCaptain } from "./captain.ts";
 import { legalName, placeFor } from "./newcomer.ts";
 import { begin, type Plan, record } from "./plan.ts";
-import { type Ask, accept, acceptPlan, always, type Outcome, type Rules, refuse, untilEnd } from "./rule.ts";
+import { type Ask, accept, acceptPlan, always, nothingToDo, type Outcome, type Rules, refuse, untilEnd } from "./rule.ts";
 
 /** Who may wait at once: far more than anybody ever removed. */
 const KNOCKING_MAX = 50;
@@ -18,11 +19,14 @@ const oneTooMany = (game: Game): Knock | undefined => {
 
 /** Asks, or asks anew with another name. */
 export const knock = ({ game, nowMs }: Ask, { participantId, name, marks }: Newcomer, command: CommandOf<"join">): Outcome => {
-  const isNew = !game.knocking.has(participantId);
+  const asked = game.knocking.get(participantId);
+  const { language, teamId } = command;
+  if (asked?.name === name && asked.language === language && asked.teamId === teamId) return nothingToDo;
+  if (asked !== undefined && !mayStill(asked, "choices", nowMs)) return refuse("tooFast");
+  const isNew = asked === undefined;
   const gone = isNew && game.knocking.size >= KNOCKING_MAX ? oneTooMany(game) : undefined;
   const made =
     gone === undefined ? begin(game, nowMs) : record(begin(game, nowMs), { type: "knockLapsed", participantId: gone.participantId });
-  const { language, teamId } = command;
   const wish = { ...(teamId !== undefined && { teamId }), ...(marks !== undefined && { marks }) };
   return acceptPlan(record(made, { type: "knocked", participantId, name, language, ...wish }));
 };

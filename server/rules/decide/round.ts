@@ -1,5 +1,6 @@
 // Answers, locks and the trainer's hand on an open round (R2, R3, A1, S5).
 
+import { mayStill } from "../allowance.ts";
 import type { Answer, Card } from "../card.ts";
 import { accepts, isPerformed, same } from "../cards/registry.ts";
 import type { CommandOf } from "../command.ts";
@@ -58,6 +59,7 @@ const submitAnswer = (ask: PersonalAsk, sent: CommandOf<"submitAnswer">): Outcom
   const refused = barred(ask, table, sent);
   if (refused !== undefined) return refused;
   if (given !== undefined && same(given.answer, sent.answer)) return nothingToDo;
+  if (given !== undefined && !mayStill(ask.me, "answers", ask.nowMs)) return refuse("tooFast");
   const plan = record(begin(ask.game, ask.nowMs), { type: "answerSubmitted", participantId: ask.me.id, answer: sent.answer });
   return acceptPlan(closeWhenDone(plan));
 };

@@ -1,4 +1,5 @@
 // What events at the door make of the game: knocking, the trainer's word, seats that move (S5, S8).
+import { spending } from "../allowance.ts";
 import type { EventOf } from "../event.ts";
 import type { Game, Knock, Marks, Participant, ParticipantId } from "../game.ts";
 import { put, withoutEntry } from "../layered-map.ts";
@@ -8,7 +9,9 @@ import { type Evolvers, without, withParticipant } from "./change.ts";
 type DoorEvent = "knocked" | "admitted" | "turnedAway" | "knockLapsed" | "seatOffered" | "seatMoved";
 
 /** One phone asks once: an earlier seat of the same phone asks no longer. */
-const knocked = (game: Game, { type: _, atMs: __, ...knock }: EventOf<"knocked">): Game => {
+const knocked = (game: Game, { type: _, atMs, ...asked }: EventOf<"knocked">): Game => {
+  const was = game.knocking.get(asked.participantId);
+  const knock: Knock = was === undefined ? asked : { ...asked, ...spending("choices", atMs)({ spentUntilMs: was.spentUntilMs ?? {} }) };
   const device = knock.marks?.device;
   const others = [...game.knocking].filter(
     ([id, one]) => id === knock.participantId || device === undefined || one.marks?.device !== device,
@@ -55,7 +58,10 @@ export const withKnock = (game: Game, id: ParticipantId, change: (was: Knock) =>
   return was === undefined ? game : { ...game, knocking: put(game.knocking, id, change(was)) };
 };
 
-export const cameBack = (knock: Knock): Knock => without(knock, "awaySinceMs");
+export const cameBack =
+  (atMs: number) =>
+  (knock: Knock): Knock =>
+    spending("returns", atMs)(without(knock, "awaySinceMs"));
 export const wentAway =
   (atMs: number) =>
   (knock: Knock): Knock => ({ ...knock, awaySinceMs: knock.awaySinceMs ?? atMs });

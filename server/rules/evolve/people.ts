@@ -1,4 +1,5 @@
 // What events about people and teams make of the game (S2–S6).
+import { spending } from "../allowance.ts";
 import type { EventOf } from "../event.ts";
 import type { Game, Participant } from "../game.ts";
 import { put, withoutEntry } from "../layered-map.ts";
@@ -55,9 +56,10 @@ const removed = (game: Game, event: EventOf<"participantRemoved">): Game => {
 
 export const peopleEvolvers: Evolvers<PeopleEvent> = {
   participantJoined: joined,
-  participantConnected: (game, { participantId }) => {
-    const here = withParticipant(game, participantId, (was) => ({ ...without(was, "awaySinceMs"), connected: true }));
-    return unlessOver(withKnock(here, participantId, cameBack));
+  participantConnected: (game, { participantId, atMs }) => {
+    const isHere = (was: Participant): Participant => ({ ...spending("returns", atMs)(without(was, "awaySinceMs")), connected: true });
+    const here = withParticipant(game, participantId, isHere);
+    return unlessOver(withKnock(here, participantId, cameBack(atMs)));
   },
   participantDisconnected: (game, { participantId, atMs }) => {
     const left = withParticipant(game, participantId, awaySince(atMs));
@@ -67,10 +69,14 @@ export const peopleEvolvers: Evolvers<PeopleEvent> = {
     withParticipant(game, participantId, (was) =>
       by === "self" ? { ...was, name, ownNames: (was.ownNames ?? 0) + 1 } : { ...was, name, named: true },
     ),
-  participantMoved: (game, event) =>
-    withParticipant(game, event.participantId, (was) => ({ ...without(was, "wished"), teamId: event.teamId })),
+  participantMoved: (game, { participantId, teamId, by, atMs }) =>
+    withParticipant(game, participantId, (was) => {
+      const moved = { ...without(was, "wished"), teamId };
+      return by === "self" ? spending("choices", atMs)(moved) : moved;
+    }),
   participantRemoved: removed,
-  languageSet: (game, event) => withParticipant(game, event.participantId, (was) => ({ ...was, language: event.language })),
+  languageSet: (game, { participantId, language, atMs }) =>
+    withParticipant(game, participantId, (was) => ({ ...spending("choices", atMs)(was), language })),
   captainChanged: (game, event) =>
     withTeam(game, event.teamId, (team) => ({
       ...without(team, "captainId"),

@@ -1,9 +1,10 @@
 // What events of a round make of the game, from read to debrief (R1–R6).
+import { spending } from "../allowance.ts";
 import type { EventOf } from "../event.ts";
 import type { Game, Round, RoundStep } from "../game.ts";
 import { put, withoutEntry } from "../layered-map.ts";
 import { playMs } from "../select/timing.ts";
-import { type Evolvers, without, withRound, withTurn } from "./change.ts";
+import { type Evolvers, without, withParticipant, withRound, withTurn } from "./change.ts";
 import { unlessForgotten } from "./outage.ts";
 import { closeForgotten, closeUndoable } from "./undo.ts";
 
@@ -60,12 +61,15 @@ const opened = (game: Game, event: EventOf<"cardOpened">): Game => {
 };
 
 /** Kept in the order of the last change, so that the earliest vote comes first (A1). */
-const submitted = (game: Game, event: EventOf<"answerSubmitted">): Game =>
-  withRound(game, (round) => {
-    const others = round.answers.has(event.participantId) ? withoutEntry(round.answers, event.participantId) : round.answers;
+const submitted = (game: Game, event: EventOf<"answerSubmitted">): Game => {
+  const isChange = game.round?.answers.has(event.participantId) ?? false;
+  const spent = isChange ? withParticipant(game, event.participantId, spending("answers", event.atMs)) : game;
+  return withRound(spent, (round) => {
+    const others = isChange ? withoutEntry(round.answers, event.participantId) : round.answers;
     const afterMs = Math.max(0, event.atMs - (round.answersAtMs ?? event.atMs));
     return { ...round, answers: put(others, event.participantId, { answer: event.answer, atMs: event.atMs, afterMs }) };
   });
+};
 
 /** While answers are closing, more time is the trainer's word that the room wants it (R2). */
 const extended = (game: Game, event: EventOf<"deadlineExtended">): Game =>

@@ -47,6 +47,7 @@ export const createdGame = (event: EventOf<"sessionCreated">): Game => ({
   seats: new Map(),
   finished: [],
   insights: [],
+  taken: new Map(),
 });
 
 const resumed = (game: Game, atMs: number): Game =>

@@ -14,8 +14,8 @@ export type SeatRequest =
   | { readonly role: "phone"; readonly code: string; readonly ticket: string }
   | { readonly role: "stage" | "console"; readonly sessionId: string; readonly key: string; readonly language: string };
 
-/** Where the server is, and from which of this machine's addresses it is spoken to. */
-export type Way = { readonly url: string; readonly from?: string };
+/** Where the server is, from which of this machine's addresses it is spoken to, and with whose connections. */
+export type Way = { readonly url: string; readonly from?: string; readonly crowd?: string };
 
 export const newTicket = (): string => randomBytes(18).toString("base64url");
 

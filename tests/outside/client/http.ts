@@ -7,10 +7,11 @@ export type Answered = { readonly status: number; readonly body: unknown; readon
 
 const agents = new Map<string, Agent>();
 
-/** Connections are kept, as a browser keeps them. */
-function agentFrom(address: string): Agent {
-  const agent = agents.get(address) ?? new Agent({ keepAlive: true, maxSockets: 64, ...(address && { localAddress: address }) });
-  agents.set(address, agent);
+/** Connections are kept, as a browser keeps them; each crowd has its own, or one would queue behind the other in here. */
+function agentFor({ from, crowd = "" }: Way): Agent {
+  const key = `${from} ${crowd}`;
+  const agent = agents.get(key) ?? new Agent({ keepAlive: true, maxSockets: 64, ...(from === undefined ? {} : { localAddress: from }) });
+  agents.set(key, agent);
   return agent;
 }
 
@@ -20,17 +21,12 @@ export function forgetConnections(): void {
   agents.clear();
 }
 
-export function ask(
-  { url, from = "" }: Way,
-  method: string,
-  path: string,
-  { body, key, withinMs = 20_000 }: Asked = {},
-): Promise<Answered> {
+export function ask(way: Way, method: string, path: string, { body, key, withinMs = 20_000 }: Asked = {}): Promise<Answered> {
   const json = body === undefined ? undefined : JSON.stringify(body);
   return new Promise((resolve, reject) => {
-    const asked = request(`${url}${path}`, {
+    const asked = request(`${way.url}${path}`, {
       method,
-      agent: agentFrom(from),
+      agent: agentFor(way),
       timeout: withinMs,
       headers: {
         ...(json === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(json) }),

@@ -60,12 +60,20 @@ function commandsUnder(title: string): readonly CommandShape[] {
 export const phoneCommands = commandsUnder("From a phone");
 export const consoleCommands = commandsUnder("From a console");
 
-/** The first number in the row of the limits that begins so. */
-export function limit(what: string): number {
+/** The numbers in the row of the limits that begins so. */
+export function limits(what: string): readonly number[] {
   const rows = tables.filter(({ head }) => head.join() === "what,limit").flatMap(({ rows }) => rows);
   const row = found(
     rows.find(([name]) => name?.startsWith(what)),
     what,
   );
-  return Number(found(/[\d,]+/.exec(row[1] ?? "")?.[0], `a number for ${what}`).replaceAll(",", ""));
+  return [...(row[1] ?? "").matchAll(/\d[\d,]*/g)].map(([number]) => Number(number.replaceAll(",", "")));
 }
+
+/** The pushes that the page says come to such a screen. */
+export const pushesTo = (screens: RegExp): readonly string[] =>
+  tables
+    .filter(({ head }) => head.join() === "push,to,when")
+    .flatMap(({ rows }) => rows)
+    .filter(([, to = ""]) => screens.test(to))
+    .flatMap(([names = ""]) => bare(names).split(", "));

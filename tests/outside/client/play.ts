@@ -1,4 +1,5 @@
 // Section 6 of the paper: a participant who plays by themselves, and a trainer who runs the game, both acting when a frame has come.
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Chance } from "./chance.ts";
 import { Client, type SeatRequest, type Way } from "./client.ts";
 import type { Answer, Card, Command, Me, Receipt } from "./types.ts";
@@ -13,7 +14,7 @@ export function someAnswer(card: Card, chance: Chance): Answer | undefined {
   return { kind: "number", value: min + chance.below(Math.floor((max - min) / step) + 1) * step };
 }
 
-export function shuffled<T>(list: readonly T[], chance: Chance): T[] {
+function shuffled<T>(list: readonly T[], chance: Chance): T[] {
   const rest = [...list];
   return list.map(() => rest.splice(chance.below(rest.length), 1)[0] as T);
 }
@@ -109,6 +110,8 @@ export function playTrainer(client: Client, may: (next: string) => boolean = () 
         if (receipt) sent.push({ command, receipt });
         // The desk that the accepted step leads to, before the next one is pressed.
         if (receipt?.ok) await client.until(() => client.pushes.desk !== desk, "the next desk");
+        // Refused, the desk it was pressed on was old, or is not yet complete: not at once again.
+        else await sleep(100);
       })
       .catch(() => undefined)
       .finally(() => {

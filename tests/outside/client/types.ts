@@ -81,6 +81,7 @@ export type Me = {
 };
 
 export type Desk = {
+  readonly card?: { readonly cardId: string };
   readonly next?: string;
   readonly judging: readonly { readonly teamId: string; readonly credit?: number }[];
   readonly roster: readonly {

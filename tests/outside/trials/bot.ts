@@ -1,6 +1,8 @@
 // A stranger who has only the paper plays a whole quiz and a whole board game, in every seat and as the trainer.
+import { isDeepStrictEqual } from "node:util";
+import { ByLibrary } from "../client/by-library.ts";
 import { Client, newTicket } from "../client/client.ts";
-import { limit } from "../client/paper.ts";
+import { limits } from "../client/paper.ts";
 import { joined, playParticipant, playTrainer, type Sent } from "../client/play.ts";
 import type { Answer, Reveal, SessionLine, Solution } from "../client/types.ts";
 import type { Course, Trial } from "./trial.ts";
@@ -14,7 +16,7 @@ export const bot: Trial = {
     if (course.size >= 1) await game(course, { mode: "quiz", cards: 12, decks: ["warm-up", "nps-and-friends"], teams: 2 }, 2);
     await game(course, { mode: "board", board: "sprint", teams: course.size < 1 ? 2 : 4 }, course.size < 1 ? 4 : 12);
     if (course.size >= 1) await game(course, { mode: "board", board: "pilgrims-way", teams: 3 }, 6);
-    await limits(course);
+    await tryLimits(course);
   },
 };
 
@@ -25,7 +27,8 @@ async function game(course: Course, wanted: object, people: number, withStage = 
   const players: Player[] = [];
   for (let index = 0; index < people; index++) players.push(await player(course, session, `Player ${index + 1}`));
   const { sessionId, consoleKey, stageKey } = session;
-  const trainer = await Client.open(course.server, { role: "console", sessionId, key: consoleKey, language: "en" });
+  const library = new ByLibrary();
+  const trainer = await Client.open(course.server, { role: "console", sessionId, key: consoleKey, language: "en" }, library.listen);
   const all = [trainer, ...players.map(({ client }) => client)];
   if (withStage) all.push(await Client.open(course.server, { role: "stage", sessionId, key: stageKey, language: "nl" }));
   const pressed = playTrainer(trainer);
@@ -37,6 +40,7 @@ async function game(course: Course, wanted: object, people: number, withStage = 
   for (const { command, receipt } of pressed)
     if (!receipt.ok && receipt.code !== "alreadyMoved") course.fault(`the trainer's ${command.type} was refused: ${receipt.code}`);
   checkAgreement(course, all);
+  if (!isDeepStrictEqual(library.plain(), trainer.state())) course.fault("the library keeps another state than the paper's rules");
   const asked = performance.now() - startedMs < PINGED_WITHIN_MS || all.every(({ pings }) => pings > 0);
   if (!asked) course.fault("a screen was never asked whether it lives");
   for (const client of all) client.leave();
@@ -102,16 +106,20 @@ function checkAgreement(course: Course, all: readonly Client[]) {
 }
 
 /** What the page says of limits is so. */
-async function limits(course: Course) {
+async function tryLimits(course: Course) {
   const session = await course.server.make({ cards: 3 });
   const client = await joined(course.server, { code: session.code, ticket: newTicket(), name: "Limits" });
-  const burst = limit("commands of one connection");
-  const receipts = await Promise.all(Array.from({ length: 40 }, () => client.send({ type: "setLanguage", language: "nl" })));
-  const refused = receipts.filter((receipt) => receipt?.code === "tooFast").length;
-  if (refused === 0 || refused > 40 - burst) course.fault(`${refused} of 40 commands at once were too fast, ${burst} a second are allowed`);
-  client.socket.send(Buffer.alloc(limit("a frame to the server"), 18));
-  client.socket.send(Buffer.alloc(limit("a frame to the server") + 1, 18));
+  const [, burst = 0] = limits("commands of one connection");
+  const [frameMax = 0] = limits("a frame to the server");
+  const receipts = await Promise.all(Array.from({ length: burst + 20 }, () => client.send({ type: "setLanguage", language: "nl" })));
+  const taken = receipts.filter((receipt) => receipt?.ok).length;
+  const tooFast = receipts.filter((receipt) => receipt?.code === "tooFast").length;
+  // One was used up by joining; meanwhile some more were allowed.
+  if (taken < burst - 1 || tooFast === 0 || taken + tooFast < receipts.length)
+    course.fault(`of ${receipts.length} commands at once ${taken} were taken and ${tooFast} too fast`);
+  client.socket.send(Buffer.alloc(frameMax, 18));
+  client.socket.send(Buffer.alloc(frameMax + 1, 18));
   await client.until(() => client.closed !== undefined, "the end of who sends too large a frame").catch(() => undefined);
   if (client.closed !== 1009) course.fault(`too large a frame ended with ${client.closed}`);
-  course.count("limits checked", 2);
+  course.count("limits tried", 2);
 }

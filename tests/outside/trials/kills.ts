@@ -1,10 +1,10 @@
 // The program is killed in the middle of questions, and every command that had its receipt must be there afterwards.
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client, newTicket } from "../client/client.ts";
-import { joined, someAnswer } from "../client/play.ts";
-import type { Command, Receipt, Reveal, SessionLine } from "../client/types.ts";
-import { Ledger, Slot } from "./ledger.ts";
+import type { Command, Receipt, SessionLine } from "../client/types.ts";
+import { Slot } from "./ledger.ts";
 import { type Course, quantile, type Trial } from "./trial.ts";
+import { Walker } from "./walker.ts";
 
 const decks = ["cx-masterclass", "warm-up", "nps-and-friends", "customers-shoes"];
 
@@ -28,82 +28,6 @@ export const kills: Trial = {
   },
 };
 
-/** A person with a phone, an opinion that changes all the time, and a ledger. */
-class Walker {
-  readonly ledger = new Ledger();
-  readonly ticket = newTicket();
-  readonly reveals = new Map<number, Reveal>();
-  client: Client | undefined;
-  #notes = 0;
-  #renames = 0;
-  readonly #course: Course;
-  readonly #code: string;
-  readonly label: string;
-
-  constructor(course: Course, code: string, label: string) {
-    this.#course = course;
-    this.#code = code;
-    this.label = label;
-  }
-
-  async sit(): Promise<Client> {
-    const client = await joined(this.#course.server, { code: this.#code, ticket: this.ticket, name: this.label }, (client) => {
-      client.onPush = (kind, payload) => {
-        if (kind === "reveal") this.reveals.set((payload as Reveal).round, payload as Reveal);
-      };
-    });
-    this.client = client;
-    return client;
-  }
-
-  /** Sends one thing after the other until the connection is gone. */
-  async storm(note: (receipt: Receipt) => void): Promise<void> {
-    const { client } = this;
-    while (client?.open) {
-      await this.#one(client, note);
-      await sleep(40 + this.#course.chance.below(120));
-    }
-  }
-
-  async #one(client: Client, note: (receipt: Receipt) => void) {
-    const dice = this.#course.chance.next();
-    const { ledger } = this;
-    if (dice < 0.1 && this.#notes < 19) {
-      const text = `${this.label} thinks ${++this.#notes}`;
-      const receipt = await this.#send(client, { type: "noteInsight", about: "note", text }, note);
-      if (receipt?.ok) ledger.ideas.add(text);
-    } else if (dice < 0.2) {
-      const language = this.#course.chance.pick(["en", "nl"]);
-      await this.#inSlot(client, ledger.language, language, { type: "setLanguage", language }, note);
-    } else if (dice < 0.25 && this.#renames < 9) {
-      const name = `${this.label} no ${++this.#renames}`;
-      await this.#inSlot(client, ledger.name, name, { type: "renameSelf", name }, note);
-    } else await this.#answer(client, note);
-  }
-
-  async #answer(client: Client, note: (receipt: Receipt) => void) {
-    const { card } = client.pushes;
-    const { round } = client.state();
-    if (round.step !== "answer" || card?.round !== round.number) return;
-    const answer = someAnswer(card, this.#course.chance);
-    const slot = this.ledger.answer(round.number);
-    if (answer) await this.#inSlot(client, slot, answer, { type: "submitAnswer", round: round.number, answer }, note);
-  }
-
-  async #inSlot(client: Client, slot: Slot, value: unknown, command: Command, note: (receipt: Receipt) => void) {
-    slot.sending(value);
-    const receipt = await this.#send(client, command, note);
-    if (receipt?.ok) slot.stored(value);
-    else if (receipt) slot.refused(value);
-  }
-
-  async #send(client: Client, command: Command, note: (receipt: Receipt) => void) {
-    const receipt = await client.send(command);
-    if (receipt) note(receipt);
-    return receipt;
-  }
-}
-
 class Play {
   readonly #course: Course;
   readonly #session: SessionLine;
@@ -113,6 +37,9 @@ class Play {
   readonly #locked = new Slot();
   #trainer: Client | undefined;
   #rev = 0;
+  /** Awards of the open question, by their id: each is worth a point, once, however often it is sent. */
+  readonly #awards = new Map<string, { readonly command: Command; acked: boolean }>();
+  #pointsBefore = 0;
   over = false;
 
   private constructor(course: Course, session: SessionLine, walkers: readonly Walker[]) {
@@ -154,6 +81,8 @@ class Play {
     const { chance, server } = this.#course;
     await this.#press(({ step, kind }) => step === "answer" && kind !== "assignment");
     if (this.over) return;
+    this.#awards.clear();
+    this.#pointsBefore = this.#points();
     const note = (receipt: Receipt) => this.#note(receipt);
     const storms = [...this.#walkers.map((walker) => walker.storm(note)), this.#trainersStorm(note)];
     await sleep(150 + chance.below(1_500));
@@ -164,6 +93,7 @@ class Play {
     await this.#everybody();
     back.push(performance.now() - killedMs);
     this.#compare();
+    await this.#awardAgain();
     await this.#press(({ step }) => step === "reveal");
     await this.#compareReveal();
   }
@@ -173,23 +103,56 @@ class Play {
     if (receipt.ok) this.#rev = Math.max(this.#rev, receipt.rev ?? 0);
   }
 
-  /** Names a team, locks and unlocks the door, and sometimes closes the question under everybody's fingers. */
+  /** Names a team, locks and unlocks the door, gives points, and sometimes closes the question under everybody's fingers. */
   async #trainersStorm(note: (receipt: Receipt) => void) {
+    const { chance } = this.#course;
     const trainer = this.#desk;
-    const teamId = trainer.state().teams[0]?.id;
+    const [named, awarded] = trainer.state().teams;
     for (let turn = 0; trainer.open; turn++) {
-      const [slot, value] =
-        turn % 2
-          ? ([this.#locked, this.#course.chance.pick([true, false])] as const)
-          : ([this.#teamName, `Team ${this.#course.chance.below(1e6)}`] as const);
-      slot.sending(value);
-      const receipt = await trainer.send(turn % 2 ? { type: "lockDoor", locked: value } : { type: "renameTeam", teamId, name: value });
-      if (receipt) note(receipt);
-      if (receipt?.ok) slot.stored(value);
-      else if (receipt) slot.refused(value);
-      if (this.#course.chance.next() < 0.05) await trainer.send({ type: "next", expects: "closeAnswers", sure: true });
-      await sleep(60 + this.#course.chance.below(100));
+      if (turn % 3 === 0) await this.#award(awarded?.id, note);
+      else if (turn % 3 === 1)
+        await this.#inSlot(this.#locked, chance.pick([true, false]), (locked) => ({ type: "lockDoor", locked }), note);
+      else
+        await this.#inSlot(this.#teamName, `Team ${chance.below(1e6)}`, (name) => ({ type: "renameTeam", teamId: named?.id, name }), note);
+      if (chance.next() < 0.05) await trainer.send({ type: "next", expects: "closeAnswers", sure: true });
+      await sleep(40 + chance.below(80));
     }
+  }
+
+  async #inSlot<T>(slot: Slot, value: T, command: (value: T) => Command, note: (receipt: Receipt) => void) {
+    slot.sending(value);
+    const receipt = await this.#desk.send(command(value));
+    if (receipt) note(receipt);
+    if (receipt?.ok) slot.stored(value);
+    else if (receipt) slot.refused(value);
+  }
+
+  async #award(teamId: string | undefined, note: (receipt: Receipt) => void) {
+    const id = newTicket();
+    const award = { command: { type: "awardPoints", teamId, points: 1, id }, acked: false };
+    this.#awards.set(id, award);
+    const receipt = await this.#desk.send(award.command);
+    if (receipt) note(receipt);
+    if (receipt?.ok) award.acked = true;
+    else if (receipt) this.#awards.delete(id);
+  }
+
+  #points = (): number => this.#desk.state().teams[1]?.points ?? 0;
+
+  /** Whether an award was taken is not known without its receipt: under its id it is sent again, and counts once. So do those that had one. */
+  async #awardAgain() {
+    for (const { command, acked } of this.#awards.values()) {
+      const receipt = await this.#desk.send(command);
+      if (!receipt?.ok) this.#course.fault(`an award sent again under its id was refused: ${receipt?.code}`);
+      this.#course.count(acked ? "sent again in vain" : "sent again unheard");
+      await sleep(1_000 / 10);
+    }
+    const wanted = this.#pointsBefore + this.#awards.size;
+    await this.#desk
+      .until(() => this.#points() === wanted, `${wanted} points`, 5_000)
+      .catch(() => {
+        this.#course.fault(`${this.#awards.size} awards made ${this.#points() - this.#pointsBefore} points`);
+      });
   }
 
   #compare() {
