@@ -125,7 +125,8 @@ export async function beat(database: Database, nowMs: number): Promise<void> {
  */
 export async function lastAlive(database: Database): Promise<number | undefined> {
   const beatMs = Number((await readFact(database, "alive")) ?? 0);
-  const wroteMs = await lastWrittenMs(database);
+  // A damaged page is told of when its session is opened; the beat is left.
+  const wroteMs = await lastWrittenMs(database).catch(() => 0);
   return beatMs === 0 && wroteMs === 0 ? undefined : Math.max(beatMs, wroteMs);
 }
 
