@@ -3,10 +3,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
-import { announce } from "./announce.ts";
+import { announce, announceLeftOut } from "./announce.ts";
 import { BEAT_MS, startClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { libraryKeeper } from "./decks/library-keeper.ts";
+import type { Library } from "./decks/load-library.ts";
 import { joinAddresses } from "./http/addresses.ts";
 import { makeApp } from "./http/app.ts";
 import { asking, boundConnections } from "./http/connections.ts";
@@ -19,8 +20,10 @@ import { type Pulse, startPulse } from "./pulse.ts";
 import { cannotStart, listen, readyToStart } from "./ready.ts";
 import { openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
+import { lookAtScreens } from "./screens.ts";
 import { stopOnSignal } from "./stopping.ts";
-import { type Database, databaseFile, lockData, openDatabase } from "./storage/database.ts";
+import { databaseFile } from "./storage/data-folder.ts";
+import { type Database, lockData, openDatabase } from "./storage/database.ts";
 import { type Journal, openJournal } from "./storage/journal.ts";
 import { beat, installationSecret, keepPickedAddress, lastAlive, openSessionStore, pickedAddress } from "./storage/sessions.ts";
 import { reasonOf } from "./storage/store-faults.ts";
@@ -29,6 +32,8 @@ import { reasonOf } from "./storage/store-faults.ts";
 const FRAME_MAX = 4 * 1024;
 /** A closed socket whose other end does not close its half is cut off after this long, ms. */
 const CLOSE_WITHIN_MS = 5_000;
+/** Only where the server was started without `npm start`. */
+const NOT_BUILT = "The screens are not built, so nobody can open them. Stop this, and use npm start; or run npm run build.";
 /** Networks come and go: looked at this often, ms. */
 const LOOK_MS = 2_000;
 
@@ -42,9 +47,13 @@ async function start(config: Config): Promise<void> {
 
   // Read meanwhile, so that the first look at it does not wait.
   const library = libraryKeeper(config.contentDir);
-  const content = library().catch((error: unknown) => fault(error, "reading the content"));
+  const content = library().then(problemsIn, (error: unknown) => {
+    fault(error, "reading the content");
+    return [];
+  });
   lockData(config.dataDir);
-  const database = await openDatabase(config.dataDir);
+  const notices = lookAtScreens(config.screensDir) === "missing" ? [NOT_BUILT] : [];
+  const database = await openDatabase(config.dataDir, (sentence) => notices.push(sentence));
   const downSinceMs = await lastAlive(database);
   const now = startClock(downSinceMs);
   const journal = openJournal(database);
@@ -94,7 +103,7 @@ async function start(config: Config): Promise<void> {
     hall.beat();
     void pulse.beat();
   }, BEAT_MS).unref();
-  await content;
+  notices.push(...(await content));
   ready = true;
 
   stopOnSignal(
@@ -104,8 +113,16 @@ async function start(config: Config): Promise<void> {
       return lastWords(database, journal, now);
     },
   );
-  announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions: hall.all(), asleep: hall.asleep() });
-  void hall.list();
+  const sessions = hall.all();
+  announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions, asleep: hall.asleep(), notices });
+  void hall.list().then(() => announceLeftOut(hall.unreadable()));
+}
+
+/** The console lists them; where nothing can be played at all, that is what the trainer must know first. */
+function problemsIn({ decks, errors }: Library): string[] {
+  if (errors.length === 0) return [];
+  const left = `${errors.length === 1 ? "1 problem" : `${errors.length} problems`} in the content: what is wrong is left out. npm run deck -- check says what, and how to mend it.`;
+  return [decks.length === 0 ? `No deck can be played. ${left}` : left];
 }
 
 /** A room under the session's own id, so that the door finds it without a register of its own. */
