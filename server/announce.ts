@@ -1,7 +1,7 @@
 // What the trainer reads in the terminal: the console link, the join address and its QR code, and again whenever that changes.
 import { generate } from "lean-qr";
 import type { Config } from "./config.ts";
-import { type JoinAddresses, trainerAddress } from "./http/addresses.ts";
+import { isAlone, type JoinAddresses, trainerAddress } from "./http/addresses.ts";
 import type { LiveSession } from "./rooms/live-session.ts";
 
 export type News = {
@@ -12,9 +12,15 @@ export type News = {
   readonly sessions: readonly LiveSession[];
   /** How many more open when somebody comes. */
   readonly asleep: number;
+  /** What else the trainer should know, in sentences. */
+  readonly notices: readonly string[];
 };
 
-export function announce({ config, port, addresses, oneTimeToken, sessions, asleep }: News): void {
+export function announce({ config, port, addresses, oneTimeToken, sessions, asleep, notices }: News): void {
+  const alone = isAlone(config)
+    ? [`HOST is ${config.host}: only this computer can come in, and no phone. Leave HOST out to let phones in.`]
+    : [];
+  const said = [...alone, ...notices].map(noted).join("");
   const again = sessions.length === 0 ? "" : `\n  Reopened       ${sessions.map(({ code }) => code).join(", ")}`;
   const older =
     asleep === 0 ? "" : `\n  Older          ${asleep === 1 ? "1 session opens" : `${asleep} sessions open`} when somebody comes`;
@@ -23,9 +29,18 @@ export function announce({ config, port, addresses, oneTimeToken, sessions, asle
 
   Trainer        ${trainerAddress(config, port)}/console/#token=${oneTimeToken}
                  (works once; that browser then stays signed in)
-${participants(addresses)}${again}${older}
+${participants(addresses)}${again}${older}${said}
 ${ways(addresses)}`);
   addresses.onChange(() => console.log(`\n  Where phones join has changed.\n\n${participants(addresses)}\n${ways(addresses)}`));
+}
+
+const noted = (sentence: string): string => `\n  Note           ${sentence}`;
+
+/** Said by code, which is what the trainer knows a session by. */
+export function announceLeftOut(codes: readonly string[]): void {
+  if (codes.length === 0) return;
+  const which = `${codes.length === 1 ? "session" : "the sessions"} ${codes.join(", ")}`;
+  console.log(noted(`What is stored of ${which} cannot be read: left out, and kept as it is. The others are open. The log says why.`));
 }
 
 const participants = (addresses: JoinAddresses): string =>

@@ -3,10 +3,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
-import { announce } from "./announce.ts";
+import { announce, announceLeftOut } from "./announce.ts";
 import { BEAT_MS, startClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { libraryKeeper } from "./decks/library-keeper.ts";
+import type { Library } from "./decks/load-library.ts";
 import { joinAddresses } from "./http/addresses.ts";
 import { makeApp } from "./http/app.ts";
 import { asking, boundConnections } from "./http/connections.ts";
@@ -20,9 +21,11 @@ import { cannotStart, listen, readyToStart } from "./ready.ts";
 import { openClosing } from "./rooms/closing.ts";
 import { openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
+import { lookAtScreens } from "./screens.ts";
 import { stopOnSignal } from "./stopping.ts";
 import { keepClosingRule, keptClosingRule } from "./storage/closing-rule.ts";
-import { type Database, databaseFile, lockData, openDatabase } from "./storage/database.ts";
+import { databaseFile } from "./storage/data-folder.ts";
+import { type Database, lockData, openDatabase } from "./storage/database.ts";
 import { type Journal, openJournal } from "./storage/journal.ts";
 import { beat, installationSecret, keepPickedAddress, lastAlive, openSessionStore, pickedAddress } from "./storage/sessions.ts";
 import { reasonOf } from "./storage/store-faults.ts";
@@ -33,6 +36,8 @@ const FRAME_MAX = 4 * 1024;
 const CLOSE_WITHIN_MS = 5_000;
 /** Ended sessions that should close by themselves are looked for this often, ms. */
 const SWEEP_MS = 3_600_000;
+/** Only where the server was started without `npm start`. */
+const NOT_BUILT = "The screens are not built, so nobody can open them. Stop this, and use npm start; or run npm run build.";
 /** Networks come and go: looked at this often, ms. */
 const LOOK_MS = 2_000;
 
@@ -46,9 +51,13 @@ async function start(config: Config): Promise<void> {
 
   // Read meanwhile, so that the first look at it does not wait.
   const library = libraryKeeper(config.contentDir);
-  const content = library().catch((error: unknown) => fault(error, "reading the content"));
+  const content = library().then(problemsIn, (error: unknown) => {
+    fault(error, "reading the content");
+    return [];
+  });
   lockData(config.dataDir);
-  const database = await openDatabase(config.dataDir);
+  const notices = lookAtScreens(config.screensDir) === "missing" ? [NOT_BUILT] : [];
+  const database = await openDatabase(config.dataDir, (sentence) => notices.push(sentence));
   const downSinceMs = await lastAlive(database);
   const now = startClock(downSinceMs);
   const journal = openJournal(database);
@@ -108,7 +117,7 @@ async function start(config: Config): Promise<void> {
     hall.beat();
     void pulse.beat();
   }, BEAT_MS).unref();
-  await content;
+  notices.push(...(await content));
   ready = true;
 
   stopOnSignal(
@@ -118,9 +127,18 @@ async function start(config: Config): Promise<void> {
       return lastWords(database, journal, now);
     },
   );
-  announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions: hall.all(), asleep: hall.asleep() });
+  const sessions = hall.all();
+  announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions, asleep: hall.asleep(), notices });
+  void hall.list().then(() => announceLeftOut(hall.unreadable()));
   void closing.sweep();
   setInterval(() => void closing.sweep(), SWEEP_MS).unref();
+}
+
+/** The console lists them; where nothing can be played at all, that is what the trainer must know first. */
+function problemsIn({ decks, errors }: Library): string[] {
+  if (errors.length === 0) return [];
+  const left = `${errors.length === 1 ? "1 problem" : `${errors.length} problems`} in the content: what is wrong is left out. npm run deck -- check says what, and how to mend it.`;
+  return [decks.length === 0 ? `No deck can be played. ${left}` : left];
 }
 
 /** A room under the session's own id, so that the door finds it without a register of its own. */

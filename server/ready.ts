@@ -1,4 +1,5 @@
-// What must be right before anything is built or opened: the options, the settings, a free port. What is not is said, and ends the program.
+// What must be right before anything is built or opened: the options, the settings, the content, a free port. What is not is said, and ends the program.
+import { readdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { type Config, readConfig } from "./config.ts";
 import { startSettings } from "./start-options.ts";
@@ -7,6 +8,7 @@ export async function readyToStart(): Promise<Config> {
   const settings = startSettings();
   try {
     const config = readConfig({ ...process.env, ...settings });
+    hasContent(config);
     await portIsFree(config);
     return config;
   } catch (error) {
@@ -19,13 +21,60 @@ export function cannotStart(error: Error): never {
   process.exit(1);
 }
 
+/** What went wrong, by the system's word for it. */
+type Fault = Error & {
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly port?: number;
+  readonly address?: string;
+  readonly hostname?: string;
+};
+
 /** Says what a person can do about it; `command` is what they typed. */
-export function plain(error: Error & { code?: string; port?: number }, command: string): string {
-  if (error.code === "EADDRINUSE")
-    return `Port ${error.port} is taken, perhaps by a Wayfarer in another window. Stop that one, or take another port: ${command} -- --port ${error.port === 2567 ? 2600 : 2567}`;
-  if (error.code === "EACCES") return `Port ${error.port} needs special rights. Take one above 1024: ${command} -- --port 2567`;
-  if (error.code === "EADDRNOTAVAIL") return `This machine does not have the address it should listen on (HOST): ${error.message}.`;
+export function plain(error: Fault, command: string): string {
+  if (error.syscall === "listen" || error.syscall === "getaddrinfo") return notListening(error, command);
   return error.message;
+}
+
+function notListening({ code, port, address, hostname, message }: Fault, command: string): string {
+  switch (code) {
+    case "EADDRINUSE":
+      return `Port ${port} is taken, perhaps by a Wayfarer in another window. Stop that one, or take another port: ${command} -- --port ${port === 2567 ? 2600 : 2567}`;
+    case "EACCES":
+      return `Port ${port} needs special rights. Take one above 1024: ${command} -- --port 2567`;
+    case "EADDRNOTAVAIL":
+      return `This machine does not have the address it should listen on, ${address} (HOST). Leave HOST out to listen on every one it has.`;
+    case "EAFNOSUPPORT":
+    case "EINVAL":
+      return `This machine's network does not know addresses like ${address} (HOST). Leave HOST out, or take an IPv4 address.`;
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return `No machine of the name ${hostname} (HOST) is known here. Leave HOST out, or take an address of this machine.`;
+    default:
+      return `The server cannot listen: ${message}. Look at PORT and HOST.`;
+  }
+}
+
+/** Without content no session can be made: somebody mistyped, and would look for the decks in vain. */
+export function hasContent({ contentDir }: Pick<Config, "contentDir">): void {
+  const inside = contentsOf(contentDir);
+  if (inside.includes("decks") || inside.includes("organisations")) return;
+  throw new Error(
+    `The content folder ${contentDir} has no folder “decks”. Set CONTENT_DIR to one that has, or leave it out for the decks that come with Wayfarer.`,
+  );
+}
+
+function contentsOf(contentDir: string): readonly string[] {
+  try {
+    return readdirSync(contentDir);
+  } catch (cause) {
+    const { code } = cause as Fault;
+    const why = code === "ENOENT" ? "is not there" : code === "ENOTDIR" ? "is a file" : "cannot be read by the user who runs Wayfarer";
+    throw new Error(
+      `The content folder ${contentDir} ${why}. Set CONTENT_DIR to a folder with decks, or leave it out for those that come with Wayfarer.`,
+      { cause },
+    );
+  }
 }
 
 /** Asked first, for the framework answers a taken port with a stack trace. */

@@ -23,6 +23,10 @@ export function lookAtScreens(folder: string): "fresh" | "stale" | "missing" {
 export function buildScreens(folder: string): void {
   console.log("Building the screens …");
   const vite = join(root, "node_modules/vite/bin/vite.js");
+  if (!existsSync(vite)) {
+    console.error("The screens cannot be built: what builds them is not installed. Run npm install, without --omit=dev, and start again.");
+    process.exit(1);
+  }
   const env = { ...process.env, SCREENS_DIR: folder };
   const { status } = spawnSync(process.execPath, [vite, "build", "--logLevel", "warn"], { cwd: root, stdio: "inherit", env });
   if (status === 0) return;

@@ -8,9 +8,19 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(1);
 }
 
-const { readyToStart } = await import("./ready.ts");
+const { readyToStart } = await import("./ready.ts").catch(notInstalled);
 const { buildScreens, lookAtScreens } = await import("./screens.ts");
 
 const { screensDir } = await readyToStart();
 if (lookAtScreens(screensDir) !== "fresh") buildScreens(screensDir);
 await import("./main.ts");
+
+/**
+ * @param {Error & { code?: string }} error
+ * @returns {never}
+ */
+function notInstalled(error) {
+  if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+  console.error('Wayfarer is not installed completely. Run "npm install", then "npm start".');
+  process.exit(1);
+}

@@ -79,5 +79,12 @@ export function joinAddresses({ publicUrl, host }: Config, port: () => number, l
   };
 }
 
-/** Where the trainer opens the console: the public address, or this machine itself. */
-export const trainerAddress = ({ publicUrl }: Config, port: number): string => publicUrl ?? `http://localhost:${port}`;
+/** Where the trainer opens the console: the public address, or this machine itself, by the one address it listens on if there is one. */
+export function trainerAddress({ publicUrl, host = "" }: Pick<Config, "publicUrl" | "host">, port: number): string {
+  const anyLeadsHere = ["", "0.0.0.0", "::", "127.0.0.1"].includes(host);
+  return publicUrl ?? `http://${anyLeadsHere ? "localhost" : inLink(host)}:${port}`;
+}
+
+/** True when nobody but this machine can come in. */
+export const isAlone = ({ publicUrl, host = "" }: Pick<Config, "publicUrl" | "host">): boolean =>
+  publicUrl === undefined && (host === "localhost" || host === "::1" || host.startsWith("127."));

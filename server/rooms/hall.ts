@@ -46,6 +46,8 @@ export type Hall = {
   /** All open sessions, without bringing any into memory. */
   list(): Promise<readonly Listed[]>;
   listed(sessionId: string): Promise<Listed | undefined>;
+  /** The codes of open sessions that were found not to be readable. */
+  unreadable(): readonly string[];
   rename(sessionId: string, name: string | undefined): Promise<void>;
   /** Ends a session for good: its code is free again. */
   close(sessionId: string): Promise<void>;
@@ -205,6 +207,7 @@ export function openHall({ journal, store, now, fault, isWritable }: HallNeeds):
       return all.filter((one) => one !== undefined);
     },
     listed,
+    unreadable: register.unreadable,
     async rename(sessionId, name) {
       await store.rename(sessionId, name);
       if (sessions.has(sessionId)) names.set(sessionId, name);
@@ -223,7 +226,8 @@ export function openHall({ journal, store, now, fault, isWritable }: HallNeeds):
       closed(session);
     },
     async restore(lastAliveMs) {
-      await store.clearUnborn();
+      // Where a page is damaged this cannot be done: no reason to keep the sound ones closed.
+      await store.clearUnborn().catch((error: unknown) => fault(error, "clearing sessions without a first event"));
       const sinceMs = (lastAliveMs ?? now()) - PLAYED_WITHIN_MS;
       const played = (await register.load()).filter(({ playedAtMs }) => (playedAtMs ?? 0) >= sinceMs);
       for (let first = 0; first < played.length; first += WOKEN_AT_ONCE) {

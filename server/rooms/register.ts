@@ -21,6 +21,8 @@ export type Register = {
   outdate(sessionId: string): void;
   /** It cannot be read: said once, for it is asked for again and again. */
   giveUp(sessionId: string, error: unknown): void;
+  /** The codes of those. */
+  unreadable(): readonly string[];
   /** Makes and keeps the summaries that are missing, of the sessions that are not in memory; others are served meanwhile. */
   survey(isAwake: (sessionId: string) => boolean): Promise<void>;
 };
@@ -91,6 +93,7 @@ export function openRegister({ journal, store, fault }: Needs): Register {
     },
     outdate: (id) => void summaries.delete(id),
     giveUp,
+    unreadable: () => [...unreadable].flatMap((id) => sessions.get(id)?.code ?? []),
     async survey(isAwake) {
       const made: SummaryRow[] = [];
       for (const id of sessions.keys()) {

@@ -1,11 +1,13 @@
 // Opens the one database file and brings its tables up to date; the rest of the server sees Kysely, never SQLite.
-import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { Kysely, type SqliteDatabase } from "kysely";
-import { migrate } from "./migrations.ts";
+import { DataFault, databaseFile, dataFault, makeFolder } from "./data-folder.ts";
+import { ageOf, migrate } from "./migrations.ts";
 import { keepToOwner } from "./owner-only.ts";
 import { PATIENCE_MS, PatientDialect } from "./patient.ts";
+import { clear, salvage, takePlace } from "./salvage.ts";
+import { storeFault } from "./store-faults.ts";
 
 /** One row a session; it is open while `closed_at_ms` is null. `name` is the trainer's own, null without one. */
 export type SessionRow = {
@@ -25,30 +27,85 @@ type FactRow = { name: string; value: string };
 type Tables = { sessions: SessionRow; events: EventRow; summaries: SummaryRow; facts: FactRow };
 export type Database = Kysely<Tables>;
 
-export const databaseFile = (dataDir: string): string => join(dataDir, "wayfarer.sqlite");
-
-/** Opens `wayfarer.sqlite` in `dataDir`, makes the folder and the tables where missing. Throws a readable error when it cannot write there. */
-export async function openDatabase(dataDir: string): Promise<Database> {
+/**
+ * Opens `wayfarer.sqlite` in `dataDir`, makes the folder and the tables where missing, and saves what can be read of a damaged one.
+ * `notice` hears what the trainer should know. Throws a readable error when it cannot.
+ */
+export async function openDatabase(dataDir: string, notice: (sentence: string) => void = () => {}): Promise<Database> {
+  const path = databaseFile(dataDir);
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    accessSync(dataDir, constants.W_OK);
-    keepToOwner(databaseFile(dataDir));
-    const file = new DatabaseSync(databaseFile(dataDir));
+    makeFolder(dataDir);
+    keepToOwner(path);
+    try {
+      return await openTables(openFile(path), dataDir, notice);
+    } catch (error) {
+      if (storeFault(error) !== "damaged") throw error;
+      notice(await saveWhatCanBe(path, dataDir, error));
+      return await openTables(openFile(path), dataDir, notice);
+    }
+  } catch (cause) {
+    throw dataFault(dataDir, cause);
+  }
+}
+
+function openFile(path: string): DatabaseSync {
+  const file = new DatabaseSync(path);
+  try {
     // Write-ahead log for speed, full sync so that what was acknowledged survives a power cut.
     file.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;`);
     // From here on people are served meanwhile: waiting is the dialect's, for SQLite's stops the whole process.
     file.exec("PRAGMA busy_timeout = 0");
-    const database = new Kysely<Tables>({ dialect: new PatientDialect({ database: adapt(file) }) });
-    await migrate(database);
-    return database;
-  } catch (cause) {
-    throw new Error(
-      `The data folder ${dataDir} cannot be written: ${(cause as Error).message}. Set DATA_DIR to a folder you may write to.`,
-      {
-        cause,
-      },
-    );
+    return file;
+  } catch (error) {
+    file.close();
+    throw error;
   }
+}
+
+async function openTables(file: DatabaseSync, dataDir: string, notice: (sentence: string) => void): Promise<Database> {
+  const database = new Kysely<Tables>({ dialect: new PatientDialect({ database: adapt(file) }) });
+  try {
+    const age = await ageOf(database);
+    if (age === "newer" || age === "foreign") throw new DataFault(notForUs[age](databaseFile(dataDir)));
+    await migrate(database);
+    if (age === "older") notice("The database was of an older Wayfarer, and has been brought up to date.");
+    probe(file);
+    return database;
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+}
+
+const notForUs = {
+  newer: (path: string) =>
+    `The database ${path} was made by a newer Wayfarer than this one. Start that one, or set DATA_DIR to another folder.`,
+  foreign: (path: string) => `The database ${path} belongs to another program. Set DATA_DIR to another folder.`,
+};
+
+/** Throws where what every session stands on is damaged: what a start reads, and where the next event goes. A session's own pages are its own affair. */
+function probe(file: DatabaseSync) {
+  file.exec("SELECT name, value FROM facts; SELECT id, code, closed_at_ms FROM sessions");
+  file.exec("BEGIN IMMEDIATE");
+  try {
+    file.exec("INSERT INTO sessions (id, code, created_at_ms, closed_at_ms, presentation) VALUES ('', '', 0, 0, '')");
+    file.exec("INSERT INTO events VALUES ('', 1, 0, 0, '')");
+  } finally {
+    if (file.isTransaction) file.exec("ROLLBACK");
+  }
+}
+
+async function saveWhatCanBe(path: string, dataDir: string, error: unknown): Promise<string> {
+  const made = `${path}.salvaged`;
+  clear(made);
+  keepToOwner(made);
+  const fresh = openFile(made);
+  const database = await openTables(fresh, dataDir, () => {});
+  const saved = salvage(path, fresh);
+  await database.destroy();
+  if (saved !== undefined) return `${saved} The damaged file is kept as ${takePlace(path, made)}.`;
+  clear(made);
+  throw error;
 }
 
 const nothingToRollBack = { reader: false, all: () => [], run: () => ({ changes: 0, lastInsertRowid: 0 }), iterate: () => [].values() };
@@ -58,16 +115,17 @@ const locks: DatabaseSync[] = [];
 
 /** Keeps a second process off the same data: two would write the same journals. Throws a readable error when there is one. */
 export function lockData(dataDir: string): void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const lock = new DatabaseSync(join(dataDir, "lock.sqlite"));
   try {
+    makeFolder(dataDir);
+    const lock = new DatabaseSync(join(dataDir, "lock.sqlite"));
     lock.exec("BEGIN EXCLUSIVE");
+    locks.push(lock);
   } catch (cause) {
-    throw new Error(`Wayfarer is already running on the data folder ${dataDir}. Stop it first, or set DATA_DIR to another folder.`, {
+    if (storeFault(cause) !== "busy") throw dataFault(dataDir, cause);
+    throw new DataFault(`Wayfarer is already running on the data folder ${dataDir}. Stop it first, or set DATA_DIR to another folder.`, {
       cause,
     });
   }
-  locks.push(lock);
 }
 
 /** Kysely speaks to drivers shaped like better-sqlite3; node:sqlite differs in taking parameters one by one. Statements are kept, for preparing one costs more than running it. */

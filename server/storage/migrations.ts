@@ -1,5 +1,5 @@
 // The tables' history, oldest first. A migration that has shipped is never changed, only followed by another.
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 
 const migrations: Record<string, Migration> = {
@@ -58,4 +58,17 @@ const migrations: Record<string, Migration> = {
 export async function migrate<T>(database: Kysely<T>): Promise<void> {
   const { error } = await new Migrator({ db: database, provider: { getMigrations: async () => migrations } }).migrateToLatest();
   if (error) throw error;
+}
+
+/** What a database is to this program, before `migrate`. */
+export type Age = "new" | "current" | "older" | "newer" | "foreign";
+
+export async function ageOf<T>(database: Kysely<T>): Promise<Age> {
+  const tables = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(database);
+  const names = new Set(tables.rows.map(({ name }) => name));
+  if (names.size === 0) return "new";
+  if (!names.has("kysely_migration")) return "foreign";
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(database);
+  if (rows.some(({ name }) => !(name in migrations))) return "newer";
+  return rows.length < Object.keys(migrations).length ? (rows.length === 0 ? "new" : "older") : "current";
 }

@@ -9,6 +9,8 @@ const root = resolve(import.meta.dirname, "../..");
 
 export type ServerProcess = {
   readonly url: string;
+  /** Where the printed console link leads. */
+  readonly trainerUrl: string;
   readonly port: number;
   readonly dataDir: string;
   readonly pid: number;
@@ -51,6 +53,7 @@ export async function startServer({
   const found = await untilAnnounced(child, () => output);
   return {
     url: `http://127.0.0.1:${found.port}`,
+    trainerUrl: found.trainerUrl,
     port: found.port,
     token: found.token,
     dataDir,
@@ -65,17 +68,17 @@ export async function startServer({
   };
 }
 
-function untilAnnounced(child: ChildProcess, output: () => string): Promise<{ port: number; token: string }> {
+function untilAnnounced(child: ChildProcess, output: () => string): Promise<{ trainerUrl: string; port: number; token: string }> {
   return new Promise((resolve, reject) => {
     const timeout = setTimeout(() => {
       child.kill("SIGKILL");
       reject(new Error(`The server did not start:\n${output()}`));
     }, START_TIMEOUT_MS);
     const look = () => {
-      const match = /localhost:(\d+)\/console\/#token=([\w-]+)/.exec(output());
-      if (!match?.[1] || !match[2]) return;
+      const match = /(http:\S+:(\d+))\/console\/#token=([\w-]+)/.exec(output());
+      if (!match?.[1] || !match[2] || !match[3]) return;
       clearTimeout(timeout);
-      resolve({ port: Number(match[1]), token: match[2] });
+      resolve({ trainerUrl: match[1], port: Number(match[2]), token: match[3] });
     };
     child.stdout?.on("data", look);
     child.once("exit", (code) => {

@@ -154,6 +154,7 @@ describe("a restart", () => {
     await second.restore(nowMs);
     expect(second.all().map(({ id }) => id)).toEqual([sound.id]);
     expect(faults).toEqual([`reopening session ${broken.id}`]);
+    expect(second.unreadable()).toEqual([broken.code]);
   });
 });
 

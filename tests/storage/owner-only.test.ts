@@ -3,7 +3,8 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { databaseFile, openDatabase } from "../../server/storage/database.ts";
+import { databaseFile } from "../../server/storage/data-folder.ts";
+import { openDatabase } from "../../server/storage/database.ts";
 import { beat } from "../../server/storage/sessions.ts";
 
 let folder: string;
