@@ -67,7 +67,10 @@ export async function startServer({
 
 function untilAnnounced(child: ChildProcess, output: () => string): Promise<{ port: number; token: string }> {
   return new Promise((resolve, reject) => {
-    const timeout = setTimeout(() => reject(new Error(`The server did not start:\n${output()}`)), START_TIMEOUT_MS);
+    const timeout = setTimeout(() => {
+      child.kill("SIGKILL");
+      reject(new Error(`The server did not start:\n${output()}`));
+    }, START_TIMEOUT_MS);
     const look = () => {
       const match = /localhost:(\d+)\/console\/#token=([\w-]+)/.exec(output());
       if (!match?.[1] || !match[2]) return;
