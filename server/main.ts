@@ -17,9 +17,11 @@ import { mayUpgrade } from "./http/upgrades.ts";
 import { frameworkLog, openLog } from "./log.ts";
 import { type Pulse, startPulse } from "./pulse.ts";
 import { cannotStart, listen, readyToStart } from "./ready.ts";
+import { openClosing } from "./rooms/closing.ts";
 import { openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
 import { stopOnSignal } from "./stopping.ts";
+import { keepClosingRule, keptClosingRule } from "./storage/closing-rule.ts";
 import { type Database, databaseFile, lockData, openDatabase } from "./storage/database.ts";
 import { type Journal, openJournal } from "./storage/journal.ts";
 import { beat, installationSecret, keepPickedAddress, lastAlive, openSessionStore, pickedAddress } from "./storage/sessions.ts";
@@ -29,6 +31,8 @@ import { reasonOf } from "./storage/store-faults.ts";
 const FRAME_MAX = 4 * 1024;
 /** A closed socket whose other end does not close its half is cut off after this long, ms. */
 const CLOSE_WITHIN_MS = 5_000;
+/** Ended sessions that should close by themselves are looked for this often, ms. */
+const SWEEP_MS = 3_600_000;
 /** Networks come and go: looked at this often, ms. */
 const LOOK_MS = 2_000;
 
@@ -52,6 +56,15 @@ async function start(config: Config): Promise<void> {
   const hall = openHall({ journal, store: openSessionStore(database), now, fault, isWritable: () => pulse.isWritable() });
   const pulse: Pulse = startPulse({ write: (nowMs) => beat(database, nowMs), now, recovered: hall.recover, fault });
 
+  const closing = openClosing({
+    hall,
+    rule: await keptClosingRule(database, now()),
+    keep: (rule) => keepClosingRule(database, rule),
+    isEmpty: (sessionId) => !matchMaker.getLocalRoomById(sessionId)?.clients.length,
+    now,
+    fault,
+  });
+
   let ready = false;
   const portNow = () => (http.address() as AddressInfo | null)?.port ?? config.port;
   const addresses = joinAddresses(config, portNow, () => lookAround(config.interfacesFile));
@@ -65,6 +78,7 @@ async function start(config: Config): Promise<void> {
     addresses,
     keepPick: () => keepPickedAddress(database, addresses.picked()),
     library,
+    closing,
     screensDir: config.screensDir,
     log,
     trustProxy: config.trustProxy,
@@ -105,7 +119,8 @@ async function start(config: Config): Promise<void> {
     },
   );
   announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions: hall.all(), asleep: hall.asleep() });
-  void hall.list();
+  void closing.sweep();
+  setInterval(() => void closing.sweep(), SWEEP_MS).unref();
 }
 
 /** A room under the session's own id, so that the door finds it without a register of its own. */
