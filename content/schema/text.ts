@@ -26,7 +26,7 @@ export const textLimits = {
 } as const;
 
 /** One language's text: not empty, trimmed, at most `max` characters. */
-export const plainText = (max: number) => z.string().trim().min(1).max(max);
+const plainText = (max: number) => z.string().trim().min(1).max(max);
 
 /** A text per language. Which languages are needed depends on the deck or board it stands in, so that is checked there. */
 export const localizedText = (max: number) => z.strictObject({ en: plainText(max).exactOptional(), nl: plainText(max).exactOptional() });
