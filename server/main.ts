@@ -18,10 +18,12 @@ import { mayUpgrade } from "./http/upgrades.ts";
 import { frameworkLog, openLog } from "./log.ts";
 import { type Pulse, startPulse } from "./pulse.ts";
 import { cannotStart, listen, readyToStart } from "./ready.ts";
+import { openClosing } from "./rooms/closing.ts";
 import { openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
 import { lookAtScreens } from "./screens.ts";
 import { stopOnSignal } from "./stopping.ts";
+import { keepClosingRule, keptClosingRule } from "./storage/closing-rule.ts";
 import { databaseFile } from "./storage/data-folder.ts";
 import { type Database, lockData, openDatabase } from "./storage/database.ts";
 import { type Journal, openJournal } from "./storage/journal.ts";
@@ -34,6 +36,8 @@ const FRAME_MAX = 4 * 1024;
 const CLOSE_WITHIN_MS = 5_000;
 /** Only where the server was started without `npm start`. */
 const NOT_BUILT = "The screens are not built, so nobody can open them. Stop this, and use npm start; or run npm run build.";
+/** Ended sessions that should close by themselves are looked for this often, ms. */
+const SWEEP_MS = 3_600_000;
 /** Networks come and go: looked at this often, ms. */
 const LOOK_MS = 2_000;
 
@@ -61,6 +65,15 @@ async function start(config: Config): Promise<void> {
   const hall = openHall({ journal, store: openSessionStore(database), now, fault, isWritable: () => pulse.isWritable() });
   const pulse: Pulse = startPulse({ write: (nowMs) => beat(database, nowMs), now, recovered: hall.recover, fault });
 
+  const closing = openClosing({
+    hall,
+    rule: await keptClosingRule(database, now()),
+    keep: (rule) => keepClosingRule(database, rule),
+    isEmpty: (sessionId) => !matchMaker.getLocalRoomById(sessionId)?.clients.length,
+    now,
+    fault,
+  });
+
   let ready = false;
   const portNow = () => (http.address() as AddressInfo | null)?.port ?? config.port;
   const addresses = joinAddresses(config, portNow, () => lookAround(config.interfacesFile));
@@ -74,6 +87,7 @@ async function start(config: Config): Promise<void> {
     addresses,
     keepPick: () => keepPickedAddress(database, addresses.picked()),
     library,
+    closing,
     screensDir: config.screensDir,
     log,
     trustProxy: config.trustProxy,
@@ -115,7 +129,8 @@ async function start(config: Config): Promise<void> {
   );
   const sessions = hall.all();
   announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions, asleep: hall.asleep(), notices });
-  void hall.list().then(() => announceLeftOut(hall.unreadable()));
+  void closing.sweep().then(() => announceLeftOut(hall.unreadable()));
+  setInterval(() => void closing.sweep(), SWEEP_MS).unref();
 }
 
 /** The console lists them; where nothing can be played at all, that is what the trainer must know first. */

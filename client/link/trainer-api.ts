@@ -3,6 +3,7 @@ import type {
   Addresses,
   ApiRefused,
   Catalogue,
+  Closing,
   NewSession,
   Preview,
   PreviewRequest,
@@ -56,6 +57,12 @@ export const renameSession = (key: string, sessionId: string, change: SessionCha
 /** Ends a session for good: its code is free, everybody in it is told. */
 export const closeSession = (key: string, sessionId: string): Promise<ApiResult<{ readonly ok: true }>> =>
   ask(`/api/sessions/${sessionId}`, { method: "DELETE", headers: bearer(key) });
+
+export const fetchClosing = (key: string): Promise<ApiResult<Closing>> => ask("/api/closing", { headers: bearer(key) });
+
+/** After how many days ended sessions close by themselves; null for never. */
+export const setClosing = (key: string, closing: Closing): Promise<ApiResult<Closing>> =>
+  ask("/api/closing", { method: "PUT", headers: { ...bearer(key), ...json }, body: JSON.stringify(closing) });
 
 /** The cards as they will read, with solutions and notes. */
 export const fetchPreview = (key: string, wanted: PreviewRequest): Promise<ApiResult<Preview>> =>

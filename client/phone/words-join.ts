@@ -96,7 +96,7 @@ export const joinWords = defineWords({
     connecting: "We zoeken je sessie …",
     stillConnecting: "We blijven het proberen. Zit je op hetzelfde netwerk als de trainer?",
     session: (code) => `Sessie ${code}`,
-    whoAreYou: "Wie reist er mee?",
+    whoAreYou: "Wie loopt er mee?",
     name: "Je naam",
     nameHelp: "Zo zien anderen je",
     nameMissing: "Vul eerst een naam in.",
@@ -108,7 +108,7 @@ export const joinWords = defineWords({
     members: (n) => (n === 1 ? "1 deelnemer" : `${n} deelnemers`),
     join: "Doe mee",
     joining: "Even geduld …",
-    offline: "Geen verbinding. Controleer je netwerk en probeer het opnieuw.",
+    offline: "Dat lukte niet. Controleer je verbinding en probeer het opnieuw.",
     seatRefusals: seatRefusalsNl,
     crowdedDoor: {
       title: "Het is druk bij de deur",
@@ -134,7 +134,7 @@ export const joinWords = defineWords({
     takeBack: "Speel hier verder",
     removed: { title: "Je bent uit deze sessie gehaald", text: "Was dat een vergissing? Vraag het de trainer." },
     askAgain: "Vraag om weer mee te doen",
-    closed: { title: "Deze sessie is afgelopen", text: "Bedankt voor het meereizen. Je kunt deze pagina sluiten." },
+    closed: { title: "Deze sessie is afgelopen", text: "Bedankt voor het meelopen. Je kunt deze pagina sluiten." },
     reconnectingHelp: "Je plek blijft bewaard.",
   },
 });

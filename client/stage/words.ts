@@ -176,8 +176,8 @@ export const stageWords = defineWords({
       },
     },
     stakes: {
-      topic: (n) => (n === 1 ? "Goed: 1 promoter erbij" : `Goed: ${n} promoters erbij`),
-      challenge: (n) => (n === 1 ? "Geslaagd: 1 promoter erbij" : `Geslaagd: ${n} promoters erbij`),
+      topic: (n) => (n === 1 ? "Goed: 1 promotor erbij" : `Goed: ${n} promotors erbij`),
+      challenge: (n) => (n === 1 ? "Geslaagd: 1 promotor erbij" : `Geslaagd: ${n} promotors erbij`),
       loop: "Goed: een criticaster draait bij",
     },
     round: {
@@ -206,7 +206,7 @@ export const stageWords = defineWords({
       silent: "Geen antwoord",
       notThere: "Niet aanwezig",
       prepare: "Bereid je voor",
-      perform: "Het podium is van jullie",
+      perform: "Het podium is voor jullie",
       judge: "Het oordeel komt eraan",
       watchFor: "Waar je op let",
       rightAnswer: "Goed",

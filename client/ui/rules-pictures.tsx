@@ -29,7 +29,7 @@ export const rulesWords = defineWords({
     board: {
       walk: { title: "Gooi en loop", text: "Team na team: de aanvoerder gooit, de pion loopt." },
       answer: { title: "Iedereen antwoordt", text: "Ieder op de eigen telefoon. De aanvoerder legt één antwoord vast." },
-      win: { title: "Win promoters", text: "Goed? Dan lopen ze met je mee. Fout? Dan hangt er een wolk boven je." },
+      win: { title: "Win promotors", text: "Goed? Dan lopen ze met je mee. Fout? Dan hangt er een wolk boven je." },
       end: { title: "Haal de top", text: (customers) => `Het team met de meeste blije ${customers}, min de ontevreden, wint.` },
     },
     quiz: {

@@ -18,3 +18,10 @@ export function whenMade(atMs: number, nowMs: number, language: "en" | "nl"): Wh
   const date = { weekday: "short", day: "numeric", month: "short", ...(sameYear ? {} : ({ year: "numeric" } as const)) } as const;
   return { day: "other", text: new Intl.DateTimeFormat(locale, { ...date, ...clock }).format(atMs) };
 }
+
+/** A day to come, without its hour. */
+export function dayOf(atMs: number, nowMs: number, language: "en" | "nl"): string {
+  const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
+  const date = { day: "numeric", month: "long", ...(sameYear ? {} : ({ year: "numeric" } as const)) } as const;
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : "nl-NL", date).format(atMs);
+}

@@ -29,7 +29,7 @@ const named = (folder: string): readonly string[] => {
 };
 
 /** Every file and folder at and below a path, links named but only followed within the folder. */
-export const everythingIn = (root: string, path: string, depth = MAX_DEPTH): readonly string[] => {
+const everythingIn = (root: string, path: string, depth = MAX_DEPTH): readonly string[] => {
   if (depth === 0 || !isFolder(path) || !isWithin(root, path)) return [path];
   return [path, ...named(path).flatMap((name) => everythingIn(root, join(path, name), depth - 1))];
 };

@@ -50,7 +50,10 @@ export function judging({ hall, keys, now }: JudgeNeeds): (request: SeatRequest,
     // Who has guessed too often wakes nobody.
     const session = hall.byCode(request.code) ?? (tries.spent(asker.address) ? undefined : await hall.wakeByCode(request.code));
     // Who tries a code for somebody's seat is guessing, whatever seat they have.
-    if (session && request.takeOver === undefined && isIn(session, request)) return seatIn(session, request, asker);
+    if (session && request.takeOver === undefined && isIn(session, request)) {
+      vouched.add(session, asker.address);
+      return seatIn(session, request, asker);
+    }
     const isKnown = session !== undefined && vouched.has(session, asker.address);
     if (!isKnown && tries.spent(asker.address)) return { refused: "tooManyTries" };
     if (!session) return wrong(asker.address, "unknownCode");

@@ -14,11 +14,13 @@ import {
   supplyRequest,
   trainerClaim,
 } from "../protocol/trainer-api.ts";
+import type { Closing } from "../rooms/closing.ts";
 import type { Hall, Listed, Wanted } from "../rooms/hall.ts";
 import { cleanLine } from "../rules/text.ts";
 import type { JoinAddresses } from "./addresses.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { choose, type Problem } from "./choose.ts";
+import { closingRoutes } from "./closing.ts";
 import { type Keys, sameText } from "./keys.ts";
 import { sendLogo } from "./logos.ts";
 import { previewOf } from "./preview.ts";
@@ -31,6 +33,7 @@ export type TrainerNeeds = {
   readonly library: () => Promise<Library>;
   readonly joinUrl: (code: string) => string;
   readonly addresses: JoinAddresses;
+  readonly closing: Closing;
   /** Keeps the trainer's pick over a restart. */
   readonly keepPick: () => Promise<void>;
 };
@@ -58,6 +61,7 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
     if ("problem" in chosen) return refuse(response, 400, { code: "noSuchContent", problems: [chosen.problem] });
     response.json(previewOf({ ...chosen, languages: parsed.data.languages }));
   });
+  router.use(closingRoutes(needs.closing, [guesses(needs.keys), onlyTrainer]));
   router.post("/supply", guesses(needs.keys), onlyTrainer, async (request, response) => {
     const parsed = supplyRequest.safeParse(request.body);
     if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
@@ -165,10 +169,15 @@ async function sendLine(response: Response, sessionId: string, needs: TrainerNee
   else refuse(response, 404, { code: "unknownSession" });
 }
 
-const lineOf = ({ id, endedAtMs: _, ...told }: Listed, { keys, joinUrl }: TrainerNeeds): SessionLine => ({
-  ...told,
-  sessionId: id,
-  joinUrl: joinUrl(told.code),
-  consoleKey: keys.console(id),
-  stageKey: keys.stage(id),
-});
+function lineOf(listed: Listed, { keys, joinUrl, closing }: TrainerNeeds): SessionLine {
+  const { id, endedAtMs: _, ...shown } = listed;
+  const closesAtMs = closing.closesAtMs(listed);
+  return {
+    ...shown,
+    ...(closesAtMs === undefined ? {} : { closesAtMs }),
+    sessionId: id,
+    joinUrl: joinUrl(shown.code),
+    consoleKey: keys.console(id),
+    stageKey: keys.stage(id),
+  };
+}

@@ -131,6 +131,12 @@ const secondWord = z
   .transform((text) => text.replace(/\s+/g, " ").trim())
   .pipe(z.string().max(WORD_MAX));
 
+/** `GET /api/closing`: how many days after the end of its game a session closes by itself; null for never. */
+export type Closing = { readonly afterDays: number | null };
+
+/** `PUT /api/closing`: another time. It counts from now: nothing closes sooner than that many days from here. Answers with a `Closing`. */
+export const closingChange = z.strictObject({ afterDays: z.literal([1, 7, 30, 90, 365]).nullable() });
+
 /** `PATCH /api/sessions/<id>`: another name for it; empty takes the name away. Answers with the session's line. */
 export const sessionChange = z.strictObject({ name: sessionName });
 export type SessionChange = z.input<typeof sessionChange>;
@@ -173,6 +179,8 @@ export type SessionLine = {
   readonly phase: string;
   readonly participants: number;
   readonly createdAtMs: number;
+  /** When it will close by itself; absent while it is played, or for never. */
+  readonly closesAtMs?: number;
   readonly joinUrl: string;
   /** The keys in the two links: `/console/<sessionId>#<key>` and `/stage/<sessionId>#<key>`. */
   readonly consoleKey: string;

@@ -99,8 +99,10 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
     }
   }
 
-  /** The refusal, or nothing when it was accepted and is on its way to the disk. */
-  function take(actor: Actor, command: Command, mark: string | undefined): Refusal | undefined {
+  /** The refusal, or nothing when it was accepted, now or before, and is on its way to the disk. */
+  function take(actor: Actor, command: Command, commandId: string | undefined): Refusal | undefined {
+    const mark = commandId === undefined ? undefined : markOf(actor, commandId);
+    if (mark !== undefined && wasTaken(decided, mark)) return undefined;
     const decision = decide(decided, actor, command, now());
     if (!decision.ok) return decision.refusal;
     const [first, ...rest] = decision.events;
@@ -119,8 +121,7 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
     if (!isWritable()) return { ok: false, code: "notStored", atMs: now() };
     try {
       look();
-      const mark = commandId === undefined ? undefined : markOf(actor, commandId);
-      const refusal = mark !== undefined && wasTaken(decided, mark) ? undefined : take(actor, command, mark);
+      const refusal = take(actor, command, commandId);
       if (refusal) return { ok: false, ...refusal, atMs: now() };
       // Nothing new may still rest on something not yet written: the same answer twice.
       await lastAppend;

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { type Expression, sql } from "kysely";
 import type { Database, SessionRow, SummaryRow } from "./database.ts";
+import { readFact, writeFact } from "./facts.ts";
 
 /** An open session without its words and events: what a start must know of each. */
 export type OpenSession = {
@@ -124,7 +125,8 @@ export async function beat(database: Database, nowMs: number): Promise<void> {
  */
 export async function lastAlive(database: Database): Promise<number | undefined> {
   const beatMs = Number((await readFact(database, "alive")) ?? 0);
-  const wroteMs = await lastWrittenMs(database);
+  // A damaged page is told of when its session is opened; the beat is left.
+  const wroteMs = await lastWrittenMs(database).catch(() => 0);
   return beatMs === 0 && wroteMs === 0 ? undefined : Math.max(beatMs, wroteMs);
 }
 
@@ -159,13 +161,4 @@ export async function pickedAddress(database: Database): Promise<string> {
 /** Keeps the pick; empty forgets it. */
 export async function keepPickedAddress(database: Database, address: string): Promise<void> {
   await writeFact(database, "address", address, true);
-}
-
-async function readFact(database: Database, name: string): Promise<string | undefined> {
-  return (await database.selectFrom("facts").select("value").where("name", "=", name).executeTakeFirst())?.value;
-}
-
-async function writeFact(database: Database, name: string, value: string, replace: boolean): Promise<void> {
-  const insert = database.insertInto("facts").values({ name, value });
-  await insert.onConflict((conflict) => (replace ? conflict.column("name").doUpdateSet({ value }) : conflict.doNothing())).execute();
 }

@@ -61,22 +61,25 @@ async function startCost(dataDir: string, code: string): Promise<StartCost> {
     printed += chunk;
   });
   const over = once(child, "exit");
-  while (!(await isReady(url))) {
-    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}.`);
-    await sleep(20);
+  try {
+    while (!(await isReady(url))) {
+      if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}.`);
+      await sleep(20);
+    }
+    const readyMs = performance.now() - sinceMs;
+    const pid = child.pid ?? 0;
+    const cpu = cpuSeconds(pid);
+    const memory = memoryMb(pid);
+    const [phoneMs] = await timed(() => askSeat(url, phoneRequest(code)));
+    while (!/#token=[\w-]+/.test(printed)) await sleep(20);
+    const trainer = await becomeTrainer({ url, token: /#token=([\w-]+)/.exec(printed)?.[1] ?? "" });
+    const [listMs, list] = await timed(() => trainer.sessions());
+    const peakMb = peakMemoryMb(pid);
+    return { readyMs, cpuSeconds: cpu, memoryMb: memory, phoneMs, listMs, listed: list.length, peakMb };
+  } finally {
+    child.kill("SIGKILL");
+    await over;
   }
-  const readyMs = performance.now() - sinceMs;
-  const pid = child.pid ?? 0;
-  const cpu = cpuSeconds(pid);
-  const memory = memoryMb(pid);
-  const [phoneMs] = await timed(() => askSeat(url, phoneRequest(code)));
-  while (!/#token=[\w-]+/.test(printed)) await sleep(20);
-  const trainer = await becomeTrainer({ url, token: /#token=([\w-]+)/.exec(printed)?.[1] ?? "" });
-  const [listMs, list] = await timed(() => trainer.sessions());
-  const peakMb = peakMemoryMb(pid);
-  child.kill("SIGKILL");
-  await over;
-  return { readyMs, cpuSeconds: cpu, memoryMb: memory, phoneMs, listMs, listed: list.length, peakMb };
 }
 
 /** `npm run bench -- --start 5000`: writes the sessions once, and starts on them so many times. */

@@ -94,6 +94,13 @@ export const sessions: readonly SessionLine[] = [
   }),
 ];
 
+export const endedSessions: readonly SessionLine[] = sessions.map((one) => ({
+  ...one,
+  phase: "ended",
+  participants: 16,
+  closesAtMs: one.createdAtMs + 30 * 86_400_000,
+}));
+
 const looks: readonly TeamLook[] = ["ember", "moss", "lagoon", "plum"];
 const team = (index: number, more: Partial<PublicTeam> = {}): PublicTeam => ({
   id: `t${index + 1}`,

@@ -14,7 +14,21 @@ import { say } from "../../client/ui/words.ts";
 import type { NextStep, RoundStep } from "../../server/protocol/rules-types.ts";
 import type { Catalogue, SessionLine } from "../../server/protocol/trainer-api.ts";
 import type { Desk, PublicState } from "../../server/protocol/views.ts";
-import { aDesk, aLink, aState, card, catalogue, crowd, lang, problems, reveal, sessions, supply, teams } from "./console-fixtures.ts";
+import {
+  aDesk,
+  aLink,
+  aState,
+  card,
+  catalogue,
+  crowd,
+  endedSessions,
+  lang,
+  problems,
+  reveal,
+  sessions,
+  supply,
+  teams,
+} from "./console-fixtures.ts";
 import type { Screens } from "./screens.ts";
 
 type Show = Parameters<typeof aLink>[0] & { dialog?: DialogName; stageKey?: string | undefined; sessionId?: string };
@@ -33,11 +47,13 @@ const home = (parts: { sessions?: readonly SessionLine[]; catalogue?: Catalogue 
   <HomePage
     catalogue={parts.catalogue ?? catalogue}
     sessions={parts.sessions ?? []}
+    closing={{ afterDays: 30 }}
     onMake={() => Promise.resolve({ ok: false, code: "offline", problems: [] })}
     askSupply={() => Promise.resolve({ ok: true, value: supply })}
     onEnter={() => undefined}
     onClose={() => undefined}
     onRename={() => Promise.resolve({ ok: false, code: "offline", problems: [] })}
+    onCloseAfter={() => undefined}
   />
 );
 
@@ -162,6 +178,7 @@ const setup: Screens = {
   "door-offline": () => door("offline"),
   "home-first": () => home({}),
   "home-sessions": () => home({ sessions }),
+  "home-ended": () => home({ sessions: endedSessions }),
   "home-problems": () => home({ sessions, catalogue: { ...catalogue, problems } }),
   "away-badlink": () => <Away why="badLink" />,
 };

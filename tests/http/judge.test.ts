@@ -85,6 +85,17 @@ describe("wrong codes", () => {
   });
 });
 
+it("S2 S3 who has a seat is let in whatever was tried from there, and with them newcomers of their address", async () => {
+  const door = aDoor();
+  const ticket = newTicket();
+  const participantId = participantOf(door.session().id, ticket);
+  await door.session().execute({ kind: "visitor", participantId }, { type: "join", name: "Eva", language: "en" });
+  await fifty(door, "a");
+  expect(await door.ask("a", "123456")).toBe("tooManyTries");
+  expect(await door.ask("a", "123456", { ticket })).toBe("in");
+  expect(await door.ask("a", "123456")).toBe("in");
+});
+
 describe("a second word", () => {
   it("S3 is asked of newcomers, counted when it is wrong, and keeps out nobody of an address that knows it", async () => {
     const door = aDoor();

@@ -70,7 +70,10 @@ export async function startServer({
 
 function untilAnnounced(child: ChildProcess, output: () => string): Promise<{ trainerUrl: string; port: number; token: string }> {
   return new Promise((resolve, reject) => {
-    const timeout = setTimeout(() => reject(new Error(`The server did not start:\n${output()}`)), START_TIMEOUT_MS);
+    const timeout = setTimeout(() => {
+      child.kill("SIGKILL");
+      reject(new Error(`The server did not start:\n${output()}`));
+    }, START_TIMEOUT_MS);
     const look = () => {
       const match = /(http:\S+:(\d+))\/console\/#token=([\w-]+)/.exec(output());
       if (!match?.[1] || !match[2] || !match[3]) return;

@@ -26,8 +26,8 @@ export const introWords = defineWords({
     board: lines(
       "De aanvoerder gooit; de pion van het team loopt de weg naar de top.",
       "Waar hij stopt, wacht een kaart. Iedereen antwoordt op de telefoon en de aanvoerder legt één antwoord vast voor het team.",
-      "Weet het team dat aan de beurt is het, dan wint het promoters. Zo niet, dan wint elk team dat het wel wist er één.",
-      "Het team met de meeste promoters, min de criticasters, wint, waar het ook staat.",
+      "Weet het team dat aan de beurt is het, dan wint het promotors. Zo niet, dan wint elk team dat het wel wist er één.",
+      "Het team met de meeste promotors, min de criticasters, wint, waar het ook staat.",
     ),
     quiz: lines(
       "Eerst zie je de vraag, even later de antwoorden.",

@@ -102,7 +102,7 @@ export const roomWords = defineWords({
     newCode: "Nieuwe code",
     offerOpen: (host, code) =>
       host === "" ? `Doe op de andere telefoon mee met code ${code}` : `Ga op de andere telefoon naar ${host}, code ${code}`,
-    offerTap: "Kies “Ik was er al”",
+    offerTap: "Kies ‘Ik was er al’",
     offerType: "Typ de code voor deze plek",
     teamTitle: "Naam van het team",
     teamHelp: "Laat leeg voor de eigen naam van het team.",
@@ -220,7 +220,7 @@ export const timeWords = defineWords({
     connecting: "Verbinden …",
     lost: "Verbinding kwijt. Die komt vanzelf terug; er gaat niets verloren.",
     badLink: "Met deze link kom je hier niet binnen",
-    badLinkBody: "Open de sessie vanuit je lijst, of gebruik de link bij “Open op een ander apparaat”.",
+    badLinkBody: "Open de sessie vanuit je lijst, of gebruik de link bij ‘Open op een ander apparaat’.",
     sessionClosed: "Deze sessie is gesloten",
     sessionClosedBody: "Het verslag ervan is bewaard. Vanuit je lijst begin je een nieuwe sessie.",
     toSessions: "Naar je sessies",

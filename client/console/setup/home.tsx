@@ -1,15 +1,17 @@
 // The trainer's first page: what is open, and a new session ready to go.
 import type { JSX } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Catalogue, NewSession, SessionLine } from "../../../server/protocol/trainer-api.ts";
+import type { Catalogue, Closing, NewSession, SessionLine } from "../../../server/protocol/trainer-api.ts";
 import {
   type ApiResult,
   closeSession,
   fetchCatalogue,
+  fetchClosing,
   fetchSessions,
   fetchSupply,
   makeSession,
   renameSession,
+  setClosing,
 } from "../../link/trainer-api.ts";
 import { say } from "../../ui/words.ts";
 import { forget, keep, recall, stageKey, trainerKey } from "../kept.ts";
@@ -21,7 +23,7 @@ import { Sessions } from "./sessions.tsx";
 import { SetupFrame } from "./setup-frame.tsx";
 import { Door, SignIn } from "./sign-in.tsx";
 
-type Loaded = { readonly catalogue: Catalogue; readonly sessions: readonly SessionLine[] };
+type Loaded = { readonly catalogue: Catalogue; readonly sessions: readonly SessionLine[]; readonly closing: Closing };
 type State = { readonly name: "loading" | "door" | "offline" } | ({ readonly name: "ready" } & Loaded);
 
 function enter(line: SessionLine): void {
@@ -32,9 +34,10 @@ function enter(line: SessionLine): void {
 async function load(): Promise<State> {
   const key = recall(trainerKey);
   if (key === undefined) return { name: "door" };
-  const [catalogue, sessions] = await Promise.all([fetchCatalogue(key), fetchSessions(key)]);
-  if (catalogue.ok && sessions.ok) return { name: "ready", catalogue: catalogue.value, sessions: sessions.value };
-  const refused = [catalogue, sessions].some((one) => !one.ok && one.code === "notTrainer");
+  const [catalogue, sessions, closing] = await Promise.all([fetchCatalogue(key), fetchSessions(key), fetchClosing(key)]);
+  if (catalogue.ok && sessions.ok && closing.ok)
+    return { name: "ready", catalogue: catalogue.value, sessions: sessions.value, closing: closing.value };
+  const refused = [catalogue, sessions, closing].some((one) => !one.ok && one.code === "notTrainer");
   if (refused) forget(trainerKey);
   return { name: refused ? "door" : "offline" };
 }
@@ -64,6 +67,7 @@ export function Home(props: { token?: string }): JSX.Element {
     return result;
   };
   const close = (line: SessionLine): void => void closeSession(recall(trainerKey) ?? "", line.sessionId).then(refresh);
+  const closeAfter = (afterDays: number | null): void => void setClosing(recall(trainerKey) ?? "", { afterDays }).then(refresh);
   if (token !== undefined) return <SignIn token={token} onKey={onKey} />;
   if (state.name === "door") return <SignIn onKey={onKey} />;
   if (state.name !== "ready")
@@ -76,6 +80,7 @@ export function Home(props: { token?: string }): JSX.Element {
       onEnter={enter}
       onClose={close}
       onRename={rename}
+      onCloseAfter={closeAfter}
     />
   );
 }
@@ -86,6 +91,7 @@ type PageProps = Loaded & {
   onEnter: (line: SessionLine) => void;
   onClose: (line: SessionLine) => void;
   onRename: (line: SessionLine, name: string) => Promise<ApiResult<SessionLine>>;
+  onCloseAfter: (days: number | null) => void;
 };
 
 export function HomePage(props: PageProps): JSX.Element {

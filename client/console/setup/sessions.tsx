@@ -1,12 +1,13 @@
 // The open sessions as tickets: the code large, its name or what is played, when it was made, how many are in, and the way back in.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { SessionLine } from "../../../server/protocol/trainer-api.ts";
+import type { Closing, SessionLine } from "../../../server/protocol/trainer-api.ts";
 import type { ApiResult } from "../../link/trainer-api.ts";
 import { type Language, language, say } from "../../ui/words.ts";
-import { whenMade } from "../../view/when-made.ts";
+import { dayOf, whenMade } from "../../view/when-made.ts";
 import { Icon } from "../icons.tsx";
 import { frameWords, homeWords } from "../words.ts";
+import { CloseAfter } from "./close-after.tsx";
 import { RenameSession } from "./rename-session.tsx";
 
 /** A text in the language of the screen, or in the one there is. */
@@ -18,10 +19,12 @@ const phaseOf = (phase: string): "lobby" | "turn" | "ended" => (phase === "lobby
 
 type Props = {
   sessions: readonly SessionLine[];
+  closing: Closing;
   onEnter: (line: SessionLine) => void;
   onClose: (line: SessionLine) => void;
   /** False when it could not be stored. */
   onRename: (line: SessionLine, name: string) => Promise<ApiResult<SessionLine>>;
+  onCloseAfter: (days: number | null) => void;
 };
 
 export function Sessions(props: Props): JSX.Element {
@@ -35,6 +38,7 @@ export function Sessions(props: Props): JSX.Element {
       {ended.length > 0 && (
         <details class="more-options" open={open.length === 0}>
           <summary>{words.ended(ended.length)}</summary>
+          <CloseAfter closing={props.closing} onCloseAfter={props.onCloseAfter} />
           <Tickets {...props} sessions={ended} />
         </details>
       )}
@@ -73,6 +77,7 @@ function Ticket({ line, onEnter }: { line: SessionLine; onEnter: Props["onEnter"
         <span>
           <time dateTime={new Date(line.createdAtMs).toISOString()}>{madeAt(line.createdAtMs)}</time>
         </span>
+        {line.closesAtMs !== undefined && <span>{words.closesOn(dayOf(line.closesAtMs, Date.now(), language.value))}</span>}
       </span>
       <span class="ticket-go">
         {line.phase === "ended" ? words.lookBack : words.continue} <Icon name="arrow" />

@@ -23,6 +23,9 @@ export const leaks: Trial = {
   },
 };
 
+/** What everybody is called who plays here. */
+const GUEST = "Guest";
+
 type Watcher = { readonly who: string; readonly client: Client };
 
 /** After `rounds` the trainer ends the game; absent plays it to its own end. */
@@ -52,6 +55,8 @@ async function watched(course: Course, secrets: readonly Secret[], wanted: objec
   searchWords(course, secrets, recorder);
   searchShapes(course, recorder);
   searchPeople(course, recorder, people);
+  if (recorder.heard.some(({ who, frame }) => who === "visitor" && frame.includes(GUEST)))
+    course.fault("who has not joined was told a name");
   const keys = [course.server.key, consoleKey, stageKey];
   if (recorder.heard.some(({ frame }) => keys.some((key) => frame.includes(key)))) course.fault("a key was sent to a phone or a stage");
   for (const client of all) client.leave();
@@ -67,7 +72,7 @@ function endsEarly(trainer: Client, next: string, rounds = Number.POSITIVE_INFIN
 async function seatPeople(course: Course, session: SessionLine, recorder: Recorder): Promise<Watcher[]> {
   const people: Watcher[] = [];
   for (let index = 0; index < course.scaled(8, 4); index++) {
-    const seat = { code: session.code, ticket: newTicket(), name: `Guest ${index}`, language: index % 2 ? "nl" : "en" };
+    const seat = { code: session.code, ticket: newTicket(), name: `${GUEST} ${index}`, language: index % 2 ? "nl" : "en" };
     const client = await joined(course.server, seat, recorder.hears(`phone ${index}`));
     await client.send({ type: "noteInsight", about: "note", text: canaryOf(`phone ${index}`) });
     people.push({ who: `phone ${index}`, client });
