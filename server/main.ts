@@ -34,10 +34,10 @@ import { reasonOf } from "./storage/store-faults.ts";
 const FRAME_MAX = 4 * 1024;
 /** A closed socket whose other end does not close its half is cut off after this long, ms. */
 const CLOSE_WITHIN_MS = 5_000;
-/** Ended sessions that should close by themselves are looked for this often, ms. */
-const SWEEP_MS = 3_600_000;
 /** Only where the server was started without `npm start`. */
 const NOT_BUILT = "The screens are not built, so nobody can open them. Stop this, and use npm start; or run npm run build.";
+/** Ended sessions that should close by themselves are looked for this often, ms. */
+const SWEEP_MS = 3_600_000;
 /** Networks come and go: looked at this often, ms. */
 const LOOK_MS = 2_000;
 
@@ -129,8 +129,7 @@ async function start(config: Config): Promise<void> {
   );
   const sessions = hall.all();
   announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions, asleep: hall.asleep(), notices });
-  void hall.list().then(() => announceLeftOut(hall.unreadable()));
-  void closing.sweep();
+  void closing.sweep().then(() => announceLeftOut(hall.unreadable()));
   setInterval(() => void closing.sweep(), SWEEP_MS).unref();
 }
 

@@ -63,7 +63,7 @@ describe("a setting", () => {
     ["CONTENT_DIR", "/no/such/folder", "The content folder /no/such/folder is not there."],
     ["WAYFARER_INTERFACES", "/no/such/file", "The networks in WAYFARER_INTERFACES (/no/such/file) cannot be read"],
   ])("%s=%s is named with what it should be", async (name, value, sentence) => {
-    expectSentence(await fail({ [name]: value }), sentence);
+    expectSentence(await fail({ HOST: "", [name]: value }), sentence);
   });
 
   test("CONTENT_DIR may be a file, or a folder of something else", async () => {

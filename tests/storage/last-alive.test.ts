@@ -3,9 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Database, databaseFile, openDatabase } from "../../server/storage/database.ts";
+import { databaseFile } from "../../server/storage/data-folder.ts";
+import { type Database, openDatabase } from "../../server/storage/database.ts";
 import { beat, lastAlive } from "../../server/storage/sessions.ts";
 
+const PAGE = 4_096;
 let dataDir: string;
 let database: Database;
 beforeEach(async () => {
@@ -28,7 +30,7 @@ async function played(id: string, code: string, times: readonly number[], closed
     rev: index + 1,
     at_ms,
     version: 1,
-    body: JSON.stringify({ text: "x".repeat(3_000) }),
+    body: JSON.stringify({ of: `${id} ${at_ms}`, text: "x".repeat(3_000) }),
   }));
   if (rows.length > 0) await database.insertInto("events").values(rows).execute();
 }
@@ -48,17 +50,17 @@ test("S6 is the later of the last beat and the last event of an open session", a
   expect(await lastAlive(database)).toBe(1_200);
 });
 
-test("S6 is the beat where the events cannot be read", async () => {
+test("S6 is the beat where the last events of a session cannot be read", async () => {
   await beat(database, 800);
-  await played(
-    "torn",
-    "100001",
-    Array.from({ length: 300 }, (_, index) => 900 + index),
-  );
+  const many = (fromMs: number) => Array.from({ length: 300 }, (_, index) => fromMs + index);
+  await played("torn", "100001", many(900));
+  // Where the next event would go is sound, so the file is opened as it is.
+  await played("whole", "100002", many(100), 500);
   await database.destroy();
   const file = databaseFile(dataDir);
   const bytes = readFileSync(file);
-  writeFileSync(file, bytes.fill(0xff, Math.floor(bytes.length / 2)));
+  const last = bytes.indexOf('"torn 1199"');
+  writeFileSync(file, bytes.fill(0xff, last - (last % PAGE), last - (last % PAGE) + PAGE));
   database = await openDatabase(dataDir);
   await expect(database.selectFrom("events").select("at_ms").orderBy("rev", "desc").execute()).rejects.toThrow();
   expect(await lastAlive(database)).toBe(800);
