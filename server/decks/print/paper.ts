@@ -1,5 +1,6 @@
 // The sheet everything is printed on: a PDF with the two bundled typefaces in it, measured in points.
-import { createWriteStream } from "node:fs";
+import { createWriteStream, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import PDFDocument from "pdfkit";
 
@@ -43,9 +44,10 @@ export const placed = (doc: Paper, at: { readonly x: number; readonly y: number;
     draw();
   });
 
-/** Closes the PDF and writes it to a file. */
+/** Closes the PDF and writes it to a file, in a folder that is made when it is missing. */
 export const writePaper = (doc: Paper, file: string): Promise<void> =>
   new Promise((resolve, reject) => {
+    mkdirSync(dirname(file), { recursive: true });
     const out = createWriteStream(file);
     out.once("finish", () => resolve());
     out.once("error", reject);
