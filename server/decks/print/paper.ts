@@ -18,6 +18,9 @@ const faces = {
   title: import.meta.resolve("@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff"),
   text: import.meta.resolve("@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff"),
   strong: import.meta.resolve("@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff"),
+  /** For letters the others lack: Greek, Cyrillic, Polish, Vietnamese, arrows, mathematics. Only what is used goes into the file. */
+  wide: import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf"),
+  wideStrong: import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf"),
 };
 
 /** The name of a typeface in use. */
