@@ -3,7 +3,7 @@ import type { Complaint, ScanFault } from "./scan-yaml.ts";
 
 /** Zero width and direction, as they are or escaped; a joiner between two pictures makes one of them and may stay. */
 const hidden =
-  /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|[\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\\u(?:00ad|061c|200[b-f]|202[a-e]|206[0-9]|feff)/iu;
+  /\u200D(?<!\p{Extended_Pictographic}\uFE0F?\u200D)|[\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\\u(?:00ad|061c|200[b-f]|202[a-e]|206[0-9]|feff)/iu;
 
 const codeOf = (sign: string): string =>
   sign.startsWith("\\u") ? sign.slice(2).toUpperCase() : (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
