@@ -1,5 +1,5 @@
 // Checks a whole deck: deck.yaml, its parts and all its cards, and hands it on only when nothing is wrong.
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Deck, type DeckHead, deckHeadSchema, defaultTopics } from "../../content/schema/deck.ts";
 import { crossCheckCards, type PlacedCard, parseCards, type RawCard } from "./check-cards.ts";
@@ -52,6 +52,24 @@ export const gatherCards = (source: ContentSource, head: DeckHead): Gathered => 
   return { raws: [...inlineCards(source), ...parts.flatMap((part) => part.raws)], errors: parts.flatMap((part) => part.errors) };
 };
 
+/** Files in parts/ that deck.yaml does not name: their cards are in no game. */
+const unlistedParts = (source: ContentSource, head: DeckHead): readonly Fault[] => {
+  const folder = join(dirname(source.file), "parts");
+  if (basename(source.file) !== "deck.yaml" || !existsSync(folder)) return [];
+  const listed = new Set(head.parts ?? []);
+  return readdirSync(folder)
+    .filter((name) => /^[^.].*\.ya?ml$/.test(name) && !listed.has(`parts/${name}`))
+    .sort()
+    .map((name) => ({
+      path: ["parts"],
+      found: `parts/${name}, which is not listed`,
+      expected: "every file of parts/ in the list",
+      mend: name.endsWith(".yml")
+        ? `rename it to ${name.replace(/yml$/, "yaml")}, and add it to parts:`
+        : "add it to parts:, or move the file away",
+    }));
+};
+
 const headFaults = (source: ContentSource, head: DeckHead): readonly Fault[] => {
   const faults: Fault[] = [];
   const folder = basename(dirname(source.file));
@@ -98,7 +116,7 @@ const checkBody = (source: ContentSource, head: DeckHead): Checked<Deck> => {
     { errors: gathered.errors, advice: [] },
     found,
     crossCheckCards(cards, rules),
-    findings(source, empty),
+    findings(source, empty, unlistedParts(source, head)),
   ];
   return checked(toDeck(head, cards), together(all));
 };

@@ -9,6 +9,7 @@ import type { ContentError } from "./content-error.ts";
 import { loadLibrary } from "./load-library.ts";
 import type { Organisation } from "./load-organisation.ts";
 import { readYamlFile } from "./read-yaml.ts";
+import { ymlFiles } from "./yml-files.ts";
 
 /** What was looked at, and what was found. */
 export type PathFindings = Findings & {
@@ -56,10 +57,13 @@ const checkLibrary = (folder: string): PathFindings => {
 };
 
 const checkFolder = (folder: string): PathFindings => {
-  if (existsSync(join(folder, "deck.yaml"))) return counted(checkDeckFile(join(folder, "deck.yaml")), oneDeck);
+  if (existsSync(join(folder, "deck.yaml")) || existsSync(join(folder, "deck.yml")))
+    return counted(checkDeckFile(join(folder, "deck.yaml")), oneDeck);
   if (existsSync(join(folder, "decks")) || existsSync(join(folder, "boards"))) return checkLibrary(folder);
   const files = readdirSync(folder).filter((name) => extname(name) === ".yaml");
-  return files.length > 0 ? add(files.sort().map((name) => checkFile(join(folder, name)))) : nothingThere(folder);
+  const yml: PathFindings = { ...ymlFiles(folder), ...none };
+  if (files.length + yml.errors.length === 0) return nothingThere(folder);
+  return add([...files.sort().map((name) => checkFile(join(folder, name))), yml]);
 };
 
 const nothingThere = (path: string): PathFindings => {

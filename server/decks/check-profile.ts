@@ -39,9 +39,12 @@ const checkBody = (source: ContentSource, profile: Profile): Checked<CheckedProf
   const texts = checkTexts(textsOf(profile), [], { languages: profile.languages, placeholders: new Set() });
   const read = profile.logo === undefined ? undefined : readLogo(source.file, profile.logo);
   const logoFaults = read && "fault" in read ? [read.fault] : [];
-  const errors = [...nameFaults(source, profile), ...wordFaults(profile), ...texts.errors, ...logoFaults];
+  const errors = [...nameFaults(source, profile), ...wordFaults(profile), ...texts.errors];
   const content = { profile, source, ...(read && "logo" in read ? { logo: read.logo } : {}) };
-  return checked(content, findings(source, errors, texts.advice));
+  const { errors: told } = findings(source, logoFaults);
+  const sound = checked(content, findings(source, errors, texts.advice));
+  // Without its logo an organisation is still itself.
+  return { ...sound, errors: [...sound.errors, ...told] };
 };
 
 /** Reads and checks a profile. */

@@ -22,6 +22,11 @@ const reachable = (edges: Edges, from: readonly string[]): ReadonlySet<string> =
   return seen;
 };
 
+const missing = {
+  start: "give the first space kind: start",
+  finish: "give the last space kind: finish, and take its next: away",
+} as const;
+
 const onlyOne = (board: Board, kind: "start" | "finish"): readonly Fault[] => {
   const places = board.spaces.flatMap((space, index) => (space.kind === kind ? [index] : []));
   if (places.length === 1) return [];
@@ -31,7 +36,7 @@ const onlyOne = (board: Board, kind: "start" | "finish"): readonly Fault[] => {
       path: second === undefined ? ["spaces"] : ["spaces", second, "kind"],
       found: places.length === 0 ? `no ${kind}` : `${places.length} spaces of kind ${kind}`,
       expected: `exactly one ${kind}`,
-      mend: places.length === 0 ? `make one space kind: ${kind}` : "give this space another kind",
+      mend: places.length === 0 ? missing[kind] : "give this space another kind",
     },
   ];
 };
@@ -81,6 +86,28 @@ const allOf = (board: Board, lost: (id: string) => boolean, fault: Omit<Fault, "
   return names.length === 0 ? [] : [{ ...fault, path: ["spaces", first, "id"], found: `${names.join(", ")}${fault.found}` }];
 };
 
+/** Where following the first exit of a space leads back to; every space that never arrives ends in a circle. */
+const circleFrom = (edges: Edges, start: string): readonly string[] => {
+  const way: string[] = [];
+  let at: string | undefined = start;
+  while (at !== undefined && !way.includes(at)) {
+    way.push(at);
+    at = edges.get(at)?.[0];
+  }
+  return at === undefined ? [] : way.slice(way.indexOf(at));
+};
+
+const circleFaults = (board: Board, edges: Edges, toFinish: ReadonlySet<string>): readonly Fault[] => {
+  const lost = board.spaces.find(({ id }) => !toFinish.has(id));
+  if (lost === undefined) return [];
+  const circle = circleFrom(edges, lost.id);
+  const last = circle.at(-1) ?? lost.id;
+  const index = board.spaces.findIndex(({ id }) => id === last);
+  const found = `a circle: ${[...circle, circle[0] ?? lost.id].join(" → ")}`;
+  const mend = `lead one of them on towards the finish: ${last}, say, with a next that is not in the circle`;
+  return [{ path: ["spaces", index, "next"], found, expected: "a way to the finish from everywhere", mend }];
+};
+
 const wayFaults = (board: Board): readonly Fault[] => {
   const edges: Edges = new Map(board.spaces.map((space) => [space.id, exitsOf(space)]));
   const fromStart = reachable(edges, ids(board, "start"));
@@ -91,11 +118,7 @@ const wayFaults = (board: Board): readonly Fault[] => {
       expected: "spaces that can be reached from the start",
       mend: "make it the next of another space, or remove it",
     }),
-    ...allOf(board, (id) => !toFinish.has(id), {
-      found: ", from where no road leads to the finish",
-      expected: "a way to the finish from everywhere",
-      mend: "correct the next of one of them",
-    }),
+    ...circleFaults(board, edges, toFinish),
   ];
 };
 

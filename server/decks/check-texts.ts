@@ -1,7 +1,7 @@
 // Checks every localized text in a deck or board, whatever card it is in: its languages, and the placeholders in it.
 import { type Language, type LocalizedText, languages } from "../../content/schema/text.ts";
 import { type ContentPath, type Fault, quote } from "./content-error.ts";
-import { hasStrayBraces, placeholdersIn } from "./placeholders.ts";
+import { hasStrayBraces, placeholdersIn, singleBracesIn } from "./placeholders.ts";
 
 /** What the texts of one deck or board may be written in, and with. */
 export type TextRules = { readonly languages: readonly Language[]; readonly placeholders: ReadonlySet<string> };
@@ -65,14 +65,56 @@ const placeholderErrors = ({ path, text }: PlacedText, rules: TextRules): readon
     ];
   });
 
+/** Two languages may share a name or a term, but hardly a sentence. */
+const FEWEST_WORDS = 5;
+
+const copied = ({ path, text }: PlacedText, { languages: [first, ...others] }: TextRules): readonly Fault[] =>
+  others.flatMap((language) => {
+    const words = text[language];
+    if (first === undefined || words === undefined || words !== text[first] || words.split(/\s+/).length < FEWEST_WORDS) return [];
+    const found = `the same words as in ${first}`;
+    return [{ path: [...path, language], found, expected: `a text in ${language}`, mend: `translate it, or remove ${language}: here` }];
+  });
+
+/** Texts are shown as they are written. */
+const codeErrors = ({ path, text }: PlacedText): readonly Fault[] =>
+  languages.flatMap((language) => {
+    const [code] = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i.exec(text[language] ?? "") ?? [];
+    if (code === undefined) return [];
+    return [
+      {
+        path: [...path, language],
+        found: code,
+        expected: "plain words: it would be shown as it stands here",
+        mend: "write it without HTML",
+      },
+    ];
+  });
+
+const singleBraceErrors = ({ path, text }: PlacedText): readonly Fault[] =>
+  languages.flatMap((language) =>
+    singleBracesIn(text[language] ?? "").map((found) => ({
+      path: [...path, language],
+      found,
+      expected: `two braces: {${found}}`,
+      mend: "double the braces, or use round brackets",
+    })),
+  );
+
 /** Checks all texts found in a value that stands `at` a path in its file. */
 export const checkTexts = (value: unknown, at: ContentPath, rules: TextRules): TextFaults => {
   const texts = [...textsIn(value, at)];
   const others = rules.languages.slice(1);
   return {
-    errors: texts.flatMap((text) => [...languageErrors(text, rules), ...placeholderErrors(text, rules)]),
-    advice: texts.flatMap(({ path, text }) =>
-      others.filter((language) => text[language] === undefined).map((language) => missing(path, language)),
-    ),
+    errors: texts.flatMap((text) => [
+      ...languageErrors(text, rules),
+      ...placeholderErrors(text, rules),
+      ...singleBraceErrors(text),
+      ...codeErrors(text),
+    ]),
+    advice: texts.flatMap((placed) => [
+      ...others.filter((language) => placed.text[language] === undefined).map((language) => missing(placed.path, language)),
+      ...copied(placed, rules),
+    ]),
   };
 };

@@ -9,6 +9,7 @@ import { type Checked, together } from "./check-result.ts";
 import type { ContentError } from "./content-error.ts";
 import { linksOut } from "./links.ts";
 import { loadOrganisation, type Organisation } from "./load-organisation.ts";
+import { ymlFiles } from "./yml-files.ts";
 
 /** The decks, boards and organisations without errors, and everything found about all of them. */
 export type Library = {
@@ -66,6 +67,6 @@ export const loadLibrary = (contentDir: string): Library => {
     decks: library,
     boards: contents(boards),
     organisations: contents(organisations),
-    ...together([...decks, ...boards, ...organisations]),
+    ...together([...decks, ...boards, ymlFiles(join(contentDir, "boards")), ...organisations]),
   };
 };

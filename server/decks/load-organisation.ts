@@ -13,6 +13,7 @@ import { type Fallback, fallbackAdvice, fallbacksOf, lengthAdvice } from "./fall
 import { linksOut } from "./links.ts";
 import type { OrganisationPresentation } from "./presentation.ts";
 import { termsOf, type Words, withWords, wordsOf } from "./profile-words.ts";
+import { ymlFiles } from "./yml-files.ts";
 
 /** Somebody to tailor for. Ids of its own decks and boards begin with its own id and a point. */
 export type Organisation = {
@@ -94,6 +95,7 @@ const assemble = (folder: string, checkedProfile: CheckedProfile, library: reado
   const { profile } = checkedProfile;
   const words = wordsOf(profile);
   const own = readOwn(folder, library, words);
+  const yml = ["overlays", "boards"].map((name) => ymlFiles(join(folder, name)));
   const clash = clashes(folder, own.decks, own.overlays);
   const overlaid = own.overlays.filter(({ name }) => !own.decks.some((deck) => deck.name === name));
   const overlays = named(profile.id, overlaid);
@@ -111,7 +113,7 @@ const assemble = (folder: string, checkedProfile: CheckedProfile, library: reado
   const tailored = [...library.map((deck) => withWords(deck, words)), ...decks.map((deck) => withoutCardsOf(library, deck))];
   return {
     content,
-    ...together([clash, ...own.decks, ...own.overlays, ...own.boards, profileAdvice(checkedProfile, fallbacks, tailored)]),
+    ...together([clash, ...own.decks, ...own.overlays, ...own.boards, ...yml, profileAdvice(checkedProfile, fallbacks, tailored)]),
   };
 };
 

@@ -11,6 +11,9 @@ export const placeholdersIn = (text: string): readonly string[] => [...text.matc
 /** Whether braces are left that form no placeholder. */
 export const hasStrayBraces = (text: string): boolean => /\{\{|\}\}/.test(text.replace(pattern, ""));
 
+/** Words in single braces, which were meant as placeholders. */
+export const singleBracesIn = (text: string): readonly string[] => text.match(/(?<!\{)\{\s*[A-Za-z][A-Za-z0-9 -]*\}(?!\})/g) ?? [];
+
 /** The text with every placeholder filled; one written with a capital gets a capital. */
 export const fillPlaceholders = (text: string, word: (name: string) => string): string =>
   text.replace(pattern, (_, name: string) => (name === lowerFirst(name) ? word(name) : upperFirst(word(lowerFirst(name)))));

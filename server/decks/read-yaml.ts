@@ -1,9 +1,13 @@
 // The only door for content files: YAML in, plain values and the line of every one of them out, or errors that name the line.
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
 import { isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLError } from "yaml";
 import { type ContentError, type ContentPath, type Fault, readablePath } from "./content-error.ts";
 import { parseGuarded } from "./guarded-yaml.ts";
+import { hiddenSignIn } from "./hidden-signs.ts";
+import { likelyCause } from "./likely-cause.ts";
 import { toPlain } from "./plain-value.ts";
+import type { ScanFault } from "./scan-yaml.ts";
 
 const MAX_BYTES = 1_000_000;
 
@@ -75,10 +79,11 @@ const syntaxError = (file: string, lines: LineCounter, error: YAMLError): Conten
   mend: mendSyntax[error.code] ?? "look at the indentation and the quotes on this line and the one above",
 });
 
-/** Reads content from text; `file` is only named in errors. */
-export const readYamlText = (file: string, text: string): ReadResult => {
+const refuseAt = (file: string, fault: ScanFault): ReadResult => ({ ok: false, errors: [{ ...fault, file, path: readablePath([]) }] });
+
+const parse = (file: string, text: string): ReadResult => {
   const guarded = parseGuarded(text);
-  if (!guarded.ok) return { ok: false, errors: [{ ...guarded.fault, file, path: readablePath([]) }] };
+  if (!guarded.ok) return refuseAt(file, guarded.fault);
   const { document, lines } = guarded;
   // Only the first: those after it mostly follow from it.
   const [broken] = [...document.errors, ...document.warnings];
@@ -91,8 +96,27 @@ export const readYamlText = (file: string, text: string): ReadResult => {
   };
 };
 
+/** Reads content from text; `file` is only named in errors. */
+export const readYamlText = (file: string, text: string): ReadResult => {
+  const hidden = hiddenSignIn(text);
+  if (hidden) return refuseAt(file, hidden);
+  const read = parse(file, text);
+  if (read.ok) return read;
+  const cause = likelyCause(text, Math.max(...read.errors.map(({ line }) => line)));
+  return cause ? refuseAt(file, cause) : read;
+};
+
+const absent = (file: string): ReadResult => {
+  const other = file.replace(/\.yaml$/, ".yml");
+  const expected = `a file ${basename(file)}`;
+  return other !== file && existsSync(other)
+    ? refuse(other, { found: basename(other), expected, mend: `rename it to ${basename(file)}` })
+    : refuse(file, { found: "no such file", expected, mend: "write it, or correct the name" });
+};
+
 /** Reads a content file; a missing, unreadable or huge one is an error like any other. */
 export const readYamlFile = (file: string): ReadResult => {
+  if (!existsSync(file)) return absent(file);
   try {
     const { size } = statSync(file);
     if (size > MAX_BYTES) {

@@ -2,7 +2,8 @@
 import { CST, Lexer } from "yaml";
 import type { Fault } from "./content-error.ts";
 
-const MAX_TOKENS = 25_000;
+/** As many words and signs as a file of content may have. */
+export const MAX_TOKENS = 25_000;
 
 /** What is wrong, before it is known where. */
 export type Complaint = Omit<Fault, "path">;

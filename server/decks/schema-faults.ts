@@ -23,8 +23,11 @@ const sized = (origin: string, limit: number | bigint): string => {
   return `${limit}`;
 };
 
+const addNext = "add next: with that id; the last space of the road is kind: finish and has none";
+
 const wrongType = (issue: IssueOf<"invalid_type">, found: unknown): Advice => {
   const expected = noun(issue.expected);
+  if (found === undefined && issue.path.at(-1) === "next") return { expected: "the id of the space that follows", mend: addNext };
   if (found === undefined) return { expected, mend: `add ${String(issue.path.at(-1) ?? "it")}` };
   const isText = issue.expected === "string" && typeof found !== "object";
   return { expected, mend: isText ? "put it in quotes" : `write ${expected} here` };

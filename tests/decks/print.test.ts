@@ -9,8 +9,10 @@ import { fitted } from "../../server/decks/print/blocks.ts";
 import { addBoardSheet } from "../../server/decks/print/board-sheet.ts";
 import { backStack, frontStack } from "../../server/decks/print/card-faces.ts";
 import { cellAt, inner } from "../../server/decks/print/card-sheets.ts";
+import { faceFor } from "../../server/decks/print/letters.ts";
 import { openPaper, writePaper } from "../../server/decks/print/paper.ts";
 import { printedCards } from "../../server/decks/print/printed-card.ts";
+import { setText } from "../../server/decks/print/set-text.ts";
 import { printWords } from "../../server/decks/print/words.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "wayfarer-"));
@@ -28,7 +30,7 @@ describe("a printed card", () => {
     "fits its two sides: $id in $language",
     ({ cards }) => {
       for (const printed of cards) {
-        for (const stack of [frontStack(printed, box), backStack(printed, box)]) {
+        for (const stack of [frontStack(printed, box), backStack(doc, printed, box)]) {
           const { total, scale } = fitted(doc, stack);
           expect(total, printed.card.id).toBeLessThanOrEqual(stack.room.height);
           // Seven points is the least that can be read at a table.
@@ -77,6 +79,29 @@ describe("npm run deck -- print", () => {
   ])("says what to type instead: %j", async (args, text) =>
     expect(await print(...args)).toMatchObject({ code: 1, text: expect.stringContaining(text) }),
   );
+});
+
+describe("letters outside Latin-1", () => {
+  const words = [
+    "Dzień dobry, łódź",
+    "Καλημέρα κόσμε",
+    "Добрый день",
+    "Xin chào quý khách, tiếng Việt",
+    "İyi günler, ağaç",
+    "a → b ≤ c ≠ ∞ √2",
+  ];
+
+  it.each(words)("are printed from a typeface that has them: %s", async (text) => {
+    const doc = openPaper("letters").addPage();
+    for (const face of ["title", "strong", "text"] as const) setText(doc, text, { face, size: 12, width: 400, x: 20, y: 20 });
+    const file = join(folder, "letters.pdf");
+    await writePaper(doc, file);
+    expect(readFileSync(file, "latin1")).toMatch(/FontName \/[A-Z]+\+DejaVuSans/);
+  });
+
+  it("leave the bundled typefaces to all that is Dutch and English", () => {
+    for (const text of ["Één café – “ja”, zei ze… €5 ½ × 2", "Naïve façade"]) expect(faceFor(text, "text")).toBe("text");
+  });
 });
 
 describe("a printed board", () => {

@@ -9,7 +9,7 @@ import { type ContentError, describeError } from "../content-error.ts";
 import type { Organisation } from "../load-organisation.ts";
 import { readCall } from "./arguments.ts";
 import type { Command, Print } from "./command.ts";
-import { allBoards, allDecks, contentDir, deckFilesAt, findBoard } from "./content-files.ts";
+import { allBoards, allDecks, contentDir, deckFilesAt, findBoard, pathNamed } from "./content-files.ts";
 import { besideKnown, readKnownAdvice } from "./known-advice.ts";
 
 /** What a check noticed itself has no rule of advice. */
@@ -63,7 +63,7 @@ const adviceAt = (path: string, found: PathFindings, chosen: string | undefined)
 
 const run = (args: readonly string[], print: Print): number => {
   const call = readCall(args, 1, { strict: { type: "boolean" }, board: { type: "string" }, known: { type: "string" } });
-  const path = call.names[0] ?? contentDir;
+  const path = call.names[0] === undefined ? contentDir : pathNamed(call.names[0]);
   const found = checkPath(path);
   const list = call.text("known");
   const { fresh: advice, stale: gone } = besideKnown(

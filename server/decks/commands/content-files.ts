@@ -1,6 +1,6 @@
 // Finds the decks and boards a command is asked about: by id in the library, or by their path.
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Board } from "../../../content/schema/board.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
@@ -11,8 +11,10 @@ import { describeError } from "../content-error.ts";
 import { organisationPlace } from "../organisation-place.ts";
 import { UsageError } from "./command.ts";
 
-/** The content that is shipped. */
-export const contentDir = fileURLToPath(new URL("../../../content", import.meta.url));
+/** The content the server plays: that of the setting CONTENT_DIR, or what is shipped. */
+export const contentDir = process.env.CONTENT_DIR
+  ? resolve(process.env.CONTENT_DIR)
+  : fileURLToPath(new URL("../../../content", import.meta.url));
 
 const folders = (path: string): readonly string[] =>
   existsSync(path)
@@ -68,10 +70,26 @@ export const findDeck = (name: string, others: readonly string[] = []): Deck => 
   return orExplain(checkDeckFile(file), name);
 };
 
-/** The board with an id of the library, or at a path. */
+/** Where an organisation may have a deck, overlay or board with a name, or with its whole id. */
+const ownPlaces = (name: string): readonly string[] =>
+  folders(join(contentDir, "organisations")).flatMap((folder) => {
+    const plain = name.startsWith(`${basename(folder)}.`) ? name.slice(basename(folder).length + 1) : name;
+    return [join("decks", plain), join("overlays", `${plain}.yaml`), join("boards", `${plain}.yaml`)].map((place) => join(folder, place));
+  });
+
+/** A path as it is given, or that of a deck, board or organisation of the content with that name. */
+export const pathNamed = (name: string): string => {
+  const places = [join("decks", name), join("boards", `${name}.yaml`), join("organisations", name)];
+  const candidates = [name, ...places.map((place) => join(contentDir, place)), ...ownPlaces(name)];
+  return candidates.find((candidate) => existsSync(candidate)) ?? name;
+};
+
+const isBoardFile = (file: string): boolean => basename(dirname(file)) === "boards";
+
+/** The board with an id of the library or of an organisation, or at a path. */
 export const findBoard = (name: string): Board => {
   const known = yamlIn(join(contentDir, "boards")).map((file) => basename(file, ".yaml"));
-  const file = present(`board ${name}`, [join(contentDir, "boards", `${name}.yaml`), name], known);
+  const file = present(`board ${name}`, [join(contentDir, "boards", `${name}.yaml`), ...ownPlaces(name).filter(isBoardFile), name], known);
   return orExplain(checkBoardFile(file), name);
 };
 

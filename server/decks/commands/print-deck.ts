@@ -5,7 +5,7 @@ import { type Language, languages } from "../../../content/schema/text.ts";
 import { addBoardSheet } from "../print/board-sheet.ts";
 import { addCardSheets } from "../print/card-sheets.ts";
 import { addGameSheets } from "../print/game-sheets.ts";
-import { openPaper, writePaper } from "../print/paper.ts";
+import { openPaper, type Paper, writePaper } from "../print/paper.ts";
 import { printedCards } from "../print/printed-card.ts";
 import { sayOf } from "../say.ts";
 import { type Call, readCall } from "./arguments.ts";
@@ -28,6 +28,16 @@ const shown = (file: string): string => {
   return short.startsWith("..") ? file : short;
 };
 
+const written = async (doc: Paper, file: string): Promise<void> => {
+  try {
+    await writePaper(doc, file);
+  } catch (error) {
+    throw new UsageError(
+      `${file} cannot be written (${error instanceof Error ? error.message : String(error)}); choose another place with --out.`,
+    );
+  }
+};
+
 const run = async (args: readonly string[], print: Print): Promise<number> => {
   const call = readCall(args, 1, options);
   const [name] = call.names;
@@ -41,13 +51,13 @@ const run = async (args: readonly string[], print: Print): Promise<number> => {
   const cards = openPaper(sayOf(deck, language)(deck.title));
   addCardSheets(cards, printedCards(deck, language));
   if (board !== undefined) addGameSheets(cards, language);
-  await writePaper(cards, file);
+  await written(cards, file);
   print(`Wrote ${shown(file)}: A4, on both sides, turned on the long edge, at 100%. Cut along the dots.`);
   if (board === undefined) return 0;
   const boardFile = file.replace(/(\.pdf)?$/i, `-${board.id}-a3.pdf`);
   const map = openPaper(board.title[language] ?? board.id);
   addBoardSheet(map, { board, language, topics: deck.topics });
-  await writePaper(map, boardFile);
+  await written(map, boardFile);
   print(`Wrote ${shown(boardFile)}: A3, on one side.`);
   return 0;
 };

@@ -5,6 +5,7 @@ import type { Language, LocalizedText } from "../../../content/schema/text.ts";
 import { sayPlain } from "../say.ts";
 import { ink, inkSoft, paper, raised } from "./colours.ts";
 import { drawLand } from "./land.ts";
+import { faceFor } from "./letters.ts";
 import { apart, mm, type Paper } from "./paper.ts";
 import { drawRoad } from "./road.ts";
 import { heightOf, setText, widthOf } from "./set-text.ts";
@@ -91,8 +92,8 @@ const forks = (doc: Paper, { board, language }: PrintedBoard): void => {
   const lines = all.map((fork) => ({ name: `${say(fork.name)}: `, hints: fork.paths.map(({ hint }) => say(hint)).join("  /  ") }));
   let y = TOP;
   for (const { name, hints } of lines) {
-    doc.font("strong").fontSize(size).fillColor(ink).text(name, x, y, { width, continued: true, height: 1000 });
-    doc.font("text").text(hints, { width, height: 1000 });
+    doc.font(faceFor(name, "strong")).fontSize(size).fillColor(ink).text(name, x, y, { width, continued: true, height: 1000 });
+    doc.font(faceFor(hints, "text")).text(hints, { width, height: 1000 });
     y = doc.y + 4;
   }
 };

@@ -5,7 +5,7 @@ import { accent, blend, ink, inkSoft, paper, right, rightWash, sunk, topicColour
 import { backBlocks, frontBlocks } from "./kind-faces.ts";
 import { apart, type Box, type Paper } from "./paper.ts";
 import type { PrintedCard } from "./printed-card.ts";
-import { setText, shortened } from "./set-text.ts";
+import { heightOf, setText } from "./set-text.ts";
 import { drawSign, topicSign } from "./signs.ts";
 import { printWords } from "./words.ts";
 
@@ -14,7 +14,7 @@ const EDGE = 15;
 const BAND = 58;
 const BACK_BAND = 34;
 const FOOT = 22;
-/** Two lines for the source. */
+/** The least room for the source; a longer one takes it from what stands above. */
 const SOURCE = 20;
 
 /** Peaks, as many of them filled as the card is hard. */
@@ -71,14 +71,26 @@ export const frontStack = (printed: PrintedCard, { x, y, width, height }: Box): 
   return { blocks: [question, ...below], room, low: below.length };
 };
 
+const sourceSetting = (width: number) => ({ face: "text", size: 6.5, colour: inkSoft, width: width - 2 * EDGE }) as const;
+const sourceLine = ({ words, language }: PrintedCard): string => `${printWords[language].source}: ${words.source}`;
+
+/** A source is never cut: one that cannot be read cannot be looked up. */
+const sourceRoom = (doc: Paper, printed: PrintedCard, width: number): number =>
+  Math.max(SOURCE, heightOf(doc, sourceLine(printed), sourceSetting(width)) + 3);
+
 /** What stands under the band of the back, and the room for it. */
-export const backStack = (printed: PrintedCard, { x, y, width, height }: Box): Stack => {
+export const backStack = (doc: Paper, printed: PrintedCard, { x, y, width, height }: Box): Stack => {
   const { card, words, language } = printed;
   const told = printWords[language];
   const unmarked = card.kind === "poll" || card.kind === "assignment";
   const answer = panel(backBlocks(printed), unmarked ? ink : right, unmarked ? sunk : rightWash);
   const talk = panel([headed(told.debrief, words.debrief, 10)], accent);
-  const room = { x: x + EDGE, y: y + BACK_BAND + 10, width: width - 2 * EDGE, height: height - BACK_BAND - FOOT - 14 - SOURCE };
+  const room = {
+    x: x + EDGE,
+    y: y + BACK_BAND + 10,
+    width: width - 2 * EDGE,
+    height: height - BACK_BAND - FOOT - 14 - sourceRoom(doc, printed, width),
+  };
   return { blocks: [answer, headed(told.why, words.explanation, 9.5), talk], room, low: 1 };
 };
 
@@ -102,20 +114,14 @@ export const drawFront = (doc: Paper, printed: PrintedCard, box: Box): void =>
 /** The side with the solution. */
 export const drawBack = (doc: Paper, printed: PrintedCard, box: Box): void =>
   apart(doc, () => {
-    const { words, card } = printed;
+    const { card } = printed;
     const { x, y, width, height } = box;
     const told = printWords[printed.language];
     const colour = topicColour(card.topic);
     ground(doc, box, { high: BACK_BAND, colour, hilly: false });
     drawSign(doc, topicSign(card.topic), { x: x + EDGE + 9, y: y + BACK_BAND / 2, size: 17, colour: "#ffffff" });
     setText(doc, told.answer[card.kind], { x: x + EDGE + 25, y: y + 10, width: width - 60, face: "title", size: 11.5, colour: "#ffffff" });
-    const source = `${told.source}: ${words.source}`;
-    const setting = { face: "text", size: 6.5, colour: inkSoft, width: width - 2 * EDGE } as const;
-    stack(doc, backStack(printed, box));
-    setText(doc, shortened(doc, source, { ...setting, height: SOURCE }), {
-      ...setting,
-      x: x + EDGE,
-      y: y + height - FOOT - SOURCE + 4,
-    });
+    stack(doc, backStack(doc, printed, box));
+    setText(doc, sourceLine(printed), { ...sourceSetting(width), x: x + EDGE, y: y + height - FOOT - sourceRoom(doc, printed, width) + 4 });
     foot(doc, printed, box);
   });

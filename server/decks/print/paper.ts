@@ -1,5 +1,6 @@
 // The sheet everything is printed on: a PDF with the two bundled typefaces in it, measured in points.
-import { createWriteStream } from "node:fs";
+import { createWriteStream, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import PDFDocument from "pdfkit";
 
@@ -17,6 +18,9 @@ const faces = {
   title: import.meta.resolve("@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff"),
   text: import.meta.resolve("@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff"),
   strong: import.meta.resolve("@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff"),
+  /** For letters the others lack: Greek, Cyrillic, Polish, Vietnamese, arrows, mathematics. Only what is used goes into the file. */
+  wide: import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf"),
+  wideStrong: import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf"),
 };
 
 /** The name of a typeface in use. */
@@ -43,9 +47,10 @@ export const placed = (doc: Paper, at: { readonly x: number; readonly y: number;
     draw();
   });
 
-/** Closes the PDF and writes it to a file. */
+/** Closes the PDF and writes it to a file, in a folder that is made when it is missing. */
 export const writePaper = (doc: Paper, file: string): Promise<void> =>
   new Promise((resolve, reject) => {
+    mkdirSync(dirname(file), { recursive: true });
     const out = createWriteStream(file);
     out.once("finish", () => resolve());
     out.once("error", reject);

@@ -1,7 +1,9 @@
 // The spaces of a printed board: stones with the topic's colour and icon, and their names beside the road.
+
 import type { Board, SpaceContent } from "../../../content/schema/board.ts";
 import type { Say } from "../say.ts";
 import { accent, ink, paper, topicColour } from "./colours.ts";
+import { faceFor } from "./letters.ts";
 import type { Paper } from "./paper.ts";
 import { type Point, roadPoints } from "./road.ts";
 import { heightOf, widthOf } from "./set-text.ts";
@@ -77,7 +79,7 @@ const trouble = (area: Area, road: readonly Point[], taken: readonly Area[]): nu
 
 const drawName = (doc: Paper, name: Name, { x, y, align }: Spot): void => {
   const options = { width: name.width, align, lineGap: NAME.size * 0.04, height: 10_000 };
-  doc.font(NAME.face).fontSize(NAME.size).lineJoin("round");
+  doc.font(faceFor(name.text, NAME.face)).fontSize(NAME.size).lineJoin("round");
   doc
     .lineWidth(3.4)
     .strokeColor(paper)
