@@ -7,7 +7,7 @@ const only = (from, allowed, comment) => ({
   to: { pathNot: [`^${from}/`, ...allowed] },
 });
 const node =
-  "^(node:)?(fs|path|os|net|dgram|http|crypto|util|stream|url|events|timers|child_process|sqlite|perf_hooks|string_decoder|buffer|process|worker_threads)$";
+  "^(node:)?(fs(/promises)?|path|os|net|dgram|http|crypto|util|stream|url|events|timers(/promises)?|child_process|sqlite|perf_hooks|string_decoder|buffer|process|worker_threads)$";
 const packages = (...names) => `node_modules/(${names.join("|")})/`;
 const protocolTypes = "^server/protocol/";
 const rules = "^server/rules/";

@@ -17,7 +17,7 @@ const answer = z.discriminatedUnion("kind", [
 ]);
 
 /** Any command may bear one: sent again under the same id it is taken once. */
-export const commandId = z.string().regex(/^[\w-]{8,40}$/);
+const commandId = z.string().regex(/^[\w-]{8,40}$/);
 
 const borne = z.looseObject({ id: commandId.exactOptional() });
 
