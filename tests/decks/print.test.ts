@@ -7,7 +7,7 @@ import { runDeckCommand } from "../../server/decks/cli.ts";
 import { allBoards, allDecks } from "../../server/decks/commands/content-files.ts";
 import { fitted } from "../../server/decks/print/blocks.ts";
 import { addBoardSheet } from "../../server/decks/print/board-sheet.ts";
-import { backStack, frontStack } from "../../server/decks/print/card-faces.ts";
+import { backStack, frontStack, pileOf } from "../../server/decks/print/card-faces.ts";
 import { cellAt, inner } from "../../server/decks/print/card-sheets.ts";
 import { faceFor } from "../../server/decks/print/letters.ts";
 import { openPaper, writePaper } from "../../server/decks/print/paper.ts";
@@ -40,6 +40,21 @@ describe("a printed card", () => {
     },
   );
 
+  it("stands outside its topic's pile when it is a poll, which no space draws (K7)", () => {
+    const cards = allDecks().flatMap((deck) => printedCards(deck, deck.languages[0] ?? "en"));
+    const polls = cards.filter(({ card }) => card.kind === "poll");
+    expect(polls.length).toBeGreaterThan(1);
+    const topicPiles = cards.filter(({ card }) => card.kind !== "poll").map(pileOf);
+    for (const pile of polls.map(pileOf)) {
+      expect(topicPiles.map(({ name }) => name)).not.toContain(pile.name);
+      expect(topicPiles.map(({ colour }) => colour)).not.toContain(pile.colour);
+    }
+    for (const deck of allDecks()) {
+      const kinds = printedCards(deck, deck.languages[0] ?? "en").map(({ card }) => card.kind === "poll");
+      expect(kinds, deck.id).toEqual(kinds.toSorted((a, b) => Number(a) - Number(b)));
+    }
+  });
+
   it("has its back behind its front when the sheet is turned on its long edge", () => {
     const width = cellAt(0, "front").x * 2 + cellAt(0, "front").width * 2;
     for (const index of [0, 1, 2, 3]) {
@@ -60,6 +75,13 @@ describe("npm run deck -- print", () => {
     expect(pagesIn(out)).toBe(4);
     expect(readFileSync(out, "latin1")).toMatch(/FontName \/[A-Z]+\+BricolageGrotesque/);
     expect(readFileSync(out, "latin1")).toMatch(/FontName \/[A-Z]+\+SourceSans3/);
+  });
+
+  it("writes the trainer's notes to a file of their own", async () => {
+    const out = join(folder, "guided.pdf");
+    expect(await print("cx-masterclass", "--out", out)).toMatchObject({ code: 0, text: expect.stringContaining("guided-trainer.pdf") });
+    expect(pagesIn(join(folder, "guided-trainer.pdf"))).toBeGreaterThan(3);
+    expect(pagesIn(join(folder, "guided-trainer.pdf"))).toBeLessThan(pagesIn(out));
   });
 
   it("adds the board on A3, and rules, score and pieces to the cards", async () => {

@@ -5,6 +5,7 @@ import { type Language, languages } from "../../../content/schema/text.ts";
 import { addBoardSheet } from "../print/board-sheet.ts";
 import { addCardSheets } from "../print/card-sheets.ts";
 import { addGameSheets } from "../print/game-sheets.ts";
+import { addGuideSheets } from "../print/guide-sheets.ts";
 import { openPaper, type Paper, writePaper } from "../print/paper.ts";
 import { printedCards } from "../print/printed-card.ts";
 import { sayOf } from "../say.ts";
@@ -49,10 +50,16 @@ const run = async (args: readonly string[], print: Print): Promise<number> => {
   const board = chosen === undefined ? undefined : findOwnBoard(chosen, organisation);
   const file = call.text("out") ?? `${deck.id}-${language}.pdf`;
   const cards = openPaper(sayOf(deck, language)(deck.title));
-  addCardSheets(cards, printedCards(deck, language));
+  const printed = printedCards(deck, language);
+  addCardSheets(cards, printed);
   if (board !== undefined) addGameSheets(cards, language);
   await written(cards, file);
   print(`Wrote ${shown(file)}: A4, on both sides, turned on the long edge, at 100%. Cut along the dots.`);
+  const guideFile = file.replace(/(\.pdf)?$/i, "-trainer.pdf");
+  const guide = openPaper(sayOf(deck, language)(deck.title));
+  addGuideSheets(guide, printed);
+  await written(guide, guideFile);
+  print(`Wrote ${shown(guideFile)}: the notes of every card, A4, for the trainer alone.`);
   if (board === undefined) return 0;
   const boardFile = file.replace(/(\.pdf)?$/i, `-${board.id}-a3.pdf`);
   const map = openPaper(board.title[language] ?? board.id);
@@ -65,7 +72,8 @@ const run = async (args: readonly string[], print: Print): Promise<number> => {
 export const printDeck: Command = {
   usage: "print <deck> [--board id] [--lang nl] [--organisation id] [--out file.pdf]",
   about: [
-    "make a PDF of the cards to cut out, and with --board also the",
+    "make a PDF of the cards to cut out, and one of the trainer's",
+    "notes beside it, and with --board also the",
     "board on A3, rules, score sheet, pawns and a die;",
     "--organisation: with its words",
   ],

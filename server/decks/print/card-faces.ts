@@ -94,15 +94,26 @@ export const backStack = (doc: Paper, printed: PrintedCard, { x, y, width, heigh
   return { blocks: [answer, headed(told.why, words.explanation, 9.5), talk], room, low: 1 };
 };
 
+/** The pile a card is sorted into: its topic's, but for polls, which no space of the board draws (K7). */
+export const pileOf = ({ card, words, language }: PrintedCard): { readonly name: string; readonly colour: string } =>
+  card.kind === "poll" ? { name: printWords[language].polls, colour: ink } : { name: words.topicName, colour: topicColour(card.topic) };
+
+const pileSign = (doc: Paper, { card }: PrintedCard, at: { readonly x: number; readonly y: number; readonly size: number }): void => {
+  const { x, y, size } = at;
+  if (card.kind !== "poll") drawSign(doc, topicSign(card.topic), { ...at, colour: "#ffffff" });
+  else setText(doc, "?", { face: "title", size, colour: "#ffffff", x: x - size, y: y - size * 0.6, width: 2 * size, align: "center" });
+};
+
 /** The side with the question. */
 export const drawFront = (doc: Paper, printed: PrintedCard, box: Box): void =>
   apart(doc, () => {
-    const { words, card } = printed;
+    const { card } = printed;
     const { x, y, width } = box;
-    ground(doc, box, { high: BAND, colour: topicColour(card.topic), hilly: true });
-    doc.circle(x + EDGE + 13, y + 21, 14).fill(blend(topicColour(card.topic), "#ffffff", 0.14));
-    drawSign(doc, topicSign(card.topic), { x: x + EDGE + 13, y: y + 21, size: 18, colour: "#ffffff" });
-    setText(doc, words.topicName, { x: x + EDGE + 34, y: y + 13, width: width - 130, face: "title", size: 13, colour: "#ffffff" });
+    const { name, colour } = pileOf(printed);
+    ground(doc, box, { high: BAND, colour, hilly: true });
+    doc.circle(x + EDGE + 13, y + 21, 14).fill(blend(colour, "#ffffff", 0.14));
+    pileSign(doc, printed, { x: x + EDGE + 13, y: y + 21, size: 18 });
+    setText(doc, name, { x: x + EDGE + 34, y: y + 13, width: width - 130, face: "title", size: 13, colour: "#ffffff" });
     const steep = { x: x + width - EDGE - 38, y: y + 13 };
     peaks(doc, card.difficulty, steep);
     const level = printWords[printed.language].difficulty[card.difficulty - 1] ?? "";
@@ -117,9 +128,8 @@ export const drawBack = (doc: Paper, printed: PrintedCard, box: Box): void =>
     const { card } = printed;
     const { x, y, width, height } = box;
     const told = printWords[printed.language];
-    const colour = topicColour(card.topic);
-    ground(doc, box, { high: BACK_BAND, colour, hilly: false });
-    drawSign(doc, topicSign(card.topic), { x: x + EDGE + 9, y: y + BACK_BAND / 2, size: 17, colour: "#ffffff" });
+    ground(doc, box, { high: BACK_BAND, colour: pileOf(printed).colour, hilly: false });
+    pileSign(doc, printed, { x: x + EDGE + 9, y: y + BACK_BAND / 2, size: 17 });
     setText(doc, told.answer[card.kind], { x: x + EDGE + 25, y: y + 10, width: width - 60, face: "title", size: 11.5, colour: "#ffffff" });
     stack(doc, backStack(doc, printed, box));
     setText(doc, sourceLine(printed), { ...sourceSetting(width), x: x + EDGE, y: y + height - FOOT - sourceRoom(doc, printed, width) + 4 });

@@ -18,11 +18,13 @@ export type PrintedCard<K extends ContentKind = ContentKind> = {
   readonly count: number;
 };
 
-/** All cards of a deck in one language. */
+/** All cards of a deck in one language; the polls come last, for they are a pile of their own. */
 export const printedCards = (deck: Deck, language: Language): readonly PrintedCard[] => {
   const { presentation } = tailor(deck, [language]);
   const deckTitle = sayOf(deck, language)(deck.title);
-  return deck.cards.flatMap((card: CardContent, index) => {
+  const isPoll = ({ kind }: CardContent): boolean => kind === "poll";
+  const sorted = [...deck.cards.filter((card) => !isPoll(card)), ...deck.cards.filter(isPoll)];
+  return sorted.flatMap((card: CardContent, index) => {
     const words = presentation[card.id]?.[language];
     return words === undefined ? [] : [{ card, words, language, deckTitle, number: index + 1, count: deck.cards.length }];
   });

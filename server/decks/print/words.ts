@@ -17,6 +17,8 @@ const en = {
   minutes: (count: string) => `${count} min`,
   judgedOn: "The others watch for",
   answer: { choice: "The answer", number: "The answer", order: "The right order", poll: "An opinion", assignment: "Judging" },
+  polls: "Opinions",
+  guide: "Trainer’s guide",
   opinion: "Show hands, and hear one voice for each.",
   judging: "Accepted is right, partly is partly, not is wrong. The trainer’s word stands.",
   within: (near: string, far: string) => `Right from ${near}; partly from ${far}.`,
@@ -40,7 +42,7 @@ const en = {
   rules: [
     [
       "Before you begin",
-      "Fold up the pawns and the die. Sort the cards by topic, questions up, and put the tasks apart. Two to eight teams; each takes a pawn, a score strip and a captain.",
+      "Fold up the pawns and the die. Sort the cards by topic, questions up; the tasks are a pile of their own, and so are the opinions, which no space draws: they are for a break. Two to eight teams; each takes a pawn, a score strip and a captain.",
     ],
     [
       "Your turn",
@@ -92,6 +94,8 @@ const nl: PrintWords = {
   minutes: (count) => `${count} min`,
   judgedOn: "De anderen letten op",
   answer: { choice: "Het antwoord", number: "Het antwoord", order: "De goede volgorde", poll: "Een mening", assignment: "Beoordelen" },
+  polls: "Meningen",
+  guide: "Handleiding voor de trainer",
   opinion: "Laat handen opsteken en laat bij elk antwoord één iemand aan het woord.",
   judging: "Geslaagd is goed, deels is deels goed, niet is fout. De trainer beslist.",
   within: (near, far) => `Goed van ${near}; deels goed van ${far}.`,
@@ -115,7 +119,7 @@ const nl: PrintWords = {
   rules: [
     [
       "Voor je begint",
-      "Vouw de pionnen en de dobbelsteen. Sorteer de kaarten per onderwerp, vraag naar boven, en leg de opdrachten apart. Twee tot acht teams; elk team krijgt een pion, een scorestrook en een aanvoerder.",
+      "Vouw de pionnen en de dobbelsteen. Sorteer de kaarten per onderwerp, vraag naar boven. De opdrachten zijn een eigen stapel, en de meningen ook: die trek je op geen enkel vak, ze zijn voor tussendoor. Twee tot acht teams; elk team krijgt een pion, een scorestrook en een aanvoerder.",
     ],
     [
       "Jullie beurt",
