@@ -53,8 +53,6 @@ function openFile(path: string): DatabaseSync {
   try {
     // Write-ahead log for speed, full sync so that what was acknowledged survives a power cut.
     file.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;`);
-    // From here on people are served meanwhile: waiting is the dialect's, for SQLite's stops the whole process.
-    file.exec("PRAGMA busy_timeout = 0");
     return file;
   } catch (error) {
     file.close();
@@ -70,6 +68,8 @@ async function openTables(file: DatabaseSync, dataDir: string, notice: (sentence
     await migrate(database);
     if (age === "older") notice("The database was of an older Wayfarer, and has been brought up to date.");
     probe(file);
+    // From here on people are served meanwhile: waiting is the dialect's, for SQLite's stops the whole process.
+    file.exec("PRAGMA busy_timeout = 0");
     return database;
   } catch (error) {
     await database.destroy();

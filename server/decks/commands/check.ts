@@ -9,8 +9,9 @@ import { type ContentError, describeError } from "../content-error.ts";
 import type { Organisation } from "../load-organisation.ts";
 import { readCall } from "./arguments.ts";
 import type { Command, Print } from "./command.ts";
-import { allBoards, allDecks, contentDir, deckFilesAt, findBoard, pathNamed } from "./content-files.ts";
+import { allBoards, allDecks, contentDir, deckFilesAt, pathNamed } from "./content-files.ts";
 import { besideKnown, readKnownAdvice } from "./known-advice.ts";
+import { findOwnBoard } from "./organisation-content.ts";
 
 /** What a check noticed itself has no rule of advice. */
 type Told = ContentError & Partial<Pick<Advice, "rule">>;
@@ -52,7 +53,7 @@ const besides = (library: readonly Deck[], toCome: readonly string[]): readonly 
 
 /** The advice of all rules, and what the checks noticed beside it (about boards, say). */
 const adviceAt = (path: string, found: PathFindings, chosen: string | undefined): readonly Told[] => {
-  const boards = judgedFor(chosen === undefined ? allBoards() : [findBoard(chosen)], chosen !== undefined);
+  const boards = judgedFor(chosen === undefined ? allBoards() : [findOwnBoard(chosen, undefined)], chosen !== undefined);
   const files = deckFilesAt(path);
   const library = allDecks();
   const ofLibrary = files.flatMap((file, place) => adviseDeckFile(file, boards, besides(library, files.slice(place + 1))));

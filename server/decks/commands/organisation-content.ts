@@ -91,9 +91,17 @@ export const findTailored = (name: string, organisation: string | undefined): De
 /** An organisation's own decks and overlays. */
 export const decksOf = (organisation: string): readonly Deck[] => findOrganisation(organisation).organisation.decks;
 
+/** Without an organisation said: a board of the library, at a path, or by its full id, and by a plain one when nobody else has it. */
+const boardOfAnybody = (name: string): Board => {
+  if (existsSync(join(contentDir, "boards", `${name}.yaml`)) || existsSync(name)) return findBoard(name);
+  const boards = loadLibrary(contentDir).organisations.flatMap((organisation) => organisation.boards.filter(called(name, organisation)));
+  if (boards.length > 1) throw new UsageError(`Several organisations have a board ${name}: ${idsOf(boards)}. Give the whole id.`);
+  return boards[0] ?? findBoard(name);
+};
+
 /** A board by id or path, among them those of the organisation named. */
 export const findOwnBoard = (name: string, organisation: string | undefined): Board => {
-  if (organisation === undefined) return findBoard(name);
+  if (organisation === undefined) return boardOfAnybody(name);
   const found = findOrganisation(organisation);
   const own = found.organisation.boards.find(called(name, found.organisation));
   if (own !== undefined) return own;
