@@ -291,6 +291,8 @@ const dialogs: Screens = {
   "award-quiz": () => desk({ state: quizState(), dialog: { name: "award" } }),
   skip: () => desk({ dialog: { name: "skip" } }),
   end: () => desk({ dialog: { name: "end" } }),
+  "undo-marks": () => desk({ desk: aDesk({ undo: "mark", rounds }), dialog: { name: "undo" } }),
+  "undo-move": () => desk({ state: turn("arrived", { die: 4 }), desk: aDesk({ undo: "move" }), dialog: { name: "undo" } }),
   rounds: () => desk({ desk: aDesk({ rounds }), dialog: { name: "rounds" } }),
   "person-offer": () =>
     desk({
