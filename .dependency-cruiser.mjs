@@ -61,9 +61,9 @@ const config = {
     },
     { name: "client-knows-protocol-only", severity: "error", from: { path: "^client/" }, to: { path: "^(server/(?!protocol/)|content/)" } },
     {
-      name: "decks-take-rules-as-types",
+      name: "protocol-takes-rules-as-types",
       severity: "error",
-      from: { path: "^server/(decks|protocol)/", pathNot: "write-docs\\.ts$" },
+      from: { path: "^server/protocol/", pathNot: "write-docs\\.ts$" },
       to: { path: "^server/rules/", pathNot: "^server/rules/(card|board|game|refusal|event)\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     {

@@ -66,7 +66,7 @@ const performTrack: readonly TrackStep[] = ["read", "prepare", "perform", "judge
 
 /** Where in the round we are; `closed` stands between answer and reveal, with neither going on. */
 export function roundTrack(state: PublicState): Track {
-  const performed = state.round.kind === "assignment";
+  const { performed } = state.round;
   const steps = performed ? performTrack : questionTrack;
   const now = trackStep(state.round.step, performed);
   const at = now === undefined ? steps.indexOf("reveal") : steps.indexOf(now);

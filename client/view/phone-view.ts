@@ -102,9 +102,7 @@ function roundStep(facts: Joined): PhoneStep {
   if (card === undefined) return { name: "wait", for: { kind: "card" } };
   if (state.round.step === "reveal") return reveal ? { name: "outcome", card, reveal } : { name: "closed", card, answer: me.answer };
   if (state.round.step !== "answer") return { name: "read", card };
-  return card.kind === "assignment"
-    ? { name: "prepare", card, by: performer(facts) }
-    : { name: "answer", card, asTeam: state.mode === "board" };
+  return card.traits.performed ? { name: "prepare", card, by: performer(facts) } : { name: "answer", card, asTeam: state.mode === "board" };
 }
 
 function joinedStep(facts: Joined): PhoneStep {

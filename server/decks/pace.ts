@@ -1,5 +1,6 @@
 // About how long a card takes a room: its own times, and what rolling, revealing and talking add to them.
 import type { Card } from "../rules/card.ts";
+import { traitsOf } from "../rules/cards/registry.ts";
 
 /** Rolling, walking and reading where one has landed. */
 export const TURN_SECONDS = 20;
@@ -20,10 +21,10 @@ export const secondsOf = (card: Card): number => {
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** What a topic space draws: polls are for the quiz (K7), tasks for challenges (B1). */
-export const isQuestion = ({ kind }: { readonly kind: Card["kind"] }): boolean => kind !== "assignment" && kind !== "poll";
+/** What a topic space draws (B1). */
+export const isQuestion = (card: Pick<Card, "kind">): boolean => traitsOf(card).drawnOn === "topic";
 /** What a challenge draws (B1). */
-export const isTask = ({ kind }: { readonly kind: Card["kind"] }): boolean => kind === "assignment";
+export const isTask = (card: Pick<Card, "kind">): boolean => traitsOf(card).drawnOn === "challenge";
 
 /** Seconds of a question and of a task, as these cards go; without one of the two, the other stands in for it (B1). */
 export const paceOf = (cards: readonly Card[]): { readonly question: number; readonly task: number } => {

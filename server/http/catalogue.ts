@@ -5,6 +5,7 @@ import type { Library } from "../decks/load-library.ts";
 import type { Organisation } from "../decks/load-organisation.ts";
 import { saidInEach } from "../decks/say.ts";
 import type { BoardLine, Catalogue, DeckLine, OrganisationLine } from "../protocol/trainer-api.ts";
+import { traitsOf } from "../rules/cards/registry.ts";
 
 type Deck = Library["decks"][number];
 type Board = Library["boards"][number];
@@ -16,7 +17,7 @@ const deckLine = (deck: Deck): DeckLine => ({
   about: saidInEach(deck, deck.about),
   languages: deck.languages,
   cards: deck.cards.length,
-  assignments: deck.cards.filter((card) => card.kind === "assignment").length,
+  assignments: deck.cards.filter((card) => traitsOf(card).drawnOn === "challenge").length,
 });
 
 const boardLine = (board: Board): BoardLine => ({

@@ -2,6 +2,7 @@
 import { type PreparedSession, prepareSession, type SessionChoice } from "../decks/prepare-session.ts";
 import type { Preview, PreviewCard } from "../protocol/trainer-api.ts";
 import { solutionOf } from "../rooms/screen-words.ts";
+import { traitsOf } from "../rules/cards/registry.ts";
 
 type Card = PreparedSession["cards"][number];
 type Words = NonNullable<PreparedSession["presentation"]["cards"][string]>;
@@ -12,6 +13,7 @@ const inEach = (words: Words): PreviewCard["words"] =>
 const previewCard = (card: Card, words: Words): PreviewCard => ({
   id: card.id,
   kind: card.kind,
+  traits: traitsOf(card),
   topic: card.topic,
   difficulty: card.difficulty,
   ...(card.answerMs === undefined ? {} : { answerMs: card.answerMs }),

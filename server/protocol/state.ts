@@ -39,6 +39,8 @@ export const RoundState = schema(
     number: t.uint16().default(0),
     step: t.string().default(""),
     kind: t.string().default("").view(),
+    performed: t.boolean().default(false).view(),
+    marked: t.boolean().default(false).view(),
     topic: t.string().default("").view(),
     difficulty: t.uint8().default(0).view(),
     cause: t.string().default(""),

@@ -1,7 +1,7 @@
 // The trainer's HTTP door: what the console asks before there is a session to sit in.
 import { z } from "zod";
 import { DECKS_MAX, languages, SESSION_NAME_MAX, TEAMS_MAX, TEAMS_MIN, WORD_MAX } from "./limits.ts";
-import type { CardKind, Difficulty, Language, Mode, OptionId } from "./rules-types.ts";
+import type { CardKind, Difficulty, Language, Mode, OptionId, Traits } from "./rules-types.ts";
 import type { BoardView, Solution } from "./views.ts";
 
 /** `POST /api/trainer` changes the one-time token of the console link for a lasting key, sent afterwards as `Authorization: Bearer <key>`. */
@@ -95,6 +95,7 @@ export type PreviewWords = {
 export type PreviewCard = {
   readonly id: string;
   readonly kind: CardKind;
+  readonly traits: Traits;
   readonly topic: string;
   readonly difficulty: Difficulty;
   /** Time to answer or prepare; absent is untimed. */

@@ -20,6 +20,7 @@ import type {
   TeamId,
   TeamLook,
   Topic,
+  Traits,
   Verdict,
 } from "./rules-types.ts";
 
@@ -27,6 +28,7 @@ import type {
 export type CardView = {
   readonly round: number;
   readonly kind: CardKind;
+  readonly traits: Traits;
   readonly topic: Topic;
   readonly topicName: string;
   readonly difficulty: Difficulty;
@@ -327,6 +329,9 @@ export type PublicState = {
     readonly number: number;
     readonly step: "" | RoundStep;
     readonly kind: "" | CardKind;
+    /** Two of the card's traits; false without a card. */
+    readonly performed: boolean;
+    readonly marked: boolean;
     readonly topic: Topic;
     readonly difficulty: number;
     readonly cause: "" | "quiz" | "topic" | "challenge" | "loop";

@@ -1,5 +1,6 @@
 // The only writer of the synchronised state, and the gate for secrets: what is not named here nobody is told.
 import { type RoundState, type SessionState, TeamState, TopState, type TurnState } from "../protocol/state.ts";
+import { isMarked, isPerformed } from "../rules/cards/registry.ts";
 import type { Game, Round, Team, Turn } from "../rules/game.ts";
 import { openCard } from "../rules/select/card.ts";
 import { present, teamOf } from "../rules/select/people.ts";
@@ -110,8 +111,8 @@ function projectRound(game: Game, shown: RoundState) {
   const round = game.round;
   const card = openCard(game);
   if (!round || !card) {
-    shown.assign({ step: "", kind: "", topic: "", difficulty: 0, cause: "", deadlineMs: 0, lengthMs: 0, closingMs: 0, reopened: false });
-    shown.assign({ answered: 0, expected: 0 });
+    shown.assign({ step: "", kind: "", performed: false, marked: false, topic: "", difficulty: 0, cause: "" });
+    shown.assign({ deadlineMs: 0, lengthMs: 0, closingMs: 0, reopened: false, answered: 0, expected: 0 });
     return;
   }
   const { answered, expected: all } = expected(game);
@@ -119,6 +120,8 @@ function projectRound(game: Game, shown: RoundState) {
     number: round.number,
     step: round.step,
     kind: card.kind,
+    performed: isPerformed(card),
+    marked: isMarked(card),
     topic: card.topic,
     difficulty: card.difficulty,
     cause: round.cause,

@@ -2,6 +2,7 @@
 import { type CardWords, type SessionPresentation, wordsOfCard } from "../decks/presentation.ts";
 import type { CardView, RevealView, Solution, TeamResult } from "../protocol/views.ts";
 import type { Card } from "../rules/card.ts";
+import { traitsOf } from "../rules/cards/registry.ts";
 import type { FinishedRound, Game, Language, Outcome, ParticipantId, Round } from "../rules/game.ts";
 import { cardOf, openCard } from "../rules/select/card.ts";
 import { rankOf } from "./ranks.ts";
@@ -38,6 +39,7 @@ export function cardInRound(round: number, { card, words, open }: Omit<OnTable, 
   return {
     round,
     kind: card.kind,
+    traits: traitsOf(card),
     topic: card.topic,
     topicName: words.topicName,
     difficulty: card.difficulty,

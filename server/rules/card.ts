@@ -11,6 +11,16 @@ export type OptionId = string;
 /** 1 easy to 3 hard; also the promoters a right answer earns on the board (B4). */
 export type Difficulty = 1 | 2 | 3;
 
+/** What others need to know of a kind, and all they ask: nobody outside a kind compares with its name. */
+export type Traits = {
+  /** The kind of space that draws it on the board; `nowhere` is for the quiz only. */
+  readonly drawnOn: "topic" | "challenge" | "nowhere";
+  /** Performed before the room and judged (K8), instead of answered on phones. */
+  readonly performed: boolean;
+  /** Whether an answer, or the want of one, earns a verdict (K7 does not). */
+  readonly marked: boolean;
+};
+
 type CardBase = {
   readonly id: CardId;
   readonly topic: Topic;

@@ -1,6 +1,8 @@
 // Shows the board in a state asked for by the address, and hands the picture to whoever photographs it as `window.board`.
+
 import { parse } from "yaml";
 import source from "../../content/boards/pilgrims-way.yaml?raw";
+import { noKind } from "../kit/kinds.ts";
 import "../../client/ui/fonts.css";
 import { drawBoard } from "../../client/board/board.ts";
 import type { BoardView, PublicState, PublicTeam } from "../../server/protocol/views.ts";
@@ -73,7 +75,7 @@ const state = (): PublicState => ({
   round: {
     number: 3,
     step: "",
-    kind: "",
+    ...noKind,
     topic: "strategy",
     difficulty: 1,
     cause: "",

@@ -1,10 +1,12 @@
 // A room, a deck and a board for the console's gallery, in both languages.
+
 import { signal } from "@preact/signals";
 import type { Link, LinkStatus } from "../../client/link/link.ts";
 import { language } from "../../client/ui/words.ts";
 import type { TeamLook } from "../../server/protocol/rules-types.ts";
 import type { BoardMap, Catalogue, SessionLine } from "../../server/protocol/trainer-api.ts";
 import type { BoardView, Desk, PublicState, PublicTeam, RevealView, RosterEntry, Supply } from "../../server/protocol/views.ts";
+import { ofKind, roundOf } from "../kit/kinds.ts";
 
 export const lang = (en: string, nl: string): string => (language.value === "nl" ? nl : en);
 
@@ -188,7 +190,7 @@ export const board: BoardView = {
 export const card = (): NonNullable<Desk["card"]> => ({
   round: 7,
   cardId: "strategy-budget-airline-wishes",
-  kind: "choice",
+  ...ofKind("choice"),
   topic: "strategy",
   topicName: lang("Strategy", "Strategie"),
   difficulty: 2,
@@ -247,7 +249,7 @@ export const aState = (more: Partial<PublicState> = {}): PublicState => ({
   round: {
     number: 7,
     step: "answer",
-    kind: "choice",
+    ...roundOf("choice"),
     topic: "strategy",
     difficulty: 2,
     cause: "topic",

@@ -1,4 +1,5 @@
 // The console in every state.
+import { ofKind, roundOf } from "../kit/kinds.ts";
 import "../../client/console/console.css";
 import type { JSX } from "preact";
 import { DeskScreen } from "../../client/console/desk/desk.tsx";
@@ -104,7 +105,7 @@ const assignment = (): NonNullable<Desk["card"]> => {
   const { options: _options, ...rest } = card();
   return {
     ...rest,
-    kind: "assignment",
+    ...ofKind("assignment"),
     topic: "culture",
     topicName: lang("Culture", "Cultuur"),
     solution: { kind: "none" },
@@ -123,7 +124,7 @@ const number = (): NonNullable<Desk["card"]> => {
   const { options: _options, ...rest } = card();
   return {
     ...rest,
-    kind: "number",
+    ...ofKind("number"),
     topic: "measurement",
     topicName: lang("Measurement", "Meten"),
     text: lang(
@@ -136,7 +137,7 @@ const number = (): NonNullable<Desk["card"]> => {
 };
 const order = (): NonNullable<Desk["card"]> => ({
   ...card(),
-  kind: "order",
+  ...ofKind("order"),
   topic: "design",
   topicName: lang("Design", "Ontwerp"),
   solution: { kind: "order", options: ["c", "a", "d", "b"] },
@@ -170,7 +171,7 @@ function Addresses(): JSX.Element {
   );
 }
 
-const performing = (step: RoundStep): PublicState => round(step, { kind: "assignment", cause: "challenge", topic: "culture" });
+const performing = (step: RoundStep): PublicState => round(step, { ...roundOf("assignment"), cause: "challenge", topic: "culture" });
 
 const setup: Screens = {
   "door-need": () => door("needLink"),
@@ -246,7 +247,7 @@ const play: Screens = {
     desk({ state: round("debrief", { answered: 14 }), desk: atNext("nextTurn", { reveal: reveal(), rounds, back: "returnToReveal" }) }),
   number: () =>
     desk({
-      state: round("reveal", { kind: "number" }),
+      state: round("reveal", { ...roundOf("number") }),
       desk: atNext("debrief", {
         card: number(),
         reveal: { ...reveal(), tally: { kind: "number", counts: { "30": 2, "44": 3, "45": 5, "60": 4 }, total: 14 } },
@@ -255,7 +256,7 @@ const play: Screens = {
   order: () => desk({ state: round("answer", { kind: "order" }), desk: aDesk({ card: order(), tally: orders }) }),
   "order-reveal": () =>
     desk({
-      state: round("reveal", { kind: "order", answered: 14 }),
+      state: round("reveal", { ...roundOf("order"), answered: 14 }),
       desk: atNext("debrief", { card: order(), reveal: { ...reveal(), tally: orders } }),
     }),
   perform: () => desk({ state: performing("perform"), desk: atNext("endPerformance", { card: assignment() }) }),

@@ -4,6 +4,7 @@ import type { Organisation } from "../../client/ui/terms.ts";
 import { language } from "../../client/ui/words.ts";
 import type { Language } from "../../server/protocol/rules-types.ts";
 import type { CardView, Me, PublicState, PublicTeam, RevealView } from "../../server/protocol/views.ts";
+import { ofKind, roundOf } from "../kit/kinds.ts";
 
 export const startedAtMs = Date.now();
 
@@ -49,7 +50,7 @@ const turn: PublicState["turn"] = { number: 5, teamId: "t1", step: "roll", die: 
 export const round = (over: Partial<PublicState["round"]>): PublicState["round"] => ({
   number: 7,
   step: "answer",
-  kind: "choice",
+  ...roundOf("choice"),
   topic: "understanding",
   difficulty: 2,
   cause: "topic",
@@ -106,7 +107,7 @@ export const me = (over: Partial<Me>): Me => ({
 
 export const choice = (): CardView => ({
   round: 7,
-  kind: "choice",
+  ...ofKind("choice"),
   topic: "understanding",
   topicName: both("Understanding", "Klantbegrip"),
   difficulty: 2,
@@ -124,7 +125,7 @@ export const choice = (): CardView => ({
 
 export const poll = (): CardView => ({
   ...choice(),
-  kind: "poll",
+  ...ofKind("poll"),
   topic: "culture",
   topicName: both("Culture", "Cultuur"),
   difficulty: 1,
@@ -138,7 +139,7 @@ export const poll = (): CardView => ({
 
 export const estimate = (): CardView => ({
   round: 7,
-  kind: "number",
+  ...ofKind("number"),
   topic: "measurement",
   topicName: both("Measurement", "Meten"),
   difficulty: 3,
@@ -157,7 +158,7 @@ export const century = (): CardView => ({
 
 export const order = (): CardView => ({
   round: 7,
-  kind: "order",
+  ...ofKind("order"),
   topic: "design",
   topicName: both("Design", "Ontwerp"),
   difficulty: 2,
@@ -173,7 +174,7 @@ export const order = (): CardView => ({
 
 export const assignment = (): CardView => ({
   round: 7,
-  kind: "assignment",
+  ...ofKind("assignment"),
   topic: "governance",
   topicName: both("Governance", "Governance"),
   difficulty: 2,

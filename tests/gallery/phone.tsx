@@ -1,4 +1,5 @@
 // The phone in every state.
+import { roundOf } from "../kit/kinds.ts";
 import "../../client/phone/styles.ts";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
@@ -64,11 +65,11 @@ const play = (shown: PublicState, who: Partial<Me> = {}, more: More = {}): JSX.E
 };
 
 const answering = (card: CardView, who: Partial<Me> = {}, more: More & { over?: Partial<PublicState> } = {}): JSX.Element =>
-  play(state({ phase: "round", round: round({ kind: card.kind }), ...more.over }), who, { ...more, card });
+  play(state({ phase: "round", round: round({ ...roundOf(card.kind) }), ...more.over }), who, { ...more, card });
 
 const revealed = (card: CardView, shown: RevealView, over: Partial<PublicState> = {}): JSX.Element =>
   play(
-    state({ phase: "round", round: round({ step: "reveal", kind: card.kind, deadlineMs: 0 }), ...over }),
+    state({ phase: "round", round: round({ step: "reveal", ...roundOf(card.kind), deadlineMs: 0 }), ...over }),
     {},
     { card, reveal: over.mode === "quiz" ? { ...shown, teams: quizTeams } : shown },
   );
@@ -83,7 +84,7 @@ const inStep = (card: CardView, step: PublicState["round"]["step"], who: Partial
     state({
       phase: "round",
       turn: turnAt({ teamId }).turn,
-      round: round({ step, kind: card.kind, deadlineMs: step === "perform" ? startedAtMs + 61_000 : 0, lengthMs: 90_000 }),
+      round: round({ step, ...roundOf(card.kind), deadlineMs: step === "perform" ? startedAtMs + 61_000 : 0, lengthMs: 90_000 }),
     }),
     who,
     { card },
@@ -318,7 +319,7 @@ const answers: Screens = {
     answering(
       assignment(),
       {},
-      { over: { turn: turnAt({}).turn, round: round({ kind: "assignment", deadlineMs: startedAtMs + 95_000, lengthMs: 120_000 }) } },
+      { over: { turn: turnAt({}).turn, round: round({ ...roundOf("assignment"), deadlineMs: startedAtMs + 95_000, lengthMs: 120_000 }) } },
     ),
   "prepare-other": () => answering(assignment(), {}, { over: { turn: turnAt({ teamId: "t2" }).turn } }),
   perform: () => inStep(assignment(), "perform", {}, "t2"),

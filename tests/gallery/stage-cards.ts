@@ -1,6 +1,8 @@
 // A card of every kind in both languages, and how a room answered it.
+
 import type { Tally, Verdict } from "../../server/protocol/rules-types.ts";
 import type { CardView, RevealView, Solution, Spotlight, TeamResult } from "../../server/protocol/views.ts";
+import { ofKind } from "../kit/kinds.ts";
 import { looks, inEnglishOrDutch as t } from "./stage-fixtures.ts";
 
 const options = (texts: readonly string[]): NonNullable<CardView["options"]> => texts.map((text, i) => ({ id: "abcdef"[i] ?? "f", text }));
@@ -8,7 +10,7 @@ const base = () => ({ round: 4, topic: "understanding", topicName: t("Understand
 
 export const choice = (): CardView => ({
   ...base(),
-  kind: "choice",
+  ...ofKind("choice"),
   text: t(
     "A customer calls for the third time about the same bill. What helps most in the first minute?",
     "Een klant belt voor de derde keer over dezelfde rekening. Wat helpt het meest in de eerste minuut?",
@@ -36,7 +38,7 @@ export const longChoice = (): CardView => ({
   topic: "governance",
   topicName: t("Governance", "Governance"),
   difficulty: 3,
-  kind: "choice",
+  ...ofKind("choice"),
   text: t(
     "Your board agrees that customer experience matters, yet every quarter the improvement budget goes to projects with a business case within the year. Which step is most likely to change that pattern for good?",
     "Je directie vindt klantbeleving belangrijk, maar elk kwartaal gaat het verbeterbudget naar projecten die zich binnen een jaar terugverdienen. Welke stap doorbreekt dat patroon waarschijnlijk voorgoed?",
@@ -68,7 +70,7 @@ export const number = (): CardView => ({
   topic: "measurement",
   topicName: t("Measurement", "Meten"),
   difficulty: 1,
-  kind: "number",
+  ...ofKind("number"),
   text: t(
     "Of 40 people who answered a telecom company’s call for problems, how many had simply never been listened to?",
     "Van de 40 mensen die reageerden op een oproep van een telecombedrijf: naar hoeveel was gewoon nooit geluisterd?",
@@ -80,7 +82,7 @@ export const order = (): CardView => ({
   ...base(),
   topic: "design",
   topicName: t("Design", "Ontwerp"),
-  kind: "order",
+  ...ofKind("order"),
   text: t("Put the steps of the double diamond in order.", "Zet de stappen van de dubbele diamant in volgorde."),
   options: options(
     t(
@@ -94,7 +96,7 @@ export const poll = (): CardView => ({
   ...base(),
   topic: "culture",
   topicName: t("Culture", "Cultuur"),
-  kind: "poll",
+  ...ofKind("poll"),
   text: t("Who owns the customer in your organisation, honestly?", "Van wie is de klant in jouw organisatie, eerlijk gezegd?"),
   options: options(
     t(
@@ -108,7 +110,7 @@ export const assignment = (): CardView => ({
   ...base(),
   topic: "strategy",
   topicName: t("Strategy", "Strategie"),
-  kind: "assignment",
+  ...ofKind("assignment"),
   text: t(
     "A guest finds that nobody noticed her birthday. Play the check-out in two minutes so that she leaves as a promoter.",
     "Een gast merkt dat niemand aan haar verjaardag heeft gedacht. Speel het uitchecken in twee minuten zo na dat ze als promotor vertrekt.",

@@ -1,10 +1,12 @@
 // Rooms to photograph the stage with: from nobody to eight full teams, with the longest names and words there can be.
+
 import { signal } from "@preact/signals";
 import type { StageLink } from "../../client/stage/stage-link.ts";
 import { language } from "../../client/ui/words.ts";
 import type { TeamLook } from "../../server/protocol/rules-types.ts";
 import type { SeatGranted } from "../../server/protocol/seats.ts";
 import type { BoardView, CardView, Moment, PublicState, PublicTeam, Pushes, RevealView, Spotlight } from "../../server/protocol/views.ts";
+import { noKind } from "../kit/kinds.ts";
 
 export const looks: readonly TeamLook[] = ["ember", "sun", "moss", "lagoon", "sky", "plum", "rose", "slate"];
 export const inEnglishOrDutch = <T>(en: T, nl: T): T => (language.value === "nl" ? nl : en);
@@ -57,7 +59,7 @@ const empty: PublicState = {
   round: {
     number: 0,
     step: "",
-    kind: "",
+    ...noKind,
     topic: "understanding",
     difficulty: 2,
     cause: "topic",

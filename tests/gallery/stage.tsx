@@ -1,4 +1,5 @@
 // The big screen in every state.
+import { roundOf } from "../kit/kinds.ts";
 import "../../client/stage/styles/titles.css";
 import "../../client/stage/stage.css";
 import type { JSX } from "preact";
@@ -55,7 +56,7 @@ const play = (mode: "board" | "quiz", step: RoundStep, { card, reveal }: Played,
       round: {
         number: 4,
         step,
-        kind: card.kind,
+        ...roundOf(card.kind),
         topic: card.topic,
         difficulty: card.difficulty,
         cause: mode === "quiz" ? "quiz" : "topic",

@@ -1,10 +1,12 @@
 // What the trainer is told and nobody else: how the room answers, the reveal, and the card that comes next (R5, R9).
+
 import { describe, expect, test } from "vitest";
 import type { SessionPresentation } from "../../server/decks/presentation.ts";
 import { deskView } from "../../server/rooms/desk.ts";
 import type { Card } from "../../server/rules/card.ts";
 import { aSession } from "../kit/a-session.ts";
 import { aChoice, anAssignment, right, wrong } from "../kit/cards.ts";
+import { ofKind } from "../kit/kinds.ts";
 import type { Play } from "../kit/play.ts";
 
 /** Words that name their card. */
@@ -76,7 +78,7 @@ describe("the desk", () => {
     expect(desk(play).ahead).toMatchObject({ cardId: "one", round: 1 });
     play.next("start");
     expect(desk(play).ahead).toEqual({
-      ...{ round: 2, cardId: "two", kind: "choice", topic: "design", topicName: "Design", difficulty: 2, text: "Question two" },
+      ...{ round: 2, cardId: "two", ...ofKind("choice"), topic: "design", topicName: "Design", difficulty: 2, text: "Question two" },
       ...{ options: [{ id: "a", text: "Option of two" }], solution: { kind: "choice", option: "b" } },
       ...{ explanation: "Why two", debrief: "Talk about two", notes: "Notes on two", source: "" },
     });

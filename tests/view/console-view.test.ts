@@ -1,4 +1,5 @@
 // The desk's selectors: the one next step, the clicker, the people and the time.
+
 import { describe, expect, it } from "vitest";
 import {
   awayPeople,
@@ -17,6 +18,8 @@ import {
   timeView,
 } from "../../client/view/console-view.ts";
 import type { Desk, PublicState, PublicTeam, RevealView, RosterEntry } from "../../server/protocol/views.ts";
+import type { CardKind } from "../../server/rules/card.ts";
+import { noKind, roundOf } from "../kit/kinds.ts";
 
 const team = (id: string, more: Partial<PublicTeam> = {}): PublicTeam => ({
   id,
@@ -50,7 +53,7 @@ const aState = (more: Partial<PublicState> = {}): PublicState => ({
   round: {
     number: 1,
     step: "",
-    kind: "",
+    ...noKind,
     topic: "",
     difficulty: 0,
     cause: "",
@@ -192,8 +195,8 @@ describe("the round", () => {
     expect((["read", "answer", "closed", "judge", "reveal", "debrief"] as const).map(at)).toEqual([true, true, true, true, false, false]);
     expect(isSkippable(aState())).toBe(false);
   });
-  const at = (step: PublicState["round"]["step"], kind: PublicState["round"]["kind"]) =>
-    roundTrack(aState({ round: { ...aState().round, step, kind } })).map((one) => `${one.step}:${one.at}`);
+  const at = (step: PublicState["round"]["step"], kind: CardKind) =>
+    roundTrack(aState({ round: { ...aState().round, step, ...roundOf(kind) } })).map((one) => `${one.step}:${one.at}`);
   it("shows where we are", () => {
     expect(at("answer", "choice")).toEqual(["read:done", "answer:now", "reveal:later", "debrief:later"]);
     expect(at("closed", "choice")).toEqual(["read:done", "answer:done", "reveal:later", "debrief:later"]);

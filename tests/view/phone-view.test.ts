@@ -1,7 +1,9 @@
 // The one step a phone shows follows from what the server told it, and from nothing else.
+
 import { describe, expect, it } from "vitest";
 import { cameLate, type PhoneFacts, phoneView, sameAnswer, stepKey } from "../../client/view/phone-view.ts";
 import type { CardView, Me, PublicState, PublicTeam, RevealView } from "../../server/protocol/views.ts";
+import { ofKind, roundOf } from "../kit/kinds.ts";
 
 const team = (id: string): PublicTeam => ({
   id,
@@ -24,7 +26,7 @@ const turn: PublicState["turn"] = { number: 1, teamId: "a", step: "roll", die: 0
 const round: PublicState["round"] = {
   number: 3,
   step: "answer",
-  kind: "choice",
+  ...roundOf("choice"),
   topic: "design",
   difficulty: 1,
   cause: "topic",
@@ -75,7 +77,7 @@ const me = (more: Partial<Me> = {}): Me => ({
   ...more,
 });
 
-const card: CardView = { round: 3, kind: "choice", topic: "design", topicName: "Design", difficulty: 1, text: "?", options: [] };
+const card: CardView = { round: 3, ...ofKind("choice"), topic: "design", topicName: "Design", difficulty: 1, text: "?", options: [] };
 const reveal: RevealView = {
   round: 3,
   solution: { kind: "choice", option: "a" },
@@ -177,7 +179,7 @@ describe("a round", () => {
     expect(view.me?.locked).toBeUndefined();
   });
   it("prepares and performs an assignment as the active team, or all in a quiz (K8)", () => {
-    const task = { ...card, kind: "assignment" as const };
+    const task = { ...card, ...ofKind("assignment") };
     expect(stepOf(atRound("answer"), { teamId: "b" }, { card: task })).toMatchObject({ name: "prepare", by: { mine: false } });
     expect(stepOf(atRound("perform"), {}, { card: task })).toMatchObject({ name: "perform", by: { mine: true }, judging: false });
     expect(stepOf({ ...atRound("judge"), mode: "quiz" }, { teamId: "b" }, { card: task })).toMatchObject({
@@ -195,7 +197,7 @@ describe("a step is another moment, and keeps nothing of the last one,", () => {
   const paths = (...ids: string[]) => ids.map((spaceId) => ({ spaceId, name: spaceId, hint: "" }));
   const fork = { turn: { ...turn, step: "fork" as const } };
   const arrived = { turn: { ...turn, step: "arrived" as const, die: 4 } };
-  const task = { card: { ...card, kind: "assignment" as const } };
+  const task = { card: { ...card, ...ofKind("assignment") } };
   const cardOf = (number: number): Partial<PhoneFacts> => ({ card: { ...card, round: number }, reveal: { ...reveal, round: number } });
 
   it("B2 when a pawn rests exactly on a fork and its captain rolls once more", () => {

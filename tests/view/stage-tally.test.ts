@@ -1,12 +1,14 @@
 // How the room answered, as the stage draws it.
+
 import { describe, expect, it } from "vitest";
 import { histogram, median, mostChosen, onScale, optionShares, orderShares, wholeOrderRight } from "../../client/view/stage-tally.ts";
 import type { Tally } from "../../server/protocol/rules-types.ts";
 import type { CardView } from "../../server/protocol/views.ts";
+import { ofKind } from "../kit/kinds.ts";
 
 const card: CardView = {
   round: 1,
-  kind: "choice",
+  ...ofKind("choice"),
   topic: "design",
   topicName: "Design",
   difficulty: 1,

@@ -1,4 +1,5 @@
 // What the stage shows follows from the public state alone.
+
 import { describe, expect, it } from "vitest";
 import { nps } from "../../client/view/customers.ts";
 import {
@@ -18,6 +19,7 @@ import {
   turnInResults,
 } from "../../client/view/stage-view.ts";
 import type { BoardView, PublicState, PublicTeam, RevealView } from "../../server/protocol/views.ts";
+import { roundOf } from "../kit/kinds.ts";
 
 const team = (id: string, more: Partial<PublicTeam> = {}): PublicTeam => ({
   id,
@@ -51,7 +53,7 @@ const state = (more: Partial<PublicState> = {}): PublicState => ({
   round: {
     number: 1,
     step: "answer",
-    kind: "choice",
+    ...roundOf("choice"),
     topic: "design",
     difficulty: 1,
     cause: "topic",

@@ -47,12 +47,12 @@ function blockedDetail({ why, team }: Blocked): string {
 
 function stepTitle({ step, team }: Ready, state: PublicState, desk: Desk): string {
   const words = say(nextWords);
-  if (step === "openAnswers" && state.round.kind === "assignment") return words.openPreparation;
-  if (step === "reveal" && state.round.kind === "poll") return words.revealPoll;
-  if (step === "reveal" && state.round.kind === "assignment") return words.revealVerdict;
+  if (step === "openAnswers" && state.round.performed) return words.openPreparation;
+  if (step === "reveal" && !state.round.marked) return words.revealPoll;
+  if (step === "reveal" && state.round.performed) return words.revealVerdict;
   if (team === undefined) return words.steps[step];
   const name = asTeam(team);
-  if (step === "openCard") return desk.ahead?.kind === "assignment" ? words.challengeFor(name) : words.cardFor(name);
+  if (step === "openCard") return desk.ahead?.traits.performed ? words.challengeFor(name) : words.cardFor(name);
   if (step === "rollForTeam") return words.rollFor(name);
   if (step === "chooseForTeam") return words.chooseFor(name);
   if (step === "startPerformance") return words.performBy(name);
@@ -62,7 +62,7 @@ function stepTitle({ step, team }: Ready, state: PublicState, desk: Desk): strin
 function stepDetail(step: Ready["step"], state: PublicState, team: PublicTeam | undefined): string {
   const words = say(nextWords);
   const captain = team?.captain ?? "";
-  const { answered, expected, kind } = state.round;
+  const { answered, expected, performed } = state.round;
   if (step === "introduce" || step === "start") {
     const there = state.teams.filter((one) => one.members > 0).length;
     return words.room(say(frameWords).people(state.connected), there);
@@ -71,7 +71,7 @@ function stepDetail(step: Ready["step"], state: PublicState, team: PublicTeam | 
   if (step === "chooseForTeam") return captain === "" ? "" : words.captainChooses(captain);
   if (step === "openAnswers") return words.reading;
   if (step === "startPerformance") return words.preparing;
-  const counts = (step === "closeAnswers" || step === "reveal") && kind !== "assignment" && expected > 0;
+  const counts = (step === "closeAnswers" || step === "reveal") && !performed && expected > 0;
   if (!counts) return "";
   return answered >= expected ? words.allAnswered : words.answered(answered, expected);
 }

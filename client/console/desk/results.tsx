@@ -31,7 +31,7 @@ export function Results(props: { reveal: RevealView }): JSX.Element | null {
   const { state } = useDesk();
   // On the board a team has one answer, or none; silence is not a wrong answer.
   const isSilent = (result: TeamResult): boolean =>
-    state.mode === "board" && state.round.kind !== "assignment" && result.verdict === "wrong" && result.answer === undefined;
+    state.mode === "board" && !state.round.performed && result.verdict === "wrong" && result.answer === undefined;
   if (props.reveal.teams.length === 0) return null;
   return (
     <section class="results">

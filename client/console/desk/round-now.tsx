@@ -66,8 +66,8 @@ function Track(): JSX.Element {
 function Pulse(): JSX.Element | null {
   const { state, now } = useDesk();
   const words = say(nowWords);
-  const { step, deadlineMs, lengthMs, closingMs, answered, expected, kind } = state.round;
-  const counting = step === "answer" && kind !== "assignment";
+  const { step, deadlineMs, lengthMs, closingMs, answered, expected, performed } = state.round;
+  const counting = step === "answer" && !performed;
   const timed = deadlineMs > 0 && (step === "read" || step === "answer" || step === "perform");
   const untimed = !timed && step === "answer";
   if (step === "closed") return <p class="pulse pulse-closed">{words.closed}</p>;

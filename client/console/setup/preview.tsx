@@ -100,10 +100,11 @@ function Tongues({ languages, tongue, onTongue }: TonguesProps): JSX.Element {
   );
 }
 
-const asOnTheDesk = ({ id, kind, topic, difficulty, solution }: PreviewCard, words: PreviewWords): DeskCard => ({
+const asOnTheDesk = ({ id, kind, traits, topic, difficulty, solution }: PreviewCard, words: PreviewWords): DeskCard => ({
   round: 0,
   cardId: id,
   kind,
+  traits,
   topic,
   difficulty,
   solution,

@@ -29,7 +29,7 @@ function runningIn({ phase, round }: PublicState): Running | undefined {
   if (round.step === "read") return { ...time, label: words.timeToRead };
   if (round.step === "perform") return { ...time, label: words.timeToPerform };
   if (round.step !== "answer") return undefined;
-  return { ...time, label: round.kind === "assignment" ? words.timeToPrepare : words.timeToAnswer };
+  return { ...time, label: round.performed ? words.timeToPrepare : words.timeToAnswer };
 }
 
 export function RoundTimer({ state, now }: { state: PublicState; now: () => number }): JSX.Element | null {

@@ -49,7 +49,7 @@ export function AnswerCard(props: PlayProps & { card: CardView; asTeam: boolean 
     <section class="step">
       <CardHead card={card} />
       {state.round.reopened && <Reopened />}
-      {card.kind === "poll" && <p class="hint">{words.poll}</p>}
+      {!card.traits.marked && <p class="hint">{words.poll}</p>}
       <part.Input
         card={card}
         given={answer.given}

@@ -29,7 +29,7 @@ function stampOf({ state, me, card, reveal }: OutcomeProps): Stamped {
   const words = say(playWords);
   const team = reveal.teams.find((result) => result.teamId === me.teamId);
   const onBoard = state.mode === "board";
-  if (card.kind === "assignment") {
+  if (card.traits.performed) {
     if (onBoard && state.turn.teamId !== me.teamId) return { word: words.watched };
     const verdict = (onBoard ? team?.verdict : reveal.mine?.verdict) ?? "none";
     return { word: words.judged[verdict], verdict };
@@ -128,7 +128,7 @@ function OwnAnswers({ card, reveal, team, late }: OwnAnswersProps): JSX.Element 
             </Answered>
           ),
       )}
-      {mine === undefined && card.kind !== "assignment" && <p class="hint">{late ? words.lateText : words.noAnswer}</p>}
+      {mine === undefined && !card.traits.performed && <p class="hint">{late ? words.lateText : words.noAnswer}</p>}
     </>
   );
 }
@@ -144,7 +144,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
     <section class="step outcome">
       <div class="outcome-top">
         <Stamp {...stampOf(props)} />
-        <div class="gains">{card.kind !== "poll" && <Gains {...props} />}</div>
+        <div class="gains">{card.traits.marked && <Gains {...props} />}</div>
       </div>
       {state.mode === "board" && team?.agreement !== undefined && me.mates.length > 1 && (
         <p class="hint">{words.agreement(Math.round(team.agreement * 100))}</p>

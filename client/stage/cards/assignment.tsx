@@ -59,7 +59,7 @@ function Shown({ state, reveal }: ShownProps): JSX.Element {
         <li key={result.teamId} class={`verdict-stamp verdict-stamp-${result.verdict}`}>
           <TeamShape look={result.team.look} size="3rem" />
           <strong>{nameOf(result.team)}</strong>
-          <ResultMark result={result} mode={state.mode} kind="assignment" />
+          <ResultMark result={result} mode={state.mode} performed />
         </li>
       ))}
     </ol>

@@ -62,7 +62,7 @@ export function CardHead(props: HeadProps): JSX.Element {
         </span>
         <Steepness difficulty={round.difficulty} />
         {round.number > 0 && (
-          <span class="head-number figures">{round.kind === "assignment" ? words.task(round.number) : words.question(round.number)}</span>
+          <span class="head-number figures">{round.performed ? words.task(round.number) : words.question(round.number)}</span>
         )}
         {props.card?.practice && <span class="head-practice">{words.practice}</span>}
       </div>

@@ -1,6 +1,6 @@
 // What the reveal brought one team: the verdict by sign and word, and the customers or points it earned.
 import type { JSX } from "preact";
-import type { CardKind, Mode, Verdict } from "../../../server/protocol/rules-types.ts";
+import type { Mode, Verdict } from "../../../server/protocol/rules-types.ts";
 import type { TeamResult } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
@@ -24,23 +24,23 @@ export function VerdictSign(props: { verdict: Verdict }): JSX.Element {
 }
 
 /** On the board a team that said nothing was not wrong, and one that was away did not take part (S6). */
-const isSilent = (kind: "" | CardKind, mode: Mode, { verdict, answer }: TeamResult): boolean =>
-  kind !== "assignment" && mode === "board" && answer === undefined && verdict !== "right";
+const isSilent = (performed: boolean, mode: Mode, { verdict, answer }: TeamResult): boolean =>
+  !performed && mode === "board" && answer === undefined && verdict !== "right";
 
-const useVerdictWord = (kind: "" | CardKind, mode: Mode, result: TeamResult): string => {
+const useVerdictWord = (performed: boolean, mode: Mode, result: TeamResult): string => {
   const { verdict } = result;
   const words = say(stageWords).cards;
   const marked = say(commonWords).verdicts;
-  if (kind === "assignment") return words.verdict[verdict];
-  if (isSilent(kind, mode, result)) return verdict === "none" ? words.notThere : words.silent;
+  if (performed) return words.verdict[verdict];
+  if (isSilent(performed, mode, result)) return verdict === "none" ? words.notThere : words.silent;
   return marked[verdict];
 };
 
 /** What the active team's own card brought it, in one line; undefined before the reveal. */
-export const useOutcome = (kind: "" | CardKind, result: TeamResult | undefined): string | undefined => {
+export const useOutcome = (performed: boolean, result: TeamResult | undefined): string | undefined => {
   const common = say(commonWords);
   const none = { verdict: "none", teamId: "", gained: { promoters: 0, passives: 0, detractors: 0 }, points: 0 } as const;
-  const word = useVerdictWord(kind, "board", result ?? none);
+  const word = useVerdictWord(performed, "board", result ?? none);
   if (result === undefined) return undefined;
   const changes = customerKinds
     .filter((each) => result.gained[each] !== 0)
@@ -64,12 +64,12 @@ function Gained(props: { result: TeamResult; mode: Mode; practice: boolean }): J
   );
 }
 
-export function ResultMark(props: { result: TeamResult; mode: Mode; kind: "" | CardKind; practice?: boolean }): JSX.Element {
+export function ResultMark(props: { result: TeamResult; mode: Mode; performed: boolean; practice?: boolean }): JSX.Element {
   const { result } = props;
-  const word = useVerdictWord(props.kind, props.mode, result);
+  const word = useVerdictWord(props.performed, props.mode, result);
   return (
     <span class="result">
-      <VerdictSign verdict={isSilent(props.kind, props.mode, result) ? "none" : result.verdict} />
+      <VerdictSign verdict={isSilent(props.performed, props.mode, result) ? "none" : result.verdict} />
       <span class="result-word">{word}</span>
       <span class="result-gain">
         <Gained result={result} mode={props.mode} practice={props.practice ?? false} />

@@ -42,7 +42,7 @@ type StripProps = { state: PublicState; showing: Showing; results?: readonly Nam
 
 function Cell(props: StripProps & { team: PublicTeam; results: readonly NamedResult[] }): JSX.Element {
   const { state, team, showing } = props;
-  const told = props.results.find((each) => each.teamId === team.id && !(each.verdict === "none" && state.round.kind === "assignment"));
+  const told = props.results.find((each) => each.teamId === team.id && !(each.verdict === "none" && state.round.performed));
   const active = activeTeam(state)?.id === team.id;
   // Once the answers are closed nobody decides any more.
   const settles = showing === "settling" && team.members > 0 && (team.locked || state.round.step !== "closed");
@@ -59,7 +59,7 @@ function Cell(props: StripProps & { team: PublicTeam; results: readonly NamedRes
       </p>
       <p class="strip-figures">
         {settles && <Settled locked={team.locked} />}
-        {told && <ResultMark result={told} mode={state.mode} kind={state.round.kind} practice={props.practice ?? false} />}
+        {told && <ResultMark result={told} mode={state.mode} performed={state.round.performed} practice={props.practice ?? false} />}
         {!settles && !told && state.mode === "board" && <Standing team={team} roomy={state.teams.length <= 4} />}
       </p>
     </li>

@@ -13,14 +13,14 @@ import { roomWords } from "../words-room.ts";
 
 const useNext = (state: PublicState): string => {
   const words = say(roomWords).pause;
-  const { step, kind, number } = state.round;
+  const { step, performed, number } = state.round;
   const team = activeTeam(state);
   if (state.phase === "lobby") return words.lobby;
   if (state.phase === "intro") return words.rules;
   if (state.phase === "turn") return team === undefined ? words.card : words.turn(nameOf(team));
   if (state.phase !== "round") return words.card;
   if (step === "reveal" || step === "debrief") return words.talk;
-  return kind === "assignment" ? words.task : words.question(number);
+  return performed ? words.task : words.question(number);
 };
 
 /** The time of day on this machine, as a clock on the wall; the server's clock may stand elsewhere. */

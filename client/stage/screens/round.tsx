@@ -26,8 +26,8 @@ type RoundProps = {
 
 function Answered(props: { state: PublicState }): JSX.Element | null {
   const words = say(stageWords).round;
-  const { step, kind, answered, expected } = props.state.round;
-  if (kind === "assignment") return null;
+  const { step, performed, answered, expected } = props.state.round;
+  if (performed) return null;
   if (step === "closed") {
     return (
       <p class="answered answered-closed">
@@ -92,7 +92,7 @@ function OpenCard(props: RoundProps): JSX.Element {
   return (
     <>
       <CardHead state={state} card={card} text={card?.text ?? ""}>
-        {reading && <p class="head-note">{state.round.kind === "assignment" ? words.readingTask : words.reading}</p>}
+        {reading && <p class="head-note">{state.round.performed ? words.readingTask : words.reading}</p>}
       </CardHead>
       {!reading && Face && <div class="sheet-body">{<Face card={card} state={state} />}</div>}
       <Foot state={state} now={props.now} />
@@ -114,7 +114,7 @@ function Side(props: { state: PublicState; results: readonly NamedResult[] }): J
   const team = activeTeam(state);
   const words = say(stageWords).stakes;
   const outcome = useOutcome(
-    state.round.kind,
+    state.round.performed,
     results.find((result) => result.teamId === team?.id),
   );
   const { cause, difficulty } = state.round;
@@ -143,7 +143,7 @@ export function Round(props: RoundProps): JSX.Element {
       {(board || (step === "reveal" && results.length > 0)) && (
         <TeamStrip
           state={state}
-          showing={results.length > 0 ? "results" : state.round.kind === "assignment" ? "standing" : "settling"}
+          showing={results.length > 0 ? "results" : state.round.performed ? "standing" : "settling"}
           results={results}
           practice={props.card?.practice === true}
         />

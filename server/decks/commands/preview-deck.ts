@@ -4,6 +4,7 @@ import type { Language } from "../../../content/schema/text.ts";
 import type { PreviewDeck, PreviewWords } from "../../protocol/preview.ts";
 import type { CardView, RevealView, Solution } from "../../protocol/views.ts";
 import type { Answer, Card, Tally } from "../../rules/card.ts";
+import { isMarked, traitsOf } from "../../rules/cards/registry.ts";
 import type { CardWords } from "../presentation.ts";
 import { sayOf } from "../say.ts";
 import { type TailoredDeck, tailor } from "../tailor.ts";
@@ -61,17 +62,17 @@ const answered = (card: Card): Answered => {
 };
 
 const viewOf = ({ kind, topic, topicName, difficulty, text, options, scale, criteria }: CardWords): CardView => ({
-  ...{ round: ROUND, kind, topic, topicName, difficulty, text },
+  ...{ round: ROUND, kind, traits: traitsOf({ kind }), topic, topicName, difficulty, text },
   ...(options ? { options } : {}),
   ...(scale ? { scale } : {}),
   ...(criteria ? { criteria } : {}),
 });
 
-const revealOf = (card: Card, { explanation, debrief, source, kind }: CardWords): RevealView => {
+const revealOf = (card: Card, { explanation, debrief, source }: CardWords): RevealView => {
   const { answer, ...shown } = answered(card);
-  const verdict = kind === "poll" ? "none" : "right";
+  const verdict = isMarked(card) ? "right" : "none";
   const given = answer === undefined ? {} : { answer };
-  const gained = { promoters: kind === "poll" ? 0 : card.difficulty, passives: 0, detractors: 0 };
+  const gained = { promoters: isMarked(card) ? card.difficulty : 0, passives: 0, detractors: 0 };
   const team = { teamId: "moss", verdict, gained, points: 0, agreement: 0.75, ...given } as const;
   return { round: ROUND, ...shown, explanation, debrief, source, teams: [team], mine: { verdict, credit: 1, points: 0, ...given } };
 };

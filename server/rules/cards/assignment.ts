@@ -2,9 +2,7 @@
 import type { CardRules } from "./kind.ts";
 
 export const assignmentRules: CardRules<"assignment"> = {
-  drawnOn: "challenge",
-  performed: true,
-  marked: true,
+  traits: { drawnOn: "challenge", performed: true, marked: true },
   accepts: () => false,
   mark: () => 0,
   key: () => "",

@@ -2,9 +2,7 @@
 import type { CardRules } from "./kind.ts";
 
 export const choiceRules: CardRules<"choice"> = {
-  drawnOn: "topic",
-  performed: false,
-  marked: true,
+  traits: { drawnOn: "topic", performed: false, marked: true },
   accepts: (card, answer) => answer.kind === "choice" && card.options.includes(answer.option),
   mark: (card, answer) => (answer.option === card.right ? 1 : 0),
   key: (answer) => answer.option,

@@ -1,16 +1,11 @@
 // What every kind of card must be able to say for itself: one file per kind fills this in.
-import type { Answer, Card, CardKind, Tally } from "../card.ts";
+import type { Answer, Card, CardKind, Tally, Traits } from "../card.ts";
 
 type CardOf<K extends CardKind> = Extract<Card, { readonly kind: K }>;
 type AnswerOf<K extends CardKind> = Extract<Answer, { readonly kind: K }>;
 
 export type CardRules<K extends CardKind> = {
-  /** The kind of space that draws it on the board; `nowhere` is for the quiz only. */
-  readonly drawnOn: "topic" | "challenge" | "nowhere";
-  /** Performed before the room and judged (K8), instead of answered on phones. */
-  readonly performed: boolean;
-  /** Whether an answer, or the want of one, earns a verdict (K7 does not). */
-  readonly marked: boolean;
+  readonly traits: Traits;
   /** Whether the answer is well-formed for this very card. */
   accepts(card: CardOf<K>, answer: Answer): boolean;
   /** Credit 0–1 of a well-formed answer. */

@@ -23,9 +23,7 @@ const credit = (card: NumberCard, value: number): number => {
 };
 
 export const numberRules: CardRules<"number"> = {
-  drawnOn: "topic",
-  performed: false,
-  marked: true,
+  traits: { drawnOn: "topic", performed: false, marked: true },
   accepts: (card, answer) =>
     answer.kind === "number" &&
     Number.isFinite(answer.value) &&

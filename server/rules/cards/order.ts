@@ -13,9 +13,7 @@ const concordance = (given: readonly OptionId[], right: readonly OptionId[]): nu
 };
 
 export const orderRules: CardRules<"order"> = {
-  drawnOn: "topic",
-  performed: false,
-  marked: true,
+  traits: { drawnOn: "topic", performed: false, marked: true },
   accepts: (card, answer) => answer.kind === "order" && isPermutation(answer.options, card.options),
   mark: (card, answer) => concordance(answer.options, card.right),
   key: (answer) => answer.options.join(">"),

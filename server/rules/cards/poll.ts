@@ -2,9 +2,7 @@
 import type { CardRules } from "./kind.ts";
 
 export const pollRules: CardRules<"poll"> = {
-  drawnOn: "nowhere",
-  performed: false,
-  marked: false,
+  traits: { drawnOn: "nowhere", performed: false, marked: false },
   accepts: (card, answer) => answer.kind === "poll" && card.options.includes(answer.option),
   mark: () => 0,
   key: (answer) => answer.option,

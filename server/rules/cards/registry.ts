@@ -1,5 +1,5 @@
 // Every kind of card by name: forgetting one fails the build. The rest of the rules asks here and knows no kind.
-import type { Answer, Card, CardKind, Tally } from "../card.ts";
+import type { Answer, Card, CardKind, Tally, Traits } from "../card.ts";
 import { assignmentRules } from "./assignment.ts";
 import { choiceRules } from "./choice.ts";
 import { type CardRules, tallyOf } from "./kind.ts";
@@ -18,9 +18,10 @@ const registry: { readonly [K in CardKind]: CardRules<K> } = {
 // A card and its answer always carry the kind they are looked up by, which the types cannot follow.
 const rulesOf = (kind: CardKind): CardRules<CardKind> => registry[kind] as CardRules<CardKind>;
 
-export const drawnOn = (card: Card): "topic" | "challenge" | "nowhere" => rulesOf(card.kind).drawnOn;
-export const isPerformed = (card: Card): boolean => rulesOf(card.kind).performed;
-export const isMarked = (card: Card): boolean => rulesOf(card.kind).marked;
+/** Of a kind, whether of the rules' card or of the content's. */
+export const traitsOf = ({ kind }: { readonly kind: CardKind }): Traits => rulesOf(kind).traits;
+export const isPerformed = (card: Card): boolean => traitsOf(card).performed;
+export const isMarked = (card: Card): boolean => traitsOf(card).marked;
 
 /** Whether the answer is well-formed for this card. */
 export const accepts = (card: Card, answer: Answer): boolean => rulesOf(card.kind).accepts(card, answer);

@@ -1,7 +1,7 @@
 // Which cards a space draws from (B1, B6), why, and which one comes next: chance on the board, the setup's order in the quiz (Q6).
 
 import type { Card, Topic } from "../card.ts";
-import { drawnOn } from "../cards/registry.ts";
+import { traitsOf } from "../cards/registry.ts";
 import { drawIndex } from "../chance.ts";
 import type { Game, Round } from "../game.ts";
 import { activeTeam } from "./turns.ts";
@@ -9,13 +9,13 @@ import { activeTeam } from "./turns.ts";
 type Pool = { readonly cause: Round["cause"]; readonly cards: readonly Card[] };
 
 const topicCards = (game: Game, topic: Topic | undefined): readonly Card[] => {
-  const all = game.setup.cards.filter((card) => drawnOn(card) === "topic");
+  const all = game.setup.cards.filter((card) => traitsOf(card).drawnOn === "topic");
   const wanted = all.filter((card) => card.topic === topic);
   return wanted.length > 0 ? wanted : all;
 };
 
 const assignments = (game: Game): readonly Card[] => {
-  const all = game.setup.cards.filter((card) => drawnOn(card) === "challenge");
+  const all = game.setup.cards.filter((card) => traitsOf(card).drawnOn === "challenge");
   return all.length > 0 ? all : topicCards(game, undefined);
 };
 
