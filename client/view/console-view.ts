@@ -2,6 +2,7 @@
 import type { NextStep, RoundStep } from "../../server/protocol/rules-types.ts";
 import type { BoardView, CardView, Desk, PublicState, PublicTeam, RevealView, RosterEntry } from "../../server/protocol/views.ts";
 import type { Offer } from "./press.ts";
+import { activeTeam } from "./teams.ts";
 
 /** Why there is nothing to press. */
 export type NextBlock = "connecting" | "reconnecting" | "nobody" | "judging" | "ended" | "waiting";
@@ -11,9 +12,6 @@ export type NextView =
   | { readonly kind: "blocked"; readonly why: NextBlock; readonly team?: PublicTeam };
 
 const find = (state: PublicState, teamId: string): PublicTeam | undefined => state.teams.find((team) => team.id === teamId);
-
-export const activeTeam = (state: PublicState): PublicTeam | undefined =>
-  state.mode === "board" ? find(state, state.turn.teamId) : undefined;
 
 /** The team after this one that still walks: those at the finish and those without people are passed over (B2, B10). */
 export function teamAfter(state: PublicState): PublicTeam | undefined {
@@ -150,9 +148,6 @@ export function peopleByTeam(
 /** Ranks mean something once somebody is ahead; before that everybody would be first. */
 export const hasRanks = (state: PublicState): boolean =>
   state.phase === "ended" || state.teams.some((team) => team.members > 0 && team.rank > 1);
-
-export const byRank = (teams: readonly PublicTeam[]): readonly PublicTeam[] =>
-  [...teams].filter((team) => team.members > 0).sort((a, b) => a.rank - b.rank);
 
 export type TimeView = {
   readonly usedMin: number;

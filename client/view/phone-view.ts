@@ -1,6 +1,7 @@
 // What one participant's phone shows now: one step at a time, picked from everything the server has told it.
 import type { Answer, SpaceId } from "../../server/protocol/rules-types.ts";
 import type { CardView, Me, PublicState, PublicTeam, RevealView } from "../../server/protocol/views.ts";
+import { activeTeam } from "./teams.ts";
 
 /** Everything a joined or joining phone knows. */
 export type PhoneFacts = {
@@ -48,8 +49,6 @@ export type PhoneStep =
 
 type Joined = PhoneFacts & { readonly state: PublicState; readonly me: Me };
 
-const activeTeam = (state: PublicState): PublicTeam | undefined => state.teams.find((team) => team.id === state.turn.teamId);
-
 /** A card or reveal left over from an earlier round is not shown again. */
 const current = <T extends { readonly round: number }>(state: PublicState, pushed: T | undefined): T | undefined =>
   pushed !== undefined && pushed.round === state.round.number ? pushed : undefined;
@@ -75,7 +74,7 @@ function turnStep(facts: Joined): PhoneStep {
 }
 
 function performer({ state, me }: Joined): Performer {
-  const team = state.mode === "board" ? activeTeam(state) : undefined;
+  const team = activeTeam(state);
   return { team, mine: team === undefined || team.id === me.teamId };
 }
 
@@ -204,6 +203,3 @@ export const cameLate = (me: Me, reveal: RevealView | undefined): boolean => !me
 /** What a team's promoters minus detractors, or its points, amount to (B11, Q5). */
 export const teamScore = (state: PublicState, team: PublicTeam): number =>
   state.mode === "board" ? team.promoters - team.detractors : Math.round(team.points);
-
-/** Teams best first; equal ranks keep the order of the session. */
-export const byRank = (teams: readonly PublicTeam[]): readonly PublicTeam[] => [...teams].sort((one, other) => one.rank - other.rank);

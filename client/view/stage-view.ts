@@ -1,6 +1,7 @@
 // What the stage shows, worked out of the public state: pure selectors, so that a reload in any state shows the same.
 import type { TeamId } from "../../server/protocol/rules-types.ts";
 import type { Arrivals, BoardView, CardView, PublicState, PublicTeam, RevealView, TeamResult } from "../../server/protocol/views.ts";
+import { activeTeam, byRank } from "./teams.ts";
 
 /** "482913" as people read it aloud: "482 913". */
 export const groupCode = (code: string): string => code.replace(/^(\d{3})(\d{3})$/, "$1 $2");
@@ -15,19 +16,13 @@ export const joinAddress = (joinUrl: string, code: string): { readonly shown: st
 /** A figure with its sign, with a real minus. */
 export const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : "0");
 
-export const activeTeam = (state: PublicState): PublicTeam | undefined =>
-  state.mode === "board" ? state.teams.find((team) => team.id === state.turn.teamId) : undefined;
-
-/** Best first; equal ranks stay in the order of play (Q6). */
-export const ranked = (teams: readonly PublicTeam[]): readonly PublicTeam[] => [...teams].sort((a, b) => a.rank - b.rank);
-
 type Place = { readonly place: number; readonly teams: readonly PublicTeam[] };
 export type PodiumStep = Place & { readonly at: "middle" | "left" | "right" };
 
 /** Shared places stand together; the winners are the server's word (B11). */
 const bestPlaces = (state: PublicState): readonly Place[] => {
-  const winners = ranked(state.teams).filter((team) => state.winners.includes(team.id));
-  const others = ranked(state.teams).filter((team) => !state.winners.includes(team.id));
+  const winners = byRank(state.teams).filter((team) => state.winners.includes(team.id));
+  const others = byRank(state.teams).filter((team) => !state.winners.includes(team.id));
   const steps: Place[] = winners.length > 0 ? [{ place: 1, teams: winners }] : [];
   for (const team of others) {
     const last = steps.at(-1);
@@ -55,7 +50,7 @@ export const podium = (state: PublicState): readonly PodiumStep[] => {
 /** Everybody who is not on the podium, best first. */
 export const afterPodium = (state: PublicState): readonly PublicTeam[] => {
   const onIt = new Set(podium(state).flatMap((step) => step.teams.map((team) => team.id)));
-  return ranked(state.teams).filter((team) => !onIt.has(team.id));
+  return byRank(state.teams).filter((team) => !onIt.has(team.id));
 };
 
 export type Countdown = { readonly endsAtMs: number; readonly totalMs: number; readonly pausedWithMs?: number };

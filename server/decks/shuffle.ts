@@ -1,4 +1,5 @@
 // Shuffles the items of an order card by its id: always the same for a card, and never near enough to be left as it is.
+import { drawFrom } from "../rules/chance.ts";
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -9,15 +10,10 @@ const hash = (text: string): number => {
   return value;
 };
 
-/** A small seeded generator (mulberry32), enough for six items. */
+/** Whole numbers below a bound; enough for six items. */
 const drawer = (seed: number) => {
-  let state = seed;
-  return (below: number): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+  const draw = drawFrom(seed);
+  return (below: number): number => (draw() * 2 ** 32) % below;
 };
 
 const shuffled = (count: number, draw: (below: number) => number): readonly number[] => {

@@ -14,6 +14,16 @@ export const draw = (chance: number): Draw => {
   return { value: uint32(mixed ^ (mixed >>> 14)) / 2 ** 32, chance: next };
 };
 
+/** The values one after another, where nobody has to keep the state. */
+export const drawFrom = (seed: number): (() => number) => {
+  let chance = seedOf(seed);
+  return () => {
+    const drawn = draw(chance);
+    chance = drawn.chance;
+    return drawn.value;
+  };
+};
+
 /** One of `count` equally likely whole numbers from 0. */
 export const drawIndex = (chance: number, count: number): { readonly index: number; readonly chance: number } => {
   const drawn = draw(chance);

@@ -3,7 +3,6 @@
 import { describe, expect, it } from "vitest";
 import { nps } from "../../client/view/customers.ts";
 import {
-  activeTeam,
   afterPodium,
   arrivedIn,
   countdown,
@@ -13,11 +12,11 @@ import {
   joinAddress,
   namesThatFit,
   podium,
-  ranked,
   resultsInOrder,
   signed,
   turnInResults,
 } from "../../client/view/stage-view.ts";
+import { activeTeam, byRank } from "../../client/view/teams.ts";
 import type { BoardView, PublicState, PublicTeam, RevealView } from "../../server/protocol/views.ts";
 import { roundOf } from "../kit/kinds.ts";
 
@@ -129,7 +128,7 @@ describe("customers (B11)", () => {
 
 describe("places (Q6)", () => {
   it("keeps the order of play among equals", () => {
-    expect(ids(ranked([team("a", { rank: 3 }), team("b"), team("c")]))).toBe("bca");
+    expect(ids(byRank([team("a", { rank: 3 }), team("b"), team("c")]))).toBe("bca");
   });
 
   it("puts shared winners on the highest step and counts on after them", () => {

@@ -1,7 +1,7 @@
 // Says aloud, for those who listen to the screen, where the game is whenever that changes.
 import type { JSX } from "preact";
 import { say } from "../../ui/words.ts";
-import { activeTeam } from "../../view/console-view.ts";
+import { activeTeam } from "../../view/teams.ts";
 import { type DeskView, lostText, nameOf, useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
 import { introWords } from "./intro-words.ts";

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import type { TrainerCommand } from "../../../server/protocol/rules-types.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
-import { activeTeam } from "../../view/console-view.ts";
+import { activeTeam } from "../../view/teams.ts";
 import { Dialog } from "../dialog.tsx";
 import { Icon } from "../icons.tsx";
 import { frameWords } from "../words.ts";

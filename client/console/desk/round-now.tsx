@@ -2,7 +2,8 @@
 import type { JSX } from "preact";
 import { Timer, useRemaining } from "../../ui/timer.tsx";
 import { say } from "../../ui/words.ts";
-import { activeTeam, currentCard, currentReveal, roundTrack } from "../../view/console-view.ts";
+import { currentCard, currentReveal, roundTrack } from "../../view/console-view.ts";
+import { activeTeam } from "../../view/teams.ts";
 import { CardSheet } from "./card-sheet.tsx";
 import { nameOf, useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";

@@ -3,8 +3,9 @@ import type { JSX } from "preact";
 import type { PublicTeam } from "../../../server/protocol/views.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
-import { byRank, hasRanks } from "../../view/console-view.ts";
+import { hasRanks } from "../../view/console-view.ts";
 import { nps } from "../../view/customers.ts";
+import { byRank } from "../../view/teams.ts";
 import { nameOf, numberText, useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
 import { Score } from "./score.tsx";
@@ -32,7 +33,7 @@ export function StandingList(): JSX.Element {
   const ended = state.phase === "ended";
   return (
     <ol class="standings">
-      {byRank(state.teams).map((team) => (
+      {byRank(state.teams.filter((team) => team.members > 0)).map((team) => (
         <Line key={team.id} team={team} won={ended && state.winners.includes(team.id)} />
       ))}
     </ol>

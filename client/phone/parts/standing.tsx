@@ -5,7 +5,8 @@ import { figures } from "../../ui/numbers.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
-import { byRank, teamScore } from "../../view/phone-view.ts";
+import { teamScore } from "../../view/phone-view.ts";
+import { byRank } from "../../view/teams.ts";
 import { playWords } from "../words-play.ts";
 import { Cloud, Walker } from "./scene.tsx";
 

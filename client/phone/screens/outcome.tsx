@@ -7,6 +7,7 @@ import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
 import { cameLate, sameAnswer } from "../../view/phone-view.ts";
+import { activeTeam } from "../../view/teams.ts";
 import { cardParts } from "../cards/registry.ts";
 import { Answered } from "../parts/answered.tsx";
 import { TopicLine } from "../parts/card-head.tsx";
@@ -56,7 +57,7 @@ function Stamp({ verdict, word }: Stamped): JSX.Element {
 function nothingGained({ state, me, reveal }: OutcomeProps): string {
   const words = say(playWords);
   const resultOf = (teamId: string) => reveal.teams.find((result) => result.teamId === teamId)?.verdict;
-  const active = state.teams.find((team) => team.id === state.turn.teamId);
+  const active = activeTeam(state);
   const outdone = active !== undefined && active.id !== me.teamId && resultOf(me.teamId) === "right" && resultOf(active.id) === "right";
   return outdone ? words.rightToo(teamName(active, say(commonWords).looks)) : words.noChange(terms().customers);
 }

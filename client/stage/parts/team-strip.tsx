@@ -4,7 +4,8 @@ import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts"
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { netCustomers, nps } from "../../view/customers.ts";
-import { activeTeam, type NamedResult, signed, turnInResults } from "../../view/stage-view.ts";
+import { type NamedResult, signed, turnInResults } from "../../view/stage-view.ts";
+import { activeTeam } from "../../view/teams.ts";
 import { stageWords } from "../words.ts";
 import { CustomerCount } from "./customer-signs.tsx";
 import { ResultMark } from "./result-mark.tsx";

@@ -5,7 +5,7 @@ import { Brand } from "../../ui/brand.tsx";
 import { figure } from "../../ui/numbers.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
-import { ranked } from "../../view/stage-view.ts";
+import { byRank } from "../../view/teams.ts";
 import { inColours, nameOf } from "../parts/team-label.tsx";
 import { Landscape } from "../poster/landscape.tsx";
 import { peopleShown } from "../preferences.ts";
@@ -55,7 +55,7 @@ function TopTen(props: { state: PublicState }): JSX.Element {
 export function Standings(props: { state: PublicState }): JSX.Element {
   const { state } = props;
   const words = say(stageWords).standings;
-  const teams = ranked(state.teams);
+  const teams = byRank(state.teams);
   const best = Math.max(0, ...teams.map((team) => team.points));
   const named = peopleShown.value && state.top.length > 0;
   return (

@@ -1,6 +1,6 @@
 // The land a printed board lies in: sky, far range, hills in bands, and what stands beside the road.
 import type { Board } from "../../../content/schema/board.ts";
-import { drawFrom } from "./chance.ts";
+import { drawFrom } from "../../rules/chance.ts";
 import { blend, landColours } from "./colours.ts";
 import { landmarkScenes } from "./landmarks.ts";
 import { drawTree } from "./landmarks-grown.ts";

@@ -1,10 +1,13 @@
 // What every printed landmark is drawn with: the paper, the colours of its land, and flat shapes around its foot.
-import type { Draw } from "./chance.ts";
 import type { LandColours } from "./colours.ts";
 import type { Paper } from "./paper.ts";
 
 /** What a landmark is drawn with. */
-export type Scene = { readonly doc: Paper; readonly land: LandColours; readonly draw: Draw };
+export type Scene = {
+  readonly doc: Paper;
+  readonly land: LandColours /** Numbers from 0 up to 1, the same for a board every time. */;
+  readonly draw: () => number;
+};
 
 type Corner = readonly [number, number];
 
