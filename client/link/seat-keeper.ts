@@ -9,6 +9,7 @@ import { askForSeat, SeatRefused } from "./seat.ts";
 import type { Room } from "./socket.ts";
 import type { SocketPart } from "./socket-part.ts";
 import { finalByCode, isFinal, type LinkStatus } from "./status.ts";
+import { loadsAnew } from "./version.ts";
 
 const RETRY_FIRST_MS = 250;
 const RETRY_LONGEST_MS = 2_000;
@@ -84,6 +85,7 @@ export class SeatKeeper {
       // At first both at once, to lose no time; where that failed no seat is taken before there is a way to sit on it.
       const asked = this.#attempts === 0 ? this.#askedForSeat() : part.then(() => this.#askedForSeat());
       const [{ sitDown }, granted] = await Promise.all([part, asked]);
+      if (loadsAnew(granted.protocol)) return;
       const room = await this.blockade.watch((givenUp) => sitDown(granted.seat, givenUp), this.seat.peek() !== undefined);
       if (this.#closed) void room.leave();
       else this.#adopt(room, granted);

@@ -2,6 +2,7 @@
 import { matchMaker } from "@colyseus/core";
 import { type Response, Router } from "express";
 import { ipKeyGenerator } from "express-rate-limit";
+import { PROTOCOL } from "../protocol/limits.ts";
 import type { SeatGranted, SeatRefusalCode, SeatRefused } from "../protocol/seats.ts";
 import { seatRequest } from "../protocol/seats.ts";
 import { noteGranted } from "../rooms/granted.ts";
@@ -59,6 +60,7 @@ async function grant({ session, seat }: Found, { hall, now, joinUrl }: SeatsNeed
   const name = seat.role === "console" ? (await hall.listed(session.id))?.name : undefined;
   return {
     seat: reserved,
+    protocol: PROTOCOL,
     atMs: now(),
     sessionId: session.id,
     code: session.code,

@@ -31,6 +31,8 @@ export type SeatRequest = z.infer<typeof seatRequest>;
 
 export type SeatGranted = {
   readonly seat: ISeatReservation;
+  /** The version of this protocol: a client that was made for another should be renewed. */
+  readonly protocol: number;
   /** Server time, for the phone's clock offset. */
   readonly atMs: number;
   readonly sessionId: string;

@@ -3,6 +3,7 @@
 import { signal } from "@preact/signals";
 import type { Link, LinkStatus } from "../../client/link/link.ts";
 import { language } from "../../client/ui/words.ts";
+import { PROTOCOL } from "../../server/protocol/limits.ts";
 import type { TeamLook } from "../../server/protocol/rules-types.ts";
 import type { BoardMap, Catalogue, SessionLine } from "../../server/protocol/trainer-api.ts";
 import type { BoardView, Desk, PublicState, PublicTeam, RevealView, RosterEntry, Supply } from "../../server/protocol/views.ts";
@@ -321,6 +322,7 @@ export const aLink = (parts: LinkParts): Link => ({
   state: signal<PublicState | undefined>(parts.state ?? aState()),
   seat: signal({
     seat: {} as never,
+    protocol: PROTOCOL,
     atMs: 0,
     sessionId: "abcdefghij",
     code: "481592",

@@ -3,6 +3,7 @@
 import { signal } from "@preact/signals";
 import type { StageLink } from "../../client/stage/stage-link.ts";
 import { language } from "../../client/ui/words.ts";
+import { PROTOCOL } from "../../server/protocol/limits.ts";
 import type { TeamLook } from "../../server/protocol/rules-types.ts";
 import type { SeatGranted } from "../../server/protocol/seats.ts";
 import type { BoardView, CardView, Moment, PublicState, PublicTeam, Pushes, RevealView, Spotlight } from "../../server/protocol/views.ts";
@@ -170,6 +171,7 @@ export const stillLink = (fixture: Fixture): StageLink => ({
   state: signal(fixture.state),
   seat: signal({
     seat: {} as never,
+    protocol: PROTOCOL,
     atMs: 0,
     sessionId: "fixture-session",
     code: "482913",

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Link, openLink, type SendResult } from "../../client/link/link.ts";
 import type { Room } from "../../client/link/socket.ts";
-import { CLOSE, CLOSE_FOR_NOW } from "../../server/protocol/limits.ts";
+import { CLOSE, CLOSE_FOR_NOW, PROTOCOL } from "../../server/protocol/limits.ts";
 import type { PhoneCommand, TrainerCommand } from "../../server/protocol/rules-types.ts";
 
 /** One connection, as the framework's client hands it over. `sent` waits for the test to answer it. */
@@ -62,7 +62,16 @@ let seatsAsked: number;
 let attempts: AbortSignal[];
 const windowListeners = new Map<string, () => void>();
 
-const granted = { seat: {}, atMs: SERVER_MS, sessionId: "s", code: "123456", joined: true, languages: ["en"], joinUrl: "" };
+const granted = {
+  seat: {},
+  protocol: PROTOCOL,
+  atMs: SERVER_MS,
+  sessionId: "s",
+  code: "123456",
+  joined: true,
+  languages: ["en"],
+  joinUrl: "",
+};
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "performance", "Date"] });
@@ -525,5 +534,58 @@ describe("the server's clock", () => {
     room.sent[1]?.answer({ atMs: SERVER_MS + 60_050 });
     await pass(0);
     expect(link.now()).toBe(SERVER_MS + 60_100);
+  });
+});
+
+describe("a screen of another version than the server", () => {
+  const kept = new Map<string, string>();
+  const reload = vi.fn();
+  beforeEach(() => {
+    kept.clear();
+    reload.mockClear();
+    vi.stubGlobal("location", { reload });
+    vi.stubGlobal("sessionStorage", {
+      getItem: (name: string) => kept.get(name) ?? null,
+      setItem: (name: string, value: string) => kept.set(name, value),
+    });
+    door = () => ({ status: 200, body: { ...granted, protocol: PROTOCOL + 1 } });
+  });
+  const opened = async () => {
+    link = openLink(
+      () => ({ role: "phone", code: "123456", ticket: "t".repeat(24) }),
+      () => Promise.resolve({ sitDown }),
+    );
+    await pass(0);
+  };
+
+  test("loads itself anew before it takes its seat, and only once for a version", async () => {
+    await opened();
+    expect(reload).toHaveBeenCalledTimes(1);
+    expect(rooms).toHaveLength(0);
+    link.close();
+    await opened();
+    expect(reload).toHaveBeenCalledTimes(1);
+    expect(link.status.value).toBe("connected");
+    link.close();
+    door = () => ({ status: 200, body: { ...granted, protocol: PROTOCOL + 2 } });
+    await opened();
+    expect(reload).toHaveBeenCalledTimes(2);
+  });
+
+  test("meets it when the server comes back newer", async () => {
+    door = () => ({ status: 200, body: granted });
+    await opened();
+    door = () => ({ status: 200, body: { ...granted, protocol: PROTOCOL + 1 } });
+    latest().drop();
+    await pass(1_000);
+    expect(reload).toHaveBeenCalledTimes(1);
+    expect(rooms).toHaveLength(1);
+  });
+
+  test("plays on as it is where nothing would outlive the reload", async () => {
+    vi.stubGlobal("sessionStorage", undefined);
+    await opened();
+    expect(reload).not.toHaveBeenCalled();
+    expect(link.status.value).toBe("connected");
   });
 });

@@ -1,0 +1,14 @@
+// An older screen meets a newer server: it loads itself anew, once, for a page that loads for ever is worse than an old one.
+import { PROTOCOL } from "../../server/protocol/limits.ts";
+import { keep, recall } from "./kept.ts";
+
+const NAME = "loaded-anew-for";
+
+/** True when this page is of another version than the server, and is being loaded anew. */
+export function loadsAnew(theirs: number): boolean {
+  if (theirs === PROTOCOL || recall("tab", NAME) === String(theirs)) return false;
+  // Where nothing outlives a reload, it would not be the only one.
+  if (keep("tab", NAME, String(theirs)) === "page") return false;
+  location.reload();
+  return true;
+}
