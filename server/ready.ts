@@ -1,7 +1,8 @@
-// What must be right before anything is built or opened: the options, the settings, the content, a free port. What is not is said, and ends the program.
+// What must be right before anything is built or opened: the options, the settings, the content, the networks to rehearse, a free port. What is not is said, and ends the program.
 import { readdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { type Config, readConfig } from "./config.ts";
+import { lookAround } from "./http/network.ts";
 import { startSettings } from "./start-options.ts";
 
 export async function readyToStart(): Promise<Config> {
@@ -9,6 +10,7 @@ export async function readyToStart(): Promise<Config> {
   try {
     const config = readConfig({ ...process.env, ...settings });
     hasContent(config);
+    if (config.interfacesFile) await lookAround(config.interfacesFile);
     await portIsFree(config);
     return config;
   } catch (error) {
