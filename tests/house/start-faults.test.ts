@@ -1,5 +1,5 @@
 // Every way a start can fail, each tried once on a real start: one sentence of its own that says what to do, nothing left running, nothing changed.
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -36,13 +36,13 @@ afterAll(async () => {
   rmSync(place, { recursive: true, force: true });
 });
 
-const failing = (failures: readonly Failure[]) => {
+const failing = (failures: readonly Failure[], usual = serverCommand) => {
   for (const failure of failures)
     test.runIf(!failure.needs || canBe[failure.needs])(failure.when, async () => {
       const dataDir = at(failure.when.replaceAll(" ", "-"));
       await failure.given?.(dataDir);
       const before = filesOf(dataDir);
-      const { code, said, lingeredMs } = await hearStart(dataDir, failure);
+      const { code, said, lingeredMs } = await hearStart(dataDir, { command: () => usual, ...failure });
       const says = typeof failure.says === "string" ? failure.says : failure.says(dataDir);
       expect(said).toBe(`\nWayfarer cannot start. ${says}\n\n`);
       expect(code).toBe(1);
@@ -51,69 +51,74 @@ const failing = (failures: readonly Failure[]) => {
     });
 };
 
+/** As people type it; it fails before the screens are looked at. */
+const npmStart = [process.execPath, "server/start.mjs"];
 const OTHER_CONTENT = "Set CONTENT_DIR to a folder with decks, or leave it out for those that come with Wayfarer.";
 
 describe("no start, for", () =>
-  failing([
-    {
-      when: "settings are wrong, all told at once",
-      env: { PORT: "abc", LOG_LEVEL: "loud", TRUST_PROXY: "-1", PUBLIC_URL: "play.example.org/quiz" },
-      says: `Wrong settings in the environment:
+  failing(
+    [
+      {
+        when: "settings are wrong, all told at once",
+        env: { PORT: "abc", LOG_LEVEL: "loud", TRUST_PROXY: "-1", PUBLIC_URL: "play.example.org/quiz" },
+        says: `Wrong settings in the environment:
   PORT is “abc”. It must be a whole number from 0 to 65535.
   PUBLIC_URL is “play.example.org/quiz”. It must be a scheme, a host and perhaps a port, and no more: https://play.example.org
   LOG_LEVEL is “loud”. It must be one of fatal, error, warn, info, debug, trace, silent.
   TRUST_PROXY is “-1”. It must be a whole number from 0 to 10.
 See docs/operating.md.`,
-    },
-    {
-      when: "HOST is another machine's",
-      env: { HOST: "192.0.2.77" },
-      says: "This machine does not have the address it should listen on, 192.0.2.77 (HOST). Leave HOST out to listen on every one it has.",
-    },
-    {
-      when: "HOST is a name nobody has",
-      env: { HOST: "no.such.machine.invalid" },
-      says: "No machine of the name no.such.machine.invalid (HOST) is known here. Leave HOST out, or take an address of this machine.",
-    },
-    {
-      when: "the port is taken",
-      env: () => ({ HOST: home, PORT: String(other.port) }),
-      says: () =>
-        `Port ${other.port} is taken, perhaps by a Wayfarer in another window. Stop that one, or take another port: npm start -- --port 2567`,
-    },
-    {
-      when: "the port needs rights",
-      env: { PORT: "80" },
-      needs: "refusedPort80",
-      says: "Port 80 needs special rights. Take one above 1024: npm start -- --port 2567",
-    },
-    {
-      when: "the networks to rehearse are not there",
-      env: { WAYFARER_INTERFACES: "/no/such/file" },
-      says: "The networks in WAYFARER_INTERFACES (/no/such/file) cannot be read: ENOENT: no such file or directory, open '/no/such/file'. Mend that file, or leave WAYFARER_INTERFACES out.",
-    },
-    {
-      when: "the content is not there",
-      env: { CONTENT_DIR: "/no/such/folder" },
-      says: `The content folder /no/such/folder is not there. ${OTHER_CONTENT}`,
-    },
-    {
-      when: "the content is a file",
-      env: { CONTENT_DIR: at("file") },
-      says: `The content folder ${at("file")} is a file. ${OTHER_CONTENT}`,
-    },
-    {
-      when: "the content is something else",
-      env: { CONTENT_DIR: at("empty") },
-      says: `The content folder ${at("empty")} has no folder “decks”. Set CONTENT_DIR to one that has, or leave it out for the decks that come with Wayfarer.`,
-    },
-    {
-      when: "the content may not be read",
-      env: { CONTENT_DIR: at("shut") },
-      needs: "plainUser",
-      says: `The content folder ${at("shut")} cannot be read by the user who runs Wayfarer. ${OTHER_CONTENT}`,
-    },
-  ]));
+      },
+      {
+        when: "HOST is another machine's",
+        env: { HOST: "192.0.2.77" },
+        says: "This machine does not have the address it should listen on, 192.0.2.77 (HOST). Leave HOST out to listen on every one it has.",
+      },
+      {
+        when: "HOST is a name nobody has",
+        env: { HOST: "no.such.machine.invalid" },
+        says: "No machine of the name no.such.machine.invalid (HOST) is known here. Leave HOST out, or take an address of this machine.",
+      },
+      {
+        when: "the port is taken",
+        env: () => ({ HOST: home, PORT: String(other.port) }),
+        says: () =>
+          `Port ${other.port} is taken, perhaps by a Wayfarer in another window. Stop that one, or take another port: npm start -- --port 2567`,
+      },
+      {
+        when: "the port needs rights",
+        env: { PORT: "80" },
+        needs: "refusedPort80",
+        says: "Port 80 needs special rights. Take one above 1024: npm start -- --port 2567",
+      },
+      {
+        when: "the networks to rehearse are not there",
+        env: { WAYFARER_INTERFACES: "/no/such/file" },
+        says: "The networks in WAYFARER_INTERFACES (/no/such/file) cannot be read: ENOENT: no such file or directory, open '/no/such/file'. Mend that file, or leave WAYFARER_INTERFACES out.",
+      },
+      {
+        when: "the content is not there",
+        env: { CONTENT_DIR: "/no/such/folder" },
+        says: `The content folder /no/such/folder is not there. ${OTHER_CONTENT}`,
+      },
+      {
+        when: "the content is a file",
+        env: { CONTENT_DIR: at("file") },
+        says: `The content folder ${at("file")} is a file. ${OTHER_CONTENT}`,
+      },
+      {
+        when: "the content is something else",
+        env: { CONTENT_DIR: at("empty") },
+        says: `The content folder ${at("empty")} has no folder “decks”. Set CONTENT_DIR to one that has, or leave it out for the decks that come with Wayfarer.`,
+      },
+      {
+        when: "the content may not be read",
+        env: { CONTENT_DIR: at("shut") },
+        needs: "plainUser",
+        says: `The content folder ${at("shut")} cannot be read by the user who runs Wayfarer. ${OTHER_CONTENT}`,
+      },
+    ],
+    npmStart,
+  ));
 
 const noRight = (what: string) =>
   `The ${what} cannot be written by the user who runs Wayfarer. Give that user the right to, or set DATA_DIR to another folder.`;
@@ -244,68 +249,28 @@ describe("no start, for the database", () =>
     },
   ]));
 
-describe("before anything newer is read", () => {
-  test("an old Node is told which one it takes", async () => {
-    const old = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.19.0'})";
-    const command = () => [process.execPath, "--import", old, "server/start.mjs"];
-    expect(await hearStart(at("old"), { when: "", says: "", command })).toMatchObject({
-      code: 1,
-      said: 'Wayfarer needs Node 22.18 or newer and found 20.19.0. "npm install" brings the right one: then use "npm start".\n',
-    });
+/** `npm start`, with something done before it. */
+const hearAfter = (script: string, env = {}) => {
+  const command = () => [process.execPath, "--import", `data:text/javascript,${script}`, "server/start.mjs"];
+  return hearStart(at("unused"), { when: "", says: "", command, env });
+};
+
+test("an old Node is told which one it takes, before anything newer is read", async () => {
+  expect(await hearAfter("Object.defineProperty(process.versions,'node',{value:'20.19.0'})")).toMatchObject({
+    code: 1,
+    said: 'Wayfarer needs Node 22.18 or newer and found 20.19.0. "npm install" brings the right one: then use "npm start".\n',
   });
 });
 
-describe("a start that succeeds says what a trainer should know", () => {
-  const say = (sentence: string) => expect.stringContaining(`\n  Note           ${sentence}\n`);
+test("what Node compiles for one start is kept for the next", async () => {
+  const tellWhere = "import{getCompileCacheDir}from'node:module';process.on('exit',()=>console.log('kept in',getCompileCacheDir()))";
+  const kept = join(root, "node_modules/.cache/compiled");
+  expect((await hearAfter(tellWhere, { NODE_COMPILE_CACHE: "", PORT: "abc" })).said).toContain(`kept in ${kept}`);
+  expect((await hearAfter(tellWhere, { NODE_COMPILE_CACHE: at("compiled"), PORT: "abc" })).said).toContain(`kept in ${at("compiled")}`);
+});
 
-  test(`HOST=${home} lets in no phone, and its link leads there`, async () => {
-    expect(other.output()).toEqual(
-      say(`HOST is ${home.replace(/[[\]]/g, "")}: only this computer can come in, and no phone. Leave HOST out to let phones in.`),
-    );
-    expect((await fetch(`${other.trainerUrl}/healthz`)).status).toBe(200);
-  });
-
-  test("an older database is up to date now, a session cannot be read, content is left out, the screens are not built", async () => {
-    const dataDir = at("older");
-    mkdirSync(dataDir);
-    cpSync(oldDatabase, databaseFile(dataDir));
-    const file = new DatabaseSync(databaseFile(dataDir));
-    const broken = file.prepare("SELECT id, code FROM sessions WHERE closed_at_ms IS NULL LIMIT 1").get();
-    file.prepare("UPDATE events SET body = 'rubbish' WHERE session_id = ?").run(String(broken?.id));
-    file.close();
-    mkdirSync(at("content", "decks", "half"), { recursive: true });
-    writeFileSync(at("content", "decks", "half", "deck.yaml"), "id: half\n");
-    const server = await startServer({ dataDir, env: { CONTENT_DIR: at("content"), SCREENS_DIR: at("empty") } });
-    onTestFinished(() => server.stop());
-    await expect
-      .poll(server.output)
-      .toEqual(
-        say(
-          `What is stored of session ${broken?.code} cannot be read: left out, and kept as it is. The others are open. The log says why.`,
-        ),
-      );
-    expect(server.output()).toEqual(say("The database was of an older Wayfarer, and has been brought up to date."));
-    expect(server.output()).toEqual(
-      say(
-        "No deck can be played. 5 problems in the content: what is wrong is left out. npm run deck -- check says what, and how to mend it.",
-      ),
-    );
-    expect(server.output()).toEqual(
-      say("The screens are not built, so nobody can open them. Stop this, and use npm start; or run npm run build."),
-    );
-  });
-
-  test("a damaged database: what can be opened is open", async () => {
-    const dataDir = at("damaged");
-    mkdirSync(dataDir);
-    cpSync(oldDatabase, databaseFile(dataDir));
-    const bytes = readFileSync(databaseFile(dataDir));
-    const last = bytes.lastIndexOf('"atMs"');
-    writeFileSync(databaseFile(dataDir), bytes.fill(0xa5, last - (last % PAGE), last - (last % PAGE) + PAGE));
-    const server = await startServer({ dataDir });
-    onTestFinished(() => server.stop());
-    expect(server.output()).toMatch(
-      /\n {2}Reopened {7}258200, 426709, 319333\n(.*\n)* {2}Note {11}The database was damaged\. 3 of 5 sessions that could be found are whole, and there again\. Not whole, and left out: 117322, 716213\. The damaged file is kept as \S+\/wayfarer\.sqlite\.damaged-[\w-]+\.\n/,
-    );
-  });
+test(`HOST=${home} lets in no phone, which is said, and the link leads there`, async () => {
+  const sentence = `HOST is ${home.replace(/[[\]]/g, "")}: only this computer can come in, and no phone. Leave HOST out to let phones in.`;
+  expect(other.output()).toContain(`\n  Note           ${sentence}\n`);
+  expect((await fetch(`${other.trainerUrl}/healthz`)).status).toBe(200);
 });
