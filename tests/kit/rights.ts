@@ -11,13 +11,13 @@ const isRoot = process.getuid?.() === 0;
 export const plainUser = isRoot ? { uid: 65_534, gid: 65_534 } : {};
 
 /** A command line that runs `command` on a disk of its own at `folder`, which is gone when it ends. `first` is done there before, in the words of a shell. */
-export const onSmallDisk = (folder: string, size: string, first: string, command: readonly string[]): readonly string[] => [
+export const onSmallDisk = (folder: string, options: string, first: string, command: readonly string[]): readonly string[] => [
   "unshare",
   ...(isRoot ? [] : ["--map-root-user"]),
   "--mount",
   "sh",
   "-c",
-  `mount -t tmpfs -o size=${size} tmpfs "$0" && cd "$0" && ${first} && cd "${root}" && exec "$@"`,
+  `mount -t tmpfs -o ${options} tmpfs "$0" && cd "$0" && ${first} && cd "${root}" && exec "$@"`,
   folder,
   ...command,
 ];
@@ -35,7 +35,7 @@ const isPort80Kept = process.platform === "linux" && Number(readFileSync("/proc/
 export const canBe = {
   plainUser: isPlainUser,
   refusedPort80: isPlainUser && isPort80Kept,
-  onSmallDisk: works(onSmallDisk(tmpdir(), "64k", "true", ["true"])),
+  onSmallDisk: works(onSmallDisk(tmpdir(), "size=64k", "true", ["true"])),
 };
 
 const tried: Readonly<Record<keyof typeof canBe, string>> = {

@@ -18,7 +18,7 @@ describe.runIf(canBe.onSmallDisk)("a disk that is full", () => {
   beforeAll(async () => {
     contentDir = canaryContent(["strategy"]);
     const dataDir = mkdtempSync(join(tmpdir(), "wayfarer-disk-"));
-    const around = (command: readonly string[]) => onSmallDisk(dataDir, "2m", "true", command);
+    const around = (command: readonly string[]) => onSmallDisk(dataDir, "size=2m", "true", command);
     server = await startServer({ dataDir, around, env: { CONTENT_DIR: contentDir } });
     rest = `/proc/${server.pid}/root${dataDir}/rest`;
   });
