@@ -24,11 +24,11 @@ import { sessionRoom } from "./rooms/session-room.ts";
 import { lookAtScreens } from "./screens.ts";
 import { stopOnSignal } from "./stopping.ts";
 import { keepClosingRule, keptClosingRule } from "./storage/closing-rule.ts";
-import { databaseFile } from "./storage/data-folder.ts";
+import { databaseFile, dataFault } from "./storage/data-folder.ts";
 import { type Database, lockData, openDatabase } from "./storage/database.ts";
 import { type Journal, openJournal } from "./storage/journal.ts";
 import { beat, installationSecret, keepPickedAddress, lastAlive, openSessionStore, pickedAddress } from "./storage/sessions.ts";
-import { reasonOf } from "./storage/store-faults.ts";
+import { reasonOf, storeFault } from "./storage/store-faults.ts";
 
 /** The largest frame a client may send: a long note in three-byte characters. */
 const FRAME_MAX = 4 * 1024;
@@ -41,7 +41,9 @@ const SWEEP_MS = 3_600_000;
 /** Networks come and go: looked at this often, ms. */
 const LOOK_MS = 2_000;
 
-await start(await readyToStart()).catch(cannotStart);
+const config = await readyToStart();
+// Also where the database could be opened, and not be written or read to its end.
+await start(config).catch((error) => cannotStart(storeFault(error) ? dataFault(config.dataDir, error) : error));
 
 async function start(config: Config): Promise<void> {
   const log = openLog(config.logLevel);

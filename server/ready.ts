@@ -1,14 +1,16 @@
-// What must be right before anything is built or opened: the options, the settings, the content, a free port. What is not is said, and ends the program.
-import { readdirSync } from "node:fs";
+// What must be right before anything is built or opened: the options, the settings, the content, the networks to rehearse, a free port. What is not is said, and ends the program.
 import { createServer, type Server } from "node:http";
 import { type Config, readConfig } from "./config.ts";
+import { hasContent } from "./decks/content-place.ts";
+import { lookAround } from "./http/network.ts";
 import { startSettings } from "./start-options.ts";
 
 export async function readyToStart(): Promise<Config> {
   const settings = startSettings();
   try {
     const config = readConfig({ ...process.env, ...settings });
-    hasContent(config);
+    hasContent(config.contentDir);
+    if (config.interfacesFile) await lookAround(config.interfacesFile);
     await portIsFree(config);
     return config;
   } catch (error) {
@@ -52,28 +54,6 @@ function notListening({ code, port, address, hostname, message }: Fault, command
       return `No machine of the name ${hostname} (HOST) is known here. Leave HOST out, or take an address of this machine.`;
     default:
       return `The server cannot listen: ${message}. Look at PORT and HOST.`;
-  }
-}
-
-/** Without content no session can be made: somebody mistyped, and would look for the decks in vain. */
-export function hasContent({ contentDir }: Pick<Config, "contentDir">): void {
-  const inside = contentsOf(contentDir);
-  if (inside.includes("decks") || inside.includes("organisations")) return;
-  throw new Error(
-    `The content folder ${contentDir} has no folder “decks”. Set CONTENT_DIR to one that has, or leave it out for the decks that come with Wayfarer.`,
-  );
-}
-
-function contentsOf(contentDir: string): readonly string[] {
-  try {
-    return readdirSync(contentDir);
-  } catch (cause) {
-    const { code } = cause as Fault;
-    const why = code === "ENOENT" ? "is not there" : code === "ENOTDIR" ? "is a file" : "cannot be read by the user who runs Wayfarer";
-    throw new Error(
-      `The content folder ${contentDir} ${why}. Set CONTENT_DIR to a folder with decks, or leave it out for those that come with Wayfarer.`,
-      { cause },
-    );
   }
 }
 

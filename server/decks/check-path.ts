@@ -9,7 +9,7 @@ import type { ContentError } from "./content-error.ts";
 import { loadLibrary } from "./load-library.ts";
 import type { Organisation } from "./load-organisation.ts";
 import { readYamlFile } from "./read-yaml.ts";
-import { ymlFiles } from "./yml-files.ts";
+import { ymlFile, ymlFiles } from "./yml-files.ts";
 
 /** What was looked at, and what was found. */
 export type PathFindings = Findings & {
@@ -43,6 +43,7 @@ const oneBoard = (): Counts => ({ decks: 0, cards: 0, boards: 1 });
 const isBoard = (value: unknown): boolean => typeof value === "object" && value !== null && "spaces" in value;
 
 const checkFile = (file: string): PathFindings => {
+  if (extname(file) === ".yml") return { errors: [ymlFile(file)], advice: [], ...none };
   const deckOfPart = join(dirname(file), "..", "deck.yaml");
   if (basename(dirname(file)) === "parts" && existsSync(deckOfPart)) return counted(checkDeckFile(deckOfPart), oneDeck);
   const read = readYamlFile(file);
@@ -57,8 +58,8 @@ const checkLibrary = (folder: string): PathFindings => {
 };
 
 const checkFolder = (folder: string): PathFindings => {
-  if (existsSync(join(folder, "deck.yaml")) || existsSync(join(folder, "deck.yml")))
-    return counted(checkDeckFile(join(folder, "deck.yaml")), oneDeck);
+  // By another name too, so that its author is told of the name.
+  if (readdirSync(folder).some((name) => /^deck\.ya?ml$/i.test(name))) return counted(checkDeckFile(join(folder, "deck.yaml")), oneDeck);
   if (existsSync(join(folder, "decks")) || existsSync(join(folder, "boards"))) return checkLibrary(folder);
   const files = readdirSync(folder).filter((name) => extname(name) === ".yaml");
   const yml: PathFindings = { ...ymlFiles(folder), ...none };

@@ -1,7 +1,9 @@
 // `npm run deck`: what an author of decks and boards needs on the command line.
 import { fileURLToPath } from "node:url";
 import { type Command, type Print, UsageError } from "./commands/command.ts";
+import { contentDir } from "./commands/content-files.ts";
 import { allCommands, commandNamed } from "./commands/registry.ts";
+import { hasContent } from "./content-place.ts";
 
 const helpOn = ({ usage, about }: Command): string => [`  npm run deck -- ${usage}`, ...about.map((line) => `      ${line}`)].join("\n");
 
@@ -22,6 +24,11 @@ const explain = (error: unknown, { usage }: Command, print: Print): number => {
 };
 
 const started = (command: Command, args: readonly string[], print: Print): number | Promise<number> => {
+  try {
+    if (process.env.CONTENT_DIR) hasContent(contentDir);
+  } catch (error) {
+    return refuse((error as Error).message, print);
+  }
   try {
     const code = command.run(args, print);
     return typeof code === "number" ? code : code.catch((error: unknown) => explain(error, command, print));

@@ -24,9 +24,9 @@ export const readablePath = (path: ContentPath): string => {
 
 /** A value as an error quotes it: short, on one line. */
 export const quote = (value: unknown): string => {
-  if (value === undefined) return "nothing";
+  if (value === undefined || value === null) return "nothing";
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "object" && value !== null) return `fields ${Object.keys(value).slice(0, 6).join(", ") || "(none)"}`;
+  if (typeof value === "object") return `fields ${Object.keys(value).slice(0, 6).join(", ") || "(none)"}`;
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…" (${String(value).length} characters)` : text;
 };

@@ -1,5 +1,5 @@
 // Parses YAML without ever going deep: a file nested beyond reason is given up while it is being read.
-import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from "yaml";
+import { Composer, type CST, type Document, LineCounter, Parser } from "yaml";
 import { type Complaint, type ScanFault, scanYaml, severalDocuments } from "./scan-yaml.ts";
 
 const MAX_DEPTH = 40;
@@ -18,8 +18,8 @@ const tooDeep: Complaint = {
 const empty: Complaint = { found: "an empty file", expected: "a deck, a list of cards or a board", mend: "write it" };
 
 /** The parser's tokens, until its stack (two entries a level) grows too high. */
-function* shallowTokens(text: string, parser: Parser): Generator<CST.Token, void> {
-  for (const lexeme of new Lexer().lex(text)) {
+function* shallowTokens(lexemes: readonly string[], parser: Parser): Generator<CST.Token, void> {
+  for (const lexeme of lexemes) {
     yield* parser.next(lexeme);
     if (parser.stack.length > 2 * MAX_DEPTH) return;
   }
@@ -29,11 +29,11 @@ function* shallowTokens(text: string, parser: Parser): Generator<CST.Token, void
 /** Parses one YAML 1.2 document of nothing but maps, lists, texts, numbers and truths. */
 export const parseGuarded = (text: string): Guarded => {
   const scanned = scanYaml(text);
-  if (scanned) return { ok: false, fault: scanned };
+  if ("line" in scanned) return { ok: false, fault: scanned };
   const lines = new LineCounter();
   const parser = new Parser(lines.addNewLine);
   lines.addNewLine(0);
-  const tokens = [...shallowTokens(text, parser)];
+  const tokens = [...shallowTokens(scanned, parser)];
   if (parser.stack.length > 2 * MAX_DEPTH) return { ok: false, fault: { ...tooDeep, line: lines.linePos(parser.offset).line } };
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, version: "1.2" });
   const [document, second] = composer.compose(tokens, true, text.length);

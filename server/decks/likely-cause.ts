@@ -8,6 +8,11 @@ const openQuote: Complaint = {
   mend: "put the same quote at the end of the text",
 };
 
+const openApostrophe: Complaint = {
+  ...openQuote,
+  mend: "put the same quote at the end of the text; a text that begins with an apostrophe goes in double quotes",
+};
+
 const bareBraces: Complaint = {
   found: "a text that begins with {{ and has no quotes",
   expected: 'quotes around it, as in "{{Customer}} waits"',
@@ -29,7 +34,7 @@ const openQuoteIn = (text: string): ScanFault | undefined => {
     if (++tokens > MAX_TOKENS) return undefined;
     const type = CST.tokenType(lexeme);
     if ((type === "double-quoted-scalar" || type === "single-quoted-scalar") && (unended(lexeme) || swallows(lexeme)))
-      return { ...openQuote, line: lineAt(text, offset) };
+      return { ...(type === "single-quoted-scalar" ? openApostrophe : openQuote), line: lineAt(text, offset) };
     if (lexeme !== CST.DOCUMENT && lexeme !== CST.FLOW_END && lexeme !== CST.SCALAR) offset += lexeme.length;
   }
   return undefined;

@@ -1,5 +1,5 @@
 // Where an organisation's content stands: the content folder around a path, and the file each of its decks and boards comes from.
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import type { Organisation } from "./load-organisation.ts";
 
@@ -9,13 +9,16 @@ export type OrganisationPlace = { readonly contentDir: string; readonly at: stri
 /** Whether a path is a folder or lies in it. */
 export const within = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep);
 
+/** By another name too, so that its author is told of the name. */
+const hasProfile = (folder: string): boolean => existsSync(folder) && readdirSync(folder).some((name) => /^profile\.ya?ml$/i.test(name));
+
 /** The place of a path in an organisation's folder, or of all of them; undefined for a path elsewhere. */
 export const organisationPlace = (path: string): OrganisationPlace | undefined => {
   const at = resolve(path);
   const [, contentDir, id] = /^(.*)[\\/]organisations(?:[\\/]([^\\/]+).*)?$/.exec(at) ?? [];
   if (contentDir === undefined) return undefined;
   if (id === undefined) return existsSync(at) ? { contentDir, at } : undefined;
-  if (!existsSync(join(contentDir, "organisations", id, "profile.yaml"))) return undefined;
+  if (!hasProfile(join(contentDir, "organisations", id))) return undefined;
   // A part is checked with the deck it belongs to.
   return { contentDir, at: at.replace(/([\\/])parts([\\/].*)?$/, "") };
 };

@@ -1,13 +1,14 @@
 // The only door for content files: YAML in, plain values and the line of every one of them out, or errors that name the line.
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename } from "node:path";
-import { isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLError } from "yaml";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { isMap, isScalar, isSeq, type LineCounter, type Node } from "yaml";
 import { type ContentError, type ContentPath, type Fault, readablePath } from "./content-error.ts";
 import { parseGuarded } from "./guarded-yaml.ts";
 import { hiddenSignIn } from "./hidden-signs.ts";
 import { likelyCause } from "./likely-cause.ts";
 import { toPlain } from "./plain-value.ts";
 import type { ScanFault } from "./scan-yaml.ts";
+import { syntaxComplaint } from "./syntax-slips.ts";
 
 const MAX_BYTES = 1_000_000;
 
@@ -61,24 +62,6 @@ const lineFinder =
     return Math.max(1, lines.linePos(at.offset).line);
   };
 
-const mendSyntax: Readonly<Partial<Record<YAMLError["code"], string>>> = {
-  BAD_INDENT: "indent with two spaces a level, fields of one card all alike",
-  TAB_AS_INDENT: "indent with spaces, not with tabs",
-  MULTILINE_IMPLICIT_KEY: "check the indentation; put a text that holds “: ” in quotes",
-  BLOCK_AS_IMPLICIT_KEY: "put a text that holds “: ” in quotes",
-  MISSING_CHAR: "close the quote or bracket, or put the whole text in quotes",
-  BAD_SCALAR_START: "put a text that starts with @, ` or % in quotes",
-};
-
-const syntaxError = (file: string, lines: LineCounter, error: YAMLError): ContentError => ({
-  file,
-  line: Math.max(1, lines.linePos(error.pos[0]).line),
-  path: readablePath([]),
-  found: error.message,
-  expected: "valid YAML",
-  mend: mendSyntax[error.code] ?? "look at the indentation and the quotes on this line and the one above",
-});
-
 const refuseAt = (file: string, fault: ScanFault): ReadResult => ({ ok: false, errors: [{ ...fault, file, path: readablePath([]) }] });
 
 const parse = (file: string, text: string): ReadResult => {
@@ -87,7 +70,7 @@ const parse = (file: string, text: string): ReadResult => {
   const { document, lines } = guarded;
   // Only the first: those after it mostly follow from it.
   const [broken] = [...document.errors, ...document.warnings];
-  if (broken) return { ok: false, errors: [syntaxError(file, lines, broken)] };
+  if (broken) return refuseAt(file, { ...syntaxComplaint(broken), line: Math.max(1, lines.linePos(broken.pos[0]).line) });
   const { value, faults } = toPlain(document.contents);
   if (faults.length === 0) return { ok: true, source: { file, value, lineOf: lineFinder(document.contents, lines) } };
   return {
@@ -107,10 +90,14 @@ export const readYamlText = (file: string, text: string): ReadResult => {
 };
 
 const absent = (file: string): ReadResult => {
-  const other = file.replace(/\.yaml$/, ".yml");
-  const expected = `a file ${basename(file)}`;
-  return other !== file && existsSync(other)
-    ? refuse(other, { found: basename(other), expected, mend: `rename it to ${basename(file)}` })
+  const name = basename(file);
+  const folder = dirname(file);
+  const meant = existsSync(folder)
+    ? readdirSync(folder).find((other) => other.toLowerCase().replace(/\.yml$/, ".yaml") === name)
+    : undefined;
+  const expected = `a file ${name}`;
+  return meant !== undefined
+    ? refuse(join(folder, meant), { found: meant, expected, mend: `rename it to ${name}` })
     : refuse(file, { found: "no such file", expected, mend: "write it, or correct the name" });
 };
 

@@ -51,9 +51,10 @@ const complaintAbout = (type: CST.TokenType | null, count: Count): Complaint | u
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
 
-/** The first thing refused in a text; undefined for one that may be parsed. */
-export const scanYaml = (text: string): ScanFault | undefined => {
+/** The words and signs of a text that may be parsed, or the first thing refused in it. */
+export const scanYaml = (text: string): readonly string[] | ScanFault => {
   const count: Count = { tokens: 0, documents: 0, offset: 0 };
+  const lexemes: string[] = [];
   let inScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     // What follows the sign for a scalar is its text, whatever it looks like.
@@ -64,6 +65,7 @@ export const scanYaml = (text: string): ScanFault | undefined => {
     const complaint = complaintAbout(type, count);
     if (complaint) return { ...complaint, line: lineAt(text, count.offset) };
     if (!widthless.has(lexeme)) count.offset += lexeme.length;
+    lexemes.push(lexeme);
   }
-  return undefined;
+  return lexemes;
 };

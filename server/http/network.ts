@@ -42,6 +42,12 @@ export async function lookAround(file: string | undefined): Promise<Network> {
     const { interfaces, routes } = rehearsed.parse(JSON.parse(readFileSync(file, "utf8")));
     return { adapters: interfaces, routes };
   } catch (cause) {
-    throw new Error(`The networks in WAYFARER_INTERFACES (${file}) cannot be read: ${(cause as Error).message}`, { cause });
+    const why = cause instanceof z.ZodError ? z.prettifyError(cause) : (cause as Error).message;
+    throw new Error(
+      `The networks in WAYFARER_INTERFACES (${file}) cannot be read: ${why}. Mend that file, or leave WAYFARER_INTERFACES out.`,
+      {
+        cause,
+      },
+    );
   }
 }

@@ -5,6 +5,14 @@ import { type StoreFault, storeFault } from "./store-faults.ts";
 
 export const databaseFile = (dataDir: string): string => join(dataDir, "wayfarer.sqlite");
 
+/** A second process is kept off the data by this file. */
+export const lockFile = (dataDir: string): string => join(dataDir, "lock.sqlite");
+
+const filesIn = (dataDir: string): readonly string[] => {
+  const file = databaseFile(dataDir);
+  return [file, `${file}-wal`, `${file}-shm`, lockFile(dataDir)];
+};
+
 /** Makes the folder where it is missing. Throws as the system does. */
 export function makeFolder(dataDir: string): void {
   // Not all in one: where nothing can be made, as below /proc, Node would try for ever.
@@ -16,6 +24,15 @@ export function makeFolder(dataDir: string): void {
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Already a sentence for the person who starts the program. */
 export class DataFault extends Error {}
 
@@ -26,8 +43,12 @@ const BACKUP = `Put a backup in its place (docs/operating.md says how), or move 
 
 const noFolder: Sentence = (dataDir) =>
   `The data folder ${dataDir} cannot be made: a file is in its place or in its path. Set DATA_DIR to a folder.`;
-const notAllowed: Sentence = (dataDir) =>
-  `The data folder ${dataDir} cannot be written by the user who runs Wayfarer. Give that user the right to, or ${ELSEWHERE}.`;
+/** Where the folder may be written and a file in it may not, Wayfarer mostly ran once as somebody else. */
+const notAllowed: Sentence = (dataDir) => {
+  const file = filesIn(dataDir).find((path) => existsSync(path) && !mayWrite(path));
+  const what = file === undefined || !mayWrite(dataDir) ? `The data folder ${dataDir}` : `The file ${file}`;
+  return `${what} cannot be written by the user who runs Wayfarer. Give that user the right to, or ${ELSEWHERE}.`;
+};
 
 const byStore: Readonly<Record<StoreFault, Sentence>> = {
   busy: (dataDir) =>

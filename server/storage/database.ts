@@ -1,8 +1,7 @@
 // Opens the one database file and brings its tables up to date; the rest of the server sees Kysely, never SQLite.
-import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { Kysely, type SqliteDatabase } from "kysely";
-import { DataFault, databaseFile, dataFault, makeFolder } from "./data-folder.ts";
+import { DataFault, databaseFile, dataFault, lockFile, makeFolder } from "./data-folder.ts";
 import { ageOf, migrate } from "./migrations.ts";
 import { keepToOwner } from "./owner-only.ts";
 import { PATIENCE_MS, PatientDialect } from "./patient.ts";
@@ -117,7 +116,7 @@ const locks: DatabaseSync[] = [];
 export function lockData(dataDir: string): void {
   try {
     makeFolder(dataDir);
-    const lock = new DatabaseSync(join(dataDir, "lock.sqlite"));
+    const lock = new DatabaseSync(lockFile(dataDir));
     lock.exec("BEGIN EXCLUSIVE");
     locks.push(lock);
   } catch (cause) {

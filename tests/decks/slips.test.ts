@@ -37,6 +37,17 @@ describe("a slip in a text", () => {
   it.each([
     ["a quote left open", '"A customer waits', "a quote that is opened here", "at the end of the text"],
     ["a single quote left open", "'A customer waits", "a quote that is opened here", "at the end of the text"],
+    [
+      "an apostrophe at its start",
+      "'s Morgens is het druk",
+      "a quote that is opened here",
+      "begins with an apostrophe goes in double quotes",
+    ],
+    ["an apostrophe in single quotes", "'That's how it is'", "cannot stand here", "with an apostrophe or quotes in it in double quotes"],
+    ["a dash at its start", "- waits", "cannot stand here", "begins with a dash in quotes"],
+    ["a colon in it", "A customer: waits", "a second “: ” in one field", "holds “: ” in quotes"],
+    ["a backslash in it", '"C:\\Docs"', "a backslash in double quotes", "write two of them"],
+    ["nothing but a remark", "# waits", "nothing", "write a text here"],
     ["braces without quotes", "{{customer}} waits", "begins with {{", "put it in quotes"],
     ["one brace", '"A {customer} waits"', "{customer}", "double the braces"],
     ["HTML", "A <b>customer</b> waits", "<b>", "without HTML"],
@@ -70,10 +81,27 @@ describe("a file nobody reads", () => {
     expect(checkPath(at).advice).toMatchObject([{ found: "parts/more.yaml, which is not listed" }]);
   });
 
-  it("is a deck.yml", () => {
+  it.each(["deck.yml", "Deck.yaml"])("is a %s, given by its folder", (name) => {
     const at = deckWith((deck) => deck);
-    renameSync(join(at, "deck.yaml"), join(at, "deck.yml"));
-    expect(checkPath(at).errors).toMatchObject([{ file: join(at, "deck.yml"), mend: "rename it to deck.yaml" }]);
+    renameSync(join(at, "deck.yaml"), join(at, name));
+    expect(checkPath(at).errors).toMatchObject([{ file: join(at, name), mend: "rename it to deck.yaml" }]);
+  });
+
+  it("is a deck.yml, given by itself", () => {
+    const file = join(
+      deckWith((deck) => deck),
+      "deck.yml",
+    );
+    renameSync(file.replace("yml", "yaml"), file);
+    expect(checkPath(file)).toMatchObject({ decks: 0, errors: [{ file, mend: "rename it to deck.yaml" }] });
+  });
+
+  it("is a profile.yml, told instead of what its decks then lack", () => {
+    const content = folder();
+    cpSync(shipped, content, { recursive: true });
+    const own = join(content, "organisations", "slot-en-ketting");
+    renameSync(join(own, "profile.yaml"), join(own, "profile.yml"));
+    expect(checkPath(own).errors).toMatchObject([{ file: join(own, "profile.yml"), mend: "rename it to profile.yaml" }]);
   });
 
   it("is a board or an overlay that ends in .yml", () => {

@@ -26,7 +26,13 @@ export type ServerProcess = {
   stop(): Promise<void>;
 };
 
-export type ServerOptions = { readonly dataDir?: string; readonly port?: number; readonly env?: Readonly<Record<string, string>> };
+export type ServerOptions = {
+  readonly dataDir?: string;
+  readonly port?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What the command line becomes, to start it somewhere else; it must become the server's process in the end. */
+  readonly around?: (command: readonly string[]) => readonly string[];
+};
 
 const START_TIMEOUT_MS = 20_000;
 
@@ -34,10 +40,12 @@ export async function startServer({
   dataDir = mkdtempSync(join(tmpdir(), "wayfarer-")),
   port = 0,
   env = {},
+  around = (command) => command,
 }: ServerOptions = {}): Promise<ServerProcess> {
   // SERVER_NODE_ARGS=--cpu-prof profiles the server of a bench or a test.
   const nodeArgs = process.env.SERVER_NODE_ARGS?.split(" ") ?? [];
-  const child = spawn(process.execPath, [...nodeArgs, "server/main.ts"], {
+  const [program = "", ...args] = around([process.execPath, ...nodeArgs, "server/main.ts"]);
+  const child = spawn(program, args, {
     cwd: root,
     env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir, LOG_LEVEL: "warn", ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -155,10 +155,6 @@ describe("the HTTP door", () => {
     for (const door of doors) await expect(askSeat(server.url, door)).rejects.toMatchObject({ status: 404 });
   });
 
-  it("keeps a second process off the same data", async () => {
-    await expect(startServer({ dataDir: server.dataDir })).rejects.toThrow("already running on the data folder");
-  });
-
   it("says that it lives and that it is ready", async () => {
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);

@@ -1,4 +1,5 @@
 // The promise of the journal: the process is really killed at random moments of a game, and nothing acknowledged is lost.
+import { rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { participantOf } from "../../server/http/keys.ts";
@@ -6,11 +7,13 @@ import type { SessionLine } from "../../server/protocol/trainer-api.ts";
 import type { PublicState } from "../../server/protocol/views.ts";
 import { mark as creditOf } from "../../server/rules/cards/registry.ts";
 import type { GameEvent } from "../../server/rules/event.ts";
+import { evolve } from "../../server/rules/evolve.ts";
 import type { Game } from "../../server/rules/game.ts";
 import { fold } from "../../server/rules/session.ts";
 import { openDatabase } from "../../server/storage/database.ts";
 import { openJournal } from "../../server/storage/journal.ts";
 import { type Bot, startBot, startTrainerBot, type TrainerBot } from "../kit/bots.ts";
+import { canaryContent } from "../kit/canary-content.ts";
 import { printedSeed, seeded } from "../kit/seeded.ts";
 import { becomeTrainer, type ServerProcess, startServer, trainerWith } from "../kit/server-process.ts";
 import { connect, type Wire } from "../kit/wire.ts";
@@ -21,12 +24,15 @@ const chance = seeded(seed);
 
 type Play = { readonly session: SessionLine; readonly bots: readonly Bot[]; readonly trainerBot: TrainerBot };
 
+/** Small, for it is read at each of the starts. */
+let contentDir: string;
 let server: ServerProcess;
 let trainerKey: string;
 const plays: Play[] = [];
 
 beforeAll(async () => {
-  server = await startServer();
+  contentDir = canaryContent();
+  server = await startServer({ env: { CONTENT_DIR: contentDir } });
   trainerKey = (await becomeTrainer(server)).key;
 });
 afterAll(async () => {
@@ -35,11 +41,13 @@ afterAll(async () => {
     for (const bot of bots) bot.stop();
   }
   await server.stop();
+  rmSync(contentDir, { recursive: true, force: true });
 });
 
 async function newPlay(): Promise<Play> {
   const session = await trainerWith(server.url, trainerKey).make({
     mode: "board",
+    decks: ["canary"],
     board: "pilgrims-way",
     teams: 4,
     plannedMinutes: 120,
@@ -75,7 +83,7 @@ const everybodyBack = ({ bots, trainerBot }: Play) =>
 async function killAndRestart(play: Play): Promise<{ downMs: number; backMs: number }> {
   const killedAtMs = Date.now();
   await server.kill();
-  server = await startServer({ dataDir: server.dataDir, port: server.port });
+  server = await startServer({ dataDir: server.dataDir, port: server.port, env: { CONTENT_DIR: contentDir } });
   const upAtMs = Date.now();
   await expect.poll(() => everybodyBack(play), { interval: 20 }).toBe(true);
   return { downMs: upAtMs - killedAtMs, backMs: Date.now() - upAtMs };
@@ -100,25 +108,28 @@ function expectNothingLost({ bots, session }: Play, events: readonly GameEvent[]
   }
 }
 
+/** The game after each event; folding anew for each would take the square of their number. */
+function gamesAfter(events: readonly GameEvent[]): readonly Game[] {
+  const games: Game[] = [];
+  for (const event of events) games.push(evolve(games.at(-1), event));
+  return games;
+}
+
 /** What the stage showed before the kill is a moment of the journal: nothing was shown that was not written. */
 function expectSeenWasWritten(events: readonly GameEvent[], seen: PublicState) {
   const standing = (team: Standing) => [team.id, team.space, team.promoters, team.passives, team.detractors].join(" ");
   const wanted = seen.teams.map(standing).join("; ");
-  const moments = events.map((_, index) =>
-    fold(events.slice(0, index + 1))
-      .teams.map((team) => standing({ ...team, ...team.customers }))
-      .join("; "),
-  );
+  const moments = gamesAfter(events).map(({ teams }) => teams.map((team) => standing({ ...team, ...team.customers })).join("; "));
   expect(moments).toContain(wanted);
 }
 type Standing = Pick<PublicState["teams"][number], "id" | "space" | "promoters" | "passives" | "detractors">;
 
 /** Every reveal marked each participant once, by the last answer they gave. */
 function expectEachCountedOnce(events: readonly GameEvent[]) {
-  for (let end = 1; end <= events.length; end++) {
-    const event = events[end - 1];
-    if (event?.type !== "cardRevealed") continue;
-    const before = fold(events.slice(0, end - 1));
+  const games = gamesAfter(events);
+  for (const [index, event] of events.entries()) {
+    const before = games[index - 1];
+    if (event.type !== "cardRevealed" || !before) continue;
     const card = before.setup.cards.find(({ id }) => id === before.round?.cardId);
     expect(new Set(event.marks.map(([id]) => id)).size).toBe(event.marks.length);
     for (const [participantId, mark] of event.marks) {

@@ -1,8 +1,7 @@
-// A database that is damaged, newer, older, somebody else's, held or no database: what can be opened is, and the rest is said in a sentence.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// A database with a damaged page: what can be opened is, and the rest is said. What cannot be opened at all is tried in tests/house/start-faults.test.ts.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { databaseFile } from "../../server/storage/data-folder.ts";
 import { type Database, openDatabase } from "../../server/storage/database.ts";
@@ -113,42 +112,4 @@ describe("a damaged page", () => {
     expect(ids.length).toBeGreaterThanOrEqual(SESSIONS - 5);
     await database.destroy();
   });
-});
-
-describe("a database that cannot be opened is said in one sentence, and left as it is", () => {
-  const write = (sql: string) => {
-    const file = new DatabaseSync(databaseFile(folder));
-    file.exec(sql);
-    file.close();
-  };
-
-  test.each([
-    ["newer", () => write("INSERT INTO kysely_migration VALUES ('999-later', '2030')"), "was made by a newer Wayfarer"],
-    [
-      "damaged at its beginning",
-      () => writeFileSync(databaseFile(folder), Buffer.alloc(8 * PAGE, 0xa5)),
-      "is no database, or its beginning is damaged",
-    ],
-    ["of another program", () => write("DROP TABLE kysely_migration; DROP TABLE events; DROP TABLE facts"), "belongs to another program"],
-  ])("%s", async (_, make, sentence) => {
-    make();
-    const before = readFileSync(databaseFile(folder));
-    await expect(open()).rejects.toThrow(sentence);
-    expect(readFileSync(databaseFile(folder)).equals(before)).toBe(true);
-    expect(readdirSync(folder).filter((name) => /salvaged|damaged/.test(name))).toEqual([]);
-  });
-
-  test("held by another program", async () => {
-    const other = new DatabaseSync(databaseFile(folder));
-    other.exec("BEGIN EXCLUSIVE");
-    await expect(open()).rejects.toThrow("Another program holds the database");
-    other.close();
-    await (await open()).destroy();
-  });
-});
-
-test("an older database is brought up to date, and that is said", async () => {
-  cpSync(resolve(import.meta.dirname, "../fixtures/0.1.0/wayfarer.sqlite"), databaseFile(folder));
-  await (await open()).destroy();
-  expect(notices).toEqual(["The database was of an older Wayfarer, and has been brought up to date."]);
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { startClock } from "../../server/clock.ts";
 import { databaseFile } from "../../server/storage/data-folder.ts";
 import { type Database, openDatabase } from "../../server/storage/database.ts";
 import { beat, lastAlive } from "../../server/storage/sessions.ts";
@@ -50,7 +51,7 @@ test("S6 is the later of the last beat and the last event of an open session", a
   expect(await lastAlive(database)).toBe(1_200);
 });
 
-test("S6 is the beat where the last events of a session cannot be read", async () => {
+test("S6 is the beat where the last events of a session cannot be read, and time goes on after them all the same", async () => {
   await beat(database, 800);
   const many = (fromMs: number) => Array.from({ length: 300 }, (_, index) => fromMs + index);
   await played("torn", "100001", many(900));
@@ -64,4 +65,7 @@ test("S6 is the beat where the last events of a session cannot be read", async (
   database = await openDatabase(dataDir);
   await expect(database.selectFrom("events").select("at_ms").orderBy("rev", "desc").execute()).rejects.toThrow();
   expect(await lastAlive(database)).toBe(800);
+  // A beat is written every second: what came after the last one is nearer to it than the clock starts.
+  const setBack = { wallMs: () => 0, steadyMs: () => 0, upMs: () => 0 };
+  expect(startClock(await lastAlive(database), setBack)()).toBeGreaterThan(1_199);
 });

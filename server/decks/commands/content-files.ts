@@ -30,7 +30,7 @@ const decksBelow = (folder: string): readonly string[] =>
     .filter((file) => existsSync(file));
 
 const yamlIn = (folder: string): readonly string[] =>
-  readdirSync(folder)
+  (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith(".yaml"))
     .sort()
     .map((name) => join(folder, name));
@@ -87,8 +87,8 @@ export const pathNamed = (name: string): string => {
 const isBoardFile = (file: string): boolean => basename(dirname(file)) === "boards";
 
 /** The board with an id of the library or of an organisation, or at a path. */
-export const findBoard = (name: string): Board => {
-  const known = yamlIn(join(contentDir, "boards")).map((file) => basename(file, ".yaml"));
+export const findBoard = (name: string, others: readonly string[] = []): Board => {
+  const known = [...yamlIn(join(contentDir, "boards")).map((file) => basename(file, ".yaml")), ...others];
   const file = present(`board ${name}`, [join(contentDir, "boards", `${name}.yaml`), ...ownPlaces(name).filter(isBoardFile), name], known);
   return orExplain(checkBoardFile(file), name);
 };

@@ -94,9 +94,11 @@ export const decksOf = (organisation: string): readonly Deck[] => findOrganisati
 /** Without an organisation said: a board of the library, at a path, or by its full id, and by a plain one when nobody else has it. */
 const boardOfAnybody = (name: string): Board => {
   if (existsSync(join(contentDir, "boards", `${name}.yaml`)) || existsSync(name)) return findBoard(name);
-  const boards = loadLibrary(contentDir).organisations.flatMap((organisation) => organisation.boards.filter(called(name, organisation)));
+  const { organisations } = loadLibrary(contentDir);
+  const boards = organisations.flatMap((organisation) => organisation.boards.filter(called(name, organisation)));
   if (boards.length > 1) throw new UsageError(`Several organisations have a board ${name}: ${idsOf(boards)}. Give the whole id.`);
-  return boards[0] ?? findBoard(name);
+  const theirs = organisations.flatMap((organisation) => organisation.boards.map(({ id }) => id));
+  return boards[0] ?? findBoard(name, theirs);
 };
 
 /** A board by id or path, among them those of the organisation named. */
