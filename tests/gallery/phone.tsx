@@ -17,6 +17,7 @@ import type { PhoneFacts } from "../../client/view/phone-view.ts";
 import type { CardView, Me, PublicState, RevealView } from "../../server/protocol/views.ts";
 import {
   assignment,
+  atLimits,
   century,
   choice,
   estimate,
@@ -350,6 +351,7 @@ const after: Screens = {
       }),
       { turn: turnAt({ teamId: "t2" }).turn },
     ),
+  "outcome-limits": () => revealed(choice(), reveal(atLimits())),
   "outcome-wrong": () => revealed(choice(), reveal(wrongMark)),
   "outcome-quiz": () =>
     revealed(choice(), reveal({ mine: { answer: { kind: "choice", option: "b" }, verdict: "right", credit: 1, points: 1000 } }), quiz),
