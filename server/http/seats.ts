@@ -5,12 +5,14 @@ import { ipKeyGenerator } from "express-rate-limit";
 import type { SeatGranted, SeatRefusalCode, SeatRefused } from "../protocol/seats.ts";
 import { seatRequest } from "../protocol/seats.ts";
 import { noteGranted } from "../rooms/granted.ts";
+import type { Hall } from "../rooms/hall.ts";
 import type { LiveSession } from "../rooms/live-session.ts";
 import { type Found, type JudgeNeeds, judging } from "./judge.ts";
 import { logoPath } from "./logos.ts";
 import { marksOf } from "./marks.ts";
 
 export type SeatsNeeds = JudgeNeeds & {
+  readonly hall: Pick<Hall, "listed">;
   /** The address participants join at, for a code. */
   readonly joinUrl: (code: string) => string;
   /** How many proxies stand in front. */
@@ -49,16 +51,18 @@ export function seatRoutes(needs: SeatsNeeds): Router {
 
 const refuse = (response: Response, code: SeatRefusalCode) => void response.status(statusOf[code]).json({ code } satisfies SeatRefused);
 
-async function grant({ session, seat }: Found, { now, joinUrl }: SeatsNeeds): Promise<SeatGranted> {
+async function grant({ session, seat }: Found, { hall, now, joinUrl }: SeatsNeeds): Promise<SeatGranted> {
   const reserved = await matchMaker.reserveSeatFor(await matchMaker.getRoomById(session.id), {}, seat);
   const room = matchMaker.getLocalRoomById(session.id);
   if (room && seat.role === "phone") noteGranted(room, reserved.sessionId, seat.address);
   const game = session.game();
+  const name = seat.role === "console" ? (await hall.listed(session.id))?.name : undefined;
   return {
     seat: reserved,
     atMs: now(),
     sessionId: session.id,
     code: session.code,
+    ...(name === undefined ? {} : { name }),
     joined: seat.role === "phone" && game.participants.has(seat.participantId),
     languages: game.setup.languages,
     joinUrl: joinUrl(session.code),

@@ -35,6 +35,8 @@ export type SeatGranted = {
   readonly atMs: number;
   readonly sessionId: string;
   readonly code: string;
+  /** The trainer's own name for the session, to the console alone; absent without one. */
+  readonly name?: string;
   /** True when this ticket's participant is already in the game. */
   readonly joined: boolean;
   readonly languages: readonly Language[];

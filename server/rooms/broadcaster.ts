@@ -98,7 +98,7 @@ export function startBroadcaster({ state, picture, joinUrl, patch, fault, ...aud
     committed(events, game) {
       const before = due.moments.length;
       for (const event of events) addDue(due, event, game);
-      if (hasStage(audience)) picture.happened(due.moments.slice(before));
+      if (due.moments.length > before && hasStage(audience)) picture.happened(due.moments.slice(before));
       guarded(() => tellAtOnce(events, game));
       if (!due.quiet) hurried ??= setImmediate(flush);
       else {

@@ -99,10 +99,9 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
     }
   }
 
-  /** The refusal, or nothing when it was accepted, now or before, and is on its way to the disk. */
-  function take(actor: Actor, command: Command, commandId: string | undefined): Refusal | undefined {
-    const mark = commandId === undefined ? undefined : markOf(actor, commandId);
-    if (mark !== undefined && wasTaken(decided, mark)) return undefined;
+  /** The refusal, or nothing when it was accepted and is on its way to the disk. */
+  function take(actor: Actor, command: Command, mark: string | undefined): Refusal | undefined {
+    look();
     const decision = decide(decided, actor, command, now());
     if (!decision.ok) return decision.refusal;
     const [first, ...rest] = decision.events;
@@ -118,10 +117,11 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
 
   async function execute(actor: Actor, command: Command, commandId?: string): Promise<Receipt> {
     if (stopped) return { ok: false, code: "sessionEnded", atMs: now() };
-    if (!isWritable()) return { ok: false, code: "notStored", atMs: now() };
+    const mark = commandId === undefined ? undefined : markOf(actor, commandId);
+    const known = mark !== undefined && wasTaken(decided, mark);
+    if (!known && !isWritable()) return { ok: false, code: "notStored", atMs: now() };
     try {
-      look();
-      const refusal = take(actor, command, commandId);
+      const refusal = known ? undefined : take(actor, command, mark);
       if (refusal) return { ok: false, ...refusal, atMs: now() };
       // Nothing new may still rest on something not yet written: the same answer twice.
       await lastAppend;

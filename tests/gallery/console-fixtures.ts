@@ -301,7 +301,7 @@ export const aDesk = (more: Partial<Desk> = {}): Desk => ({
   ...more,
 });
 
-type LinkParts = { state?: PublicState; desk?: Desk; status?: LinkStatus; blocked?: boolean };
+type LinkParts = { state?: PublicState; desk?: Desk; status?: LinkStatus; blocked?: boolean; name?: string };
 
 /** A link to nowhere: shows what it is given, says yes to everything, and tells the window what was asked for. */
 export const aLink = (parts: LinkParts): Link => ({
@@ -317,7 +317,16 @@ export const aLink = (parts: LinkParts): Link => ({
   blocked: signal(parts.blocked ?? false),
   refusal: signal(undefined),
   state: signal<PublicState | undefined>(parts.state ?? aState()),
-  seat: signal({ seat: {} as never, atMs: 0, sessionId: "abcdefghij", code: "481592", joined: false, languages: ["en", "nl"], joinUrl }),
+  seat: signal({
+    seat: {} as never,
+    atMs: 0,
+    sessionId: "abcdefghij",
+    code: "481592",
+    ...(parts.name === undefined ? {} : { name: parts.name }),
+    joined: false,
+    languages: ["en", "nl"],
+    joinUrl,
+  }),
   now: () => Date.now(),
   send: (command) => {
     dispatchEvent(new CustomEvent("sent", { detail: command }));

@@ -212,6 +212,10 @@ export const screens: Screens = {
   lost: screen(() => ({ ...lobby(4, 4), status: "reconnecting" })),
   blocked: screen(() => ({ status: "connecting", blocked: true })),
   "blocked-in-play": screen(() => ({ ...lobby(4, 4), status: "reconnecting", blocked: true })),
+  "quiz-lost": screen(() => ({ ...play("quiz", "answer", { card: cards.longChoice() }), status: "reconnecting" })),
+  "quiz-blocked": screen(() => ({ ...play("quiz", "answer", { card: cards.longChoice() }), status: "reconnecting", blocked: true })),
+  "board-lost": screen(() => ({ ...play("board", "answer", { card: cards.longChoice() }, 8), status: "reconnecting" })),
+  "turn-blocked": screen(() => ({ ...turn("roll"), status: "reconnecting", blocked: true })),
   "bad-link": screen(() => ({ status: "refused", refusal: "badLink" })),
   closed: screen(() => ({ status: "closed" })),
 };

@@ -2,6 +2,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { SessionLine } from "../../server/protocol/trainer-api.ts";
 import { becomeTrainer, startServer } from "../kit/server-process.ts";
+import { askSeat, phoneRequest } from "../kit/wire.ts";
 
 test("a session is made with a name, renamed, unnamed, and keeps its name over a restart", { timeout: 60_000 }, async () => {
   let server = await startServer();
@@ -27,6 +28,12 @@ test("a session is made with a name, renamed, unnamed, and keeps its name over a
     status: 200,
     body: { name: "Züri 東京" },
   });
+  const desk = await askSeat(server.url, { role: "console", sessionId: unnamed.sessionId, key: unnamed.consoleKey, language: "en" });
+  expect(desk.name).toBe("Züri 東京");
+  const stage = await askSeat(server.url, { role: "stage", sessionId: unnamed.sessionId, key: unnamed.stageKey, language: "en" });
+  expect(stage).not.toHaveProperty("name");
+  expect(await askSeat(server.url, phoneRequest(unnamed.code))).not.toHaveProperty("name");
+
   const hidden = await ask(`/sessions/${unnamed.sessionId}`, "PATCH", { name: "live\u202e 321\u0000" });
   expect(hidden.body).toMatchObject({ name: "live 321" });
   expect((await ask(`/sessions/${unnamed.sessionId}`, "PATCH", { name: "\u200b\u200b" })).body).not.toHaveProperty("name");

@@ -127,6 +127,14 @@ describe("a command under an id", () => {
     expect(disk.waiting).toHaveLength(1);
   });
 
+  test("that was stored is said to be, while the disk takes nothing new", async () => {
+    const first = session.execute(trainer, award, "first-one");
+    disk.write();
+    isWritable = false;
+    expect(await session.execute(trainer, award, "first-one")).toEqual(await first);
+    expect(await session.execute(trainer, award, "other-one")).toMatchObject({ ok: false, code: "notStored" });
+  });
+
   test("is judged anew when it was refused", async () => {
     const resume = { type: "submitAnswer", round: 9, answer: right } as const;
     expect(await session.execute(person("p1"), resume, "an-answer")).toMatchObject({ code: "wrongRound" });

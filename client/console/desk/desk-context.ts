@@ -25,6 +25,8 @@ export type DeskView = {
   /** Why it does not come back: the network blocks sockets. */
   readonly blocked: boolean;
   readonly sessionId: string;
+  /** The trainer's own name for the session. */
+  readonly name: string | undefined;
   readonly consoleKey: string;
   readonly stageKey: string | undefined;
   /** What only the trainer may see is hidden: this screen is mirrored. */

@@ -71,6 +71,7 @@ export function DeskScreen(props: Props): JSX.Element {
     status: link.status.value,
     blocked: link.blocked.value,
     sessionId: props.sessionId,
+    name: link.seat.value?.name,
     consoleKey: props.consoleKey,
     stageKey: props.stageKey,
     now: link.now,

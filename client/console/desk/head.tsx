@@ -15,7 +15,7 @@ import { Hills, TimeText, useTime } from "./time-strip.tsx";
 import { useMenu } from "./use-menu.ts";
 
 export function Head(): JSX.Element {
-  const { state, stageKey } = useDesk();
+  const { state, name, stageKey } = useDesk();
   const time = useTime();
   return (
     <header class="head">
@@ -26,6 +26,11 @@ export function Head(): JSX.Element {
           <span class="figures">{spacedCode(state.code)}</span>
           {state.locked && <Icon name="lock" size="1.1rem" />}
         </p>
+        {name !== undefined && (
+          <p class="head-name" title={name}>
+            {name}
+          </p>
+        )}
         <TimeText time={time} />
         <div class="head-side">
           <Connection />
