@@ -212,11 +212,9 @@ export const reveal = (over: Partial<RevealView>): RevealView => ({
   ...over,
 });
 
-/** As long as the format lets an author write, and as hard to break. */
-export const atLimits = (): Pick<RevealView, "explanation" | "source"> => ({
-  explanation: "klantbelevingsonderzoek ".repeat(40).slice(0, textLimits.explanation),
-  source: `Bradford & Bingley, 2019, https://example.org/${"klantbelevingsonderzoeksmethoden".repeat(9)}`.slice(0, textLimits.source),
-});
+/** A source as long as the format lets an author write, and as hard to break. */
+export const longSource = (): string =>
+  `Bradford & Bingley, 2019, https://example.org/${"klantbelevingsonderzoeksmethoden".repeat(9)}`.slice(0, textLimits.source);
 
 /** A client with a name, a colour, a logo and a word of its own for customers. */
 export const mutual = (logo: string): Organisation => ({

@@ -17,12 +17,12 @@ import type { PhoneFacts } from "../../client/view/phone-view.ts";
 import type { CardView, Me, PublicState, RevealView } from "../../server/protocol/views.ts";
 import {
   assignment,
-  atLimits,
   century,
   choice,
   estimate,
   ideas,
   long,
+  longSource,
   me,
   mutual,
   order,
@@ -351,7 +351,7 @@ const after: Screens = {
       }),
       { turn: turnAt({ teamId: "t2" }).turn },
     ),
-  "outcome-limits": () => revealed(choice(), reveal(atLimits())),
+  "outcome-source": () => revealed(choice(), reveal({ source: longSource() })),
   "outcome-wrong": () => revealed(choice(), reveal(wrongMark)),
   "outcome-quiz": () =>
     revealed(choice(), reveal({ mine: { answer: { kind: "choice", option: "b" }, verdict: "right", credit: 1, points: 1000 } }), quiz),
