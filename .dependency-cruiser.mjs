@@ -26,7 +26,7 @@ const config = {
         rules,
         protocolTypes,
         "^server/command-line\\.ts",
-        packages("zod", "yaml", "@rgrove", "pdfkit", "express", "helmet"),
+        packages("zod", "yaml", "@rgrove", "pdfkit", "fontkit", "linebreak", "express", "helmet"),
         node,
       ],
       "Content file to session.",

@@ -63,7 +63,6 @@ function Over(props: { link: StageLink; state: PublicState }): JSX.Element | nul
 
 function Playing(props: StageProps & { state: PublicState }): JSX.Element {
   const { link, state, loadBoard } = props;
-  const common = say(commonWords);
   const board = link.board.value;
   const playing = state.phase !== "lobby" && state.phase !== "ended";
   const shown = link.spotlight.value;
@@ -79,11 +78,6 @@ function Playing(props: StageProps & { state: PublicState }): JSX.Element {
       {!talking && <Spotlight shown={shown} state={state} />}
       {state.paused && state.phase !== "ended" && <Paused state={state} word={wordOf(link)} />}
       <Over link={link} state={state} />
-      {link.status.value === "reconnecting" && (
-        <p class="banner" role="alert">
-          {link.blocked.value ? `${common.blockedTitle}. ${common.blockedHere}` : say(stageWords).link.lost}
-        </p>
-      )}
     </>
   );
 }
@@ -109,16 +103,30 @@ function Picture(props: StageProps): JSX.Element {
   return <Playing {...props} state={state} />;
 }
 
+/** Below the picture, which makes room for it: what stands there is old, and stays readable. */
+function Banner({ link }: { link: StageLink }): JSX.Element {
+  const { blockedTitle, blockedHere } = say(commonWords);
+  return (
+    <p class="banner" role="alert">
+      {link.blocked.value ? `${blockedTitle}. ${blockedHere}` : say(stageWords).link.lost}
+    </p>
+  );
+}
+
 export function Stage(props: StageProps): JSX.Element {
   const { link } = props;
+  const apart = link.status.value === "reconnecting" && link.state.value !== undefined;
   const whose = link.seat.value?.organisation;
   useEffect(() => tailorTo(whose), [whose]);
   const notice = useStageKeys(link);
   return (
-    <div class="stage" style={brandColours(whose)}>
-      <Picture {...props} />
-      <CornerControls mode={link.state.value?.mode} />
-      {notice && <KeyLine notice={notice} state={link.state.value} />}
-    </div>
+    <>
+      <div class={`stage ${apart ? "stage-apart" : ""}`} style={brandColours(whose)}>
+        <Picture {...props} />
+        <CornerControls mode={link.state.value?.mode} />
+        {notice && <KeyLine notice={notice} state={link.state.value} />}
+      </div>
+      {apart && <Banner link={link} />}
+    </>
   );
 }

@@ -9,10 +9,8 @@ import { fitted } from "../../server/decks/print/blocks.ts";
 import { addBoardSheet } from "../../server/decks/print/board-sheet.ts";
 import { backStack, frontStack, pileOf } from "../../server/decks/print/card-faces.ts";
 import { cellAt, inner } from "../../server/decks/print/card-sheets.ts";
-import { faceFor } from "../../server/decks/print/letters.ts";
 import { openPaper, writePaper } from "../../server/decks/print/paper.ts";
 import { printedCards } from "../../server/decks/print/printed-card.ts";
-import { setText } from "../../server/decks/print/set-text.ts";
 import { printWords } from "../../server/decks/print/words.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "wayfarer-"));
@@ -23,7 +21,7 @@ const print = async (...args: readonly string[]) => {
 };
 
 describe("a printed card", () => {
-  const doc = openPaper("measuring").addPage();
+  const doc = openPaper("measuring", "en").addPage();
   const box = inner(cellAt(0, "front"));
 
   it.each(allDecks().flatMap((deck) => deck.languages.map((language) => ({ id: deck.id, language, cards: printedCards(deck, language) }))))(
@@ -103,34 +101,11 @@ describe("npm run deck -- print", () => {
   );
 });
 
-describe("letters outside Latin-1", () => {
-  const words = [
-    "Dzień dobry, łódź",
-    "Καλημέρα κόσμε",
-    "Добрый день",
-    "Xin chào quý khách, tiếng Việt",
-    "İyi günler, ağaç",
-    "a → b ≤ c ≠ ∞ √2",
-  ];
-
-  it.each(words)("are printed from a typeface that has them: %s", async (text) => {
-    const doc = openPaper("letters").addPage();
-    for (const face of ["title", "strong", "text"] as const) setText(doc, text, { face, size: 12, width: 400, x: 20, y: 20 });
-    const file = join(folder, "letters.pdf");
-    await writePaper(doc, file);
-    expect(readFileSync(file, "latin1")).toMatch(/FontName \/[A-Z]+\+DejaVuSans/);
-  });
-
-  it("leave the bundled typefaces to all that is Dutch and English", () => {
-    for (const text of ["Één café – “ja”, zei ze… €5 ½ × 2", "Naïve façade"]) expect(faceFor(text, "text")).toBe("text");
-  });
-});
-
 describe("a printed board", () => {
   it.each(allBoards().flatMap((board) => board.languages.map((language) => ({ id: board.id, language, board }))))(
     "is one page, whatever its words: $id in $language",
     async ({ board, language, id }) => {
-      const doc = openPaper(id);
+      const doc = openPaper(id, language);
       addBoardSheet(doc, { board, language });
       await writePaper(doc, join(folder, `${id}-${language}.pdf`));
       expect(pagesIn(join(folder, `${id}-${language}.pdf`))).toBe(1);

@@ -2,6 +2,7 @@
 
 import type { Organisation } from "../../client/ui/terms.ts";
 import { language } from "../../client/ui/words.ts";
+import { textLimits } from "../../content/schema/text.ts";
 import type { Language } from "../../server/protocol/rules-types.ts";
 import type { CardView, Me, PublicState, PublicTeam, RevealView } from "../../server/protocol/views.ts";
 import { ofKind, roundOf } from "../kit/kinds.ts";
@@ -211,6 +212,10 @@ export const reveal = (over: Partial<RevealView>): RevealView => ({
   mine: { answer: { kind: "choice", option: "b" }, verdict: "right", credit: 1, points: 0 },
   ...over,
 });
+
+/** A source as long as the format lets an author write, and as hard to break. */
+export const longSource = (): string =>
+  `Bradford & Bingley, 2019, https://example.org/${"klantbelevingsonderzoeksmethoden".repeat(9)}`.slice(0, textLimits.source);
 
 /** A client with a name, a colour, a logo and a word of its own for customers. */
 export const mutual = (logo: string): Organisation => ({

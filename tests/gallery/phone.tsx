@@ -23,6 +23,7 @@ import {
   estimate,
   ideas,
   long,
+  longSource,
   me,
   mutual,
   order,
@@ -351,6 +352,7 @@ const after: Screens = {
       }),
       { turn: turnAt({ teamId: "t2" }).turn },
     ),
+  "outcome-source": () => revealed(choice(), reveal({ source: longSource() })),
   "outcome-wrong": () => revealed(choice(), reveal(wrongMark)),
   "outcome-quiz": () =>
     revealed(choice(), reveal({ mine: { answer: { kind: "choice", option: "b" }, verdict: "right", credit: 1, points: 1000 } }), quiz),

@@ -1,5 +1,5 @@
 // A card of every kind in both languages, and how a room answered it.
-
+import { textLimits } from "../../content/schema/text.ts";
 import type { Tally, Verdict } from "../../server/protocol/rules-types.ts";
 import type { CardView, RevealView, Solution, Spotlight, TeamResult } from "../../server/protocol/views.ts";
 import { ofKind } from "../kit/kinds.ts";
@@ -247,6 +247,16 @@ export const longestOrderReveal = (): RevealView => ({
     tally: { kind: "order", counts: { "a>b>c>d>e": 4, "a>c>b>d>e": 9, "b>a>c>e>d": 3 }, total: 16 },
   }),
   ...longestWhy(),
+});
+
+/** As long as the format lets an author write: the last word of the source must be seen as well. */
+const limitSource =
+  "Reichheld, F. & Markey, R. (2011). The Ultimate Question 2.0: How Net Promoter Companies Thrive in a Customer-Driven World. Boston: Harvard Business Review Press, hoofdstuk 6; cijfers van een elektronicawinkel uit Fortune, 2011, blz. 34; eigen bewerking voor deze kaart; opnieuw nagekeken maart 2026.";
+const limitAddress = `https://example.org/${"klantbelevingsonderzoeksmethoden".repeat(9)}`.slice(0, textLimits.source);
+export const atLimits = (shown: RevealView, asAddress = false): RevealView => ({
+  ...shown,
+  explanation: Array(5).fill(explanation()).join(" ").slice(0, textLimits.explanation),
+  source: asAddress ? limitAddress : limitSource,
 });
 
 /** A team that said nothing, and one that was away. */

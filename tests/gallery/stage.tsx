@@ -144,6 +144,20 @@ export const screens: Screens = {
   "board-silent": screen(() => play("board", "reveal", { card: cards.choice(), reveal: cards.silentReveal() })),
   "board-longest": screen(() => play("board", "reveal", { card: cards.longestChoice(), reveal: cards.longestReveal() }, 8)),
   "board-longest-order": screen(() => play("board", "reveal", { card: cards.longestOrder(), reveal: cards.longestOrderReveal() })),
+  "board-limits": screen(() =>
+    play("board", "reveal", { card: cards.longChoice(), reveal: cards.atLimits(cards.choiceReveal({ teams: 8 })) }, 8),
+  ),
+  "board-limits-address": screen(() =>
+    play("board", "reveal", { card: cards.longestChoice(), reveal: cards.atLimits(cards.longestReveal(), true) }, 8),
+  ),
+  "board-limits-verdict": screen(() =>
+    play("board", "reveal", { card: cards.assignment(), reveal: cards.atLimits(cards.assignmentReveal()) }),
+  ),
+  "quiz-limits-number": screen(() => play("quiz", "reveal", { card: cards.number(), reveal: cards.atLimits(cards.numberReveal(true)) })),
+  "quiz-limits-order": screen(() =>
+    play("quiz", "reveal", { card: cards.longestOrder(), reveal: cards.atLimits(cards.longestOrderReveal()) }),
+  ),
+  "quiz-limits-poll": screen(() => play("quiz", "reveal", { card: cards.poll(), reveal: cards.atLimits(cards.pollReveal(), true) })),
   "board-debrief-idea": screen(() => ({
     ...play("board", "debrief", { card: cards.choice(), reveal: cards.choiceReveal() }),
     spotlight: cards.idea(),

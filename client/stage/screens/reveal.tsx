@@ -1,6 +1,6 @@
 // After the answers: what was right and why, then the question to talk about.
 import type { JSX } from "preact";
-import type { Spotlight } from "../../../server/protocol/views.ts";
+import type { RevealView, Spotlight } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import type { ShownProps } from "../cards/face.ts";
 import { cardFaces } from "../cards/registry.ts";
@@ -9,6 +9,13 @@ import { Quote } from "../parts/quote.tsx";
 import { stageWords } from "../words.ts";
 import { roomWords } from "../words-room.ts";
 
+/** The longer it is, the wider it stands: a source is shown to its last letter. */
+const lengthOf = ({ explanation, source }: RevealView): "long" | "longest" | undefined => {
+  const length = explanation.length + source.length;
+  if (length > 800) return "longest";
+  return length > 360 ? "long" : undefined;
+};
+
 export function Reveal(props: ShownProps): JSX.Element {
   const { state, card, reveal } = props;
   const words = say(stageWords).reveal;
@@ -16,12 +23,12 @@ export function Reveal(props: ShownProps): JSX.Element {
   return (
     <>
       <CardHead state={state} card={card} text={card.text} />
-      <div class="sheet-body reveal">
+      <div class="sheet-body reveal" data-length={lengthOf(reveal)}>
         <div class="reveal-face" data-fit>
           <Shown {...props} />
         </div>
         {reveal.explanation !== "" && (
-          <section class="why" data-fit data-long={reveal.explanation.length + reveal.source.length > 360 ? "" : undefined}>
+          <section class="why" data-fit>
             <h2>{words.why}</h2>
             <p class="why-text">{reveal.explanation}</p>
             {reveal.source !== "" && (

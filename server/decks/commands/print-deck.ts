@@ -2,13 +2,14 @@
 import { relative } from "node:path";
 import type { Deck } from "../../../content/schema/deck.ts";
 import { type Language, languages } from "../../../content/schema/text.ts";
-import { addBoardSheet } from "../print/board-sheet.ts";
+import { addBoardSheet, type PrintedBoard } from "../print/board-sheet.ts";
 import { addCardSheets } from "../print/card-sheets.ts";
 import { addGameSheets } from "../print/game-sheets.ts";
-import { addGuideSheets } from "../print/guide-sheets.ts";
+import { addGuideSheets, guideTitle } from "../print/guide-sheets.ts";
 import { openPaper, type Paper, writePaper } from "../print/paper.ts";
 import { printedCards } from "../print/printed-card.ts";
-import { sayOf } from "../say.ts";
+import { boardTexts, deckTexts, unprintableLine } from "../print/unprintable.ts";
+import { sayOf, sayPlain } from "../say.ts";
 import { type Call, readCall } from "./arguments.ts";
 import { type Command, type Print, UsageError } from "./command.ts";
 import { findOwnBoard, findTailored } from "./organisation-content.ts";
@@ -39,6 +40,35 @@ const written = async (doc: Paper, file: string): Promise<void> => {
   }
 };
 
+const named = (file: string, more: string): string => file.replace(/(\.pdf)?$/i, `-${more}.pdf`);
+
+const printCards = async (deck: Deck, language: Language, file: string, withGame: boolean, print: Print): Promise<void> => {
+  const title = sayOf(deck, language)(deck.title);
+  const printed = printedCards(deck, language);
+  const cards = openPaper(title, language);
+  addCardSheets(cards, printed);
+  if (withGame) addGameSheets(cards, language);
+  await written(cards, file);
+  print(`Wrote ${shown(file)}: A4, on both sides, turned on the long edge, at 100%. Cut along the dots.`);
+  const guide = openPaper(guideTitle(title, language), language);
+  addGuideSheets(guide, printed);
+  await written(guide, named(file, "trainer"));
+  print(`Wrote ${shown(named(file, "trainer"))}: the notes of every card, A4, for the trainer alone.`);
+  const lacking = unprintableLine(deck.id, deckTexts(printed));
+  if (lacking !== undefined) print(lacking);
+};
+
+const printBoard = async (printed: PrintedBoard, file: string, print: Print): Promise<void> => {
+  const { board, language } = printed;
+  const say = sayPlain(language, board.languages);
+  const map = openPaper(say(board.title), language);
+  addBoardSheet(map, printed);
+  await written(map, file);
+  print(`Wrote ${shown(file)}: A3, on one side.`);
+  const lacking = unprintableLine(board.id, boardTexts(board, say));
+  if (lacking !== undefined) print(lacking);
+};
+
 const run = async (args: readonly string[], print: Print): Promise<number> => {
   const call = readCall(args, 1, options);
   const [name] = call.names;
@@ -49,23 +79,8 @@ const run = async (args: readonly string[], print: Print): Promise<number> => {
   const chosen = call.text("board");
   const board = chosen === undefined ? undefined : findOwnBoard(chosen, organisation);
   const file = call.text("out") ?? `${deck.id}-${language}.pdf`;
-  const cards = openPaper(sayOf(deck, language)(deck.title));
-  const printed = printedCards(deck, language);
-  addCardSheets(cards, printed);
-  if (board !== undefined) addGameSheets(cards, language);
-  await written(cards, file);
-  print(`Wrote ${shown(file)}: A4, on both sides, turned on the long edge, at 100%. Cut along the dots.`);
-  const guideFile = file.replace(/(\.pdf)?$/i, "-trainer.pdf");
-  const guide = openPaper(sayOf(deck, language)(deck.title));
-  addGuideSheets(guide, printed);
-  await written(guide, guideFile);
-  print(`Wrote ${shown(guideFile)}: the notes of every card, A4, for the trainer alone.`);
-  if (board === undefined) return 0;
-  const boardFile = file.replace(/(\.pdf)?$/i, `-${board.id}-a3.pdf`);
-  const map = openPaper(board.title[language] ?? board.id);
-  addBoardSheet(map, { board, language, topics: deck.topics });
-  await written(map, boardFile);
-  print(`Wrote ${shown(boardFile)}: A3, on one side.`);
+  await printCards(deck, language, file, board !== undefined, print);
+  if (board !== undefined) await printBoard({ board, language, topics: deck.topics }, named(file, `${board.id}-a3`), print);
   return 0;
 };
 

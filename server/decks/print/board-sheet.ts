@@ -3,9 +3,8 @@ import type { Board } from "../../../content/schema/board.ts";
 import { defaultTopics } from "../../../content/schema/deck.ts";
 import type { Language, LocalizedText } from "../../../content/schema/text.ts";
 import { sayPlain } from "../say.ts";
-import { ink, inkSoft, paper, raised } from "./colours.ts";
+import { inkSoft, paper, raised } from "./colours.ts";
 import { drawLand } from "./land.ts";
-import { faceFor } from "./letters.ts";
 import { apart, mm, type Paper } from "./paper.ts";
 import { drawRoad } from "./road.ts";
 import { heightOf, setText, widthOf } from "./set-text.ts";
@@ -86,15 +85,16 @@ const legend = (doc: Paper, printed: PrintedBoard): void => {
 const forks = (doc: Paper, { board, language }: PrintedBoard): void => {
   const say = sayPlain(language, board.languages);
   const all = board.spaces.flatMap((space) => (space.kind === "fork" ? [space] : []));
-  const width = 440;
-  const x = PAGE.width - MARGIN - width;
+  const width = 430;
+  const x = PAGE.width - MARGIN - width - 10;
   const size = all.length > 2 ? 7.4 : 8.6;
   const lines = all.map((fork) => ({ name: `${say(fork.name)}: `, hints: fork.paths.map(({ hint }) => say(hint)).join("  /  ") }));
   let y = TOP;
   for (const { name, hints } of lines) {
-    doc.font(faceFor(name, "strong")).fontSize(size).fillColor(ink).text(name, x, y, { width, continued: true, height: 1000 });
-    doc.font(faceFor(hints, "text")).text(hints, { width, height: 1000 });
-    y = doc.y + 4;
+    const behind = { face: "text", size, width, indent: widthOf(doc, name, { face: "strong", size }) } as const;
+    setText(doc, name, { face: "strong", size, width, x, y });
+    setText(doc, hints, { ...behind, x, y });
+    y += heightOf(doc, hints, behind) + 4;
   }
 };
 

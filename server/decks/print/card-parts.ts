@@ -1,9 +1,9 @@
 // The pieces printed cards are made of: paragraphs, options with their marks, panels.
 import type { Block } from "./blocks.ts";
 import { accent, ink, inkSoft, raised } from "./colours.ts";
-import type { Face } from "./paper.ts";
 import { heightOf, setText } from "./set-text.ts";
 import { drawMark } from "./signs.ts";
+import type { Face } from "./typefaces.ts";
 
 type Style = { readonly face: Face; readonly size: number; readonly colour?: string };
 

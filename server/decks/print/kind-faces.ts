@@ -7,11 +7,14 @@ import { headed, paragraph, points, type Row, rows } from "./card-parts.ts";
 import { ink, inkSoft, line } from "./colours.ts";
 import { digits, figure, type PrintedCard } from "./printed-card.ts";
 import { setText } from "./set-text.ts";
+import { optionLetter } from "./signs.ts";
 import { printWords } from "./words.ts";
 
 type KindFace<K extends ContentKind> = {
   readonly front: (printed: PrintedCard<K>) => readonly Block[];
   readonly back: (printed: PrintedCard<K>) => readonly Block[];
+  /** The solution in a line, for the trainer's guide; empty when nothing is right or wrong. */
+  readonly line: (printed: PrintedCard<K>) => string;
 };
 
 const optionRows = ({ words }: PrintedCard): readonly Row[] => (words.options ?? []).map(({ text }, place) => ({ place, text }));
@@ -19,12 +22,18 @@ const hint = ({ card, language }: PrintedCard): Block =>
   paragraph(printWords[language].hint[card.kind], { face: "strong", size: 9, colour: inkSoft });
 const remark = (text: string): Block => paragraph(text, { face: "text", size: 8.5, colour: inkSoft });
 
+/** Options as they are lettered on the front. */
+const lettered = (all: readonly Row[]): string => all.map(({ place, text }) => `${optionLetter(place)}  ${text}`).join("\n");
+
+const rightOption = (printed: PrintedCard<"choice">): readonly Row[] => {
+  const place = printed.card.options.findIndex((option) => option.right);
+  return optionRows(printed).filter((row) => row.place === place);
+};
+
 const choice: KindFace<"choice"> = {
   front: (printed) => [hint(printed), rows(optionRows(printed))],
-  back: (printed) => {
-    const place = printed.card.options.findIndex((option) => option.right);
-    return [rows(optionRows(printed).filter((row) => row.place === place))];
-  },
+  back: (printed) => [rows(rightOption(printed))],
+  line: (printed) => lettered(rightOption(printed)),
 };
 
 const AXIS = 62;
@@ -70,26 +79,33 @@ const number: KindFace<"number"> = {
     const told = near > 0 ? words.within(around(printed, near), around(printed, far)) : words.exactly(around(printed, far));
     return [paragraph(figure(printed.card.answer, printed), { face: "title", size: 17 }), remark(told.replace(/\.\.$/, "."))];
   },
+  line: (printed) => figure(printed.card.answer, printed),
+};
+
+const rightOrder = (printed: PrintedCard<"order">): readonly Row[] => {
+  const { items, id } = printed.card;
+  const shown = shownOrder(id, items.length);
+  const all = optionRows(printed);
+  return items.flatMap((_, item) => all.filter((row) => row.place === shown.indexOf(item)));
 };
 
 const order: KindFace<"order"> = {
   front: (printed) => [hint(printed), rows(optionRows(printed))],
   back: (printed) => {
     const words = printWords[printed.language];
-    const { items, id } = printed.card;
-    const shown = shownOrder(id, items.length);
-    const texts = optionRows(printed);
-    const right = items.flatMap((_, item) => texts.filter((row) => row.place === shown.indexOf(item)));
+    const { items } = printed.card;
     const pairs = (items.length * (items.length - 1)) / 2;
     // Credit is (right pairs − wrong pairs) ÷ pairs (K4, K10).
     const [whole, partly] = [Math.floor(pairs * 0.125), Math.floor(pairs * 0.3)];
-    return [rows(right), remark(partly === 0 ? words.wholeOrder : words.nearOrder(whole, partly))];
+    return [rows(rightOrder(printed)), remark(partly === 0 ? words.wholeOrder : words.nearOrder(whole, partly))];
   },
+  line: (printed) => lettered(rightOrder(printed)),
 };
 
 const poll: KindFace<"poll"> = {
   front: (printed) => [hint(printed), rows(optionRows(printed))],
   back: ({ language }) => [remark(printWords[language].opinion)],
+  line: () => "",
 };
 
 /** Tenths of minutes only where they are exact: 90 seconds are 1.5 minutes, 80 stay 80. */
@@ -111,6 +127,7 @@ const assignment: KindFace<"assignment"> = {
     points(printed.words.criteria ?? [], 10.5),
   ],
   back: (printed) => [points(printed.words.criteria ?? [], 10), remark(printWords[printed.language].judging)],
+  line: () => "",
 };
 
 const faces: { readonly [K in ContentKind]: KindFace<K> } = { choice, number, order, poll, assignment };
@@ -121,3 +138,5 @@ const faceOf = <K extends ContentKind>(printed: PrintedCard<K>): KindFace<K> => 
 export const frontBlocks = <K extends ContentKind>(printed: PrintedCard<K>): readonly Block[] => faceOf(printed).front(printed);
 /** The solution, for the back. */
 export const backBlocks = <K extends ContentKind>(printed: PrintedCard<K>): readonly Block[] => faceOf(printed).back(printed);
+/** The solution in a line. */
+export const solutionLine = <K extends ContentKind>(printed: PrintedCard<K>): string => faceOf(printed).line(printed);

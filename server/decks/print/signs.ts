@@ -2,7 +2,7 @@
 import type { TeamLook } from "../../protocol/rules-types.ts";
 import { optionColours } from "./colours.ts";
 import { type Paper, placed } from "./paper.ts";
-import { widthOf } from "./set-text.ts";
+import { setText } from "./set-text.ts";
 
 /** Strokes to draw, and areas to fill, in a box of 24. */
 export type Sign = { readonly stroke: readonly string[]; readonly fill?: readonly string[] };
@@ -78,14 +78,24 @@ const LETTER = 17;
 /** Where the letter's top stands; not every shape's middle is its centre. */
 const letterTops = [6.5, 6.5, 8, 6.5, 5.5, 9];
 
+/** The letter of an option. */
+export const optionLetter = (place: number): string => String.fromCharCode("A".charCodeAt(0) + place);
+
 /** An option's mark with its letter; the upper left corner is the place. */
 export const drawMark = (doc: Paper, place: number, at: { readonly x: number; readonly y: number; readonly size: number }): void => {
   const { fill, on } = optionColours[place] ?? { fill: "#3b4a57", on: "#ffffff" };
-  const letter = String.fromCharCode("A".charCodeAt(0) + place);
   placed(doc, { ...at, scale: at.size / 32 }, () => {
     doc.path(marks[place] ?? "").fill(fill);
-    const half = widthOf(doc, letter, { face: "title", size: LETTER }) / 2;
-    doc.fillColor(on).text(letter, (place === 0 ? 14 : 16) - half, letterTops[place] ?? 6.5, { lineBreak: false });
+    const x = place === 0 ? -2 : 0;
+    setText(doc, optionLetter(place), {
+      face: "title",
+      size: LETTER,
+      colour: on,
+      x,
+      y: letterTops[place] ?? 6.5,
+      width: 32,
+      align: "center",
+    });
   });
 };
 

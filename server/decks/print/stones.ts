@@ -3,10 +3,9 @@
 import type { Board, SpaceContent } from "../../../content/schema/board.ts";
 import type { Say } from "../say.ts";
 import { accent, ink, paper, topicColour } from "./colours.ts";
-import { faceFor } from "./letters.ts";
 import type { Paper } from "./paper.ts";
 import { type Point, roadPoints } from "./road.ts";
-import { heightOf, widthOf } from "./set-text.ts";
+import { heightOf, setText, widthOf } from "./set-text.ts";
 import { drawSign, type Sign, spaceSigns, topicSign } from "./signs.ts";
 
 const RADIUS = 29;
@@ -77,15 +76,10 @@ const trouble = (area: Area, road: readonly Point[], taken: readonly Area[]): nu
   return outside + onRoad + taken.reduce((sum, other) => sum + shared(area, other) * 3, 0);
 };
 
-const drawName = (doc: Paper, name: Name, { x, y, align }: Spot): void => {
-  const options = { width: name.width, align, lineGap: NAME.size * 0.04, height: 10_000 };
-  doc.font(faceFor(name.text, NAME.face)).fontSize(NAME.size).lineJoin("round");
-  doc
-    .lineWidth(3.4)
-    .strokeColor(paper)
-    .fillColor(paper)
-    .text(name.text, x, y, { ...options, stroke: true, fill: true });
-  doc.fillColor(ink).text(name.text, x, y, options);
+const drawName = (doc: Paper, { text, width }: Name, { x, y, align }: Spot): void => {
+  doc.lineWidth(3.4).strokeColor(paper).lineJoin("round");
+  setText(doc, text, { ...NAME, x, y, width, align, colour: paper, stroke: true });
+  setText(doc, text, { ...NAME, x, y, width, align, colour: ink });
 };
 
 /** All stones, and the name of each where there is most room for it. */
