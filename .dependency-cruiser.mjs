@@ -11,12 +11,22 @@ const node =
 const packages = (...names) => `node_modules/(${names.join("|")})/`;
 const protocolTypes = "^server/protocol/";
 const rules = "^server/rules/";
+/** What a kind of card says to the rules: as pure as they are. */
+const kindsRules = "^server/kinds/[a-z/]*rules\\.ts$";
+const kinds = "^server/kinds/";
 
 const config = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
     { name: "nothing-imports-tests", severity: "error", from: { pathNot: "^tests/" }, to: { path: "^tests/" } },
-    only("server/rules", [], "The rules import nothing."),
+    only("server/rules", [kindsRules], "The rules import nothing but the kinds' own."),
+    {
+      name: "kinds-rules-are-rules",
+      severity: "error",
+      from: { path: kindsRules },
+      to: { pathNot: [rules, kindsRules] },
+    },
+    only("server/kinds", ["^content/schema/", rules, protocolTypes, "^server/decks/"], "What each kind of card says of itself."),
     only("content/schema", [packages("zod")], "The content's format imports zod only."),
     only("server/protocol", [rules, packages("zod", "@colyseus")], "The shelf between server and client."),
     only(
@@ -24,6 +34,7 @@ const config = {
       [
         "^content/schema/",
         rules,
+        kinds,
         protocolTypes,
         "^server/command-line\\.ts",
         packages("zod", "yaml", "@rgrove", "pdfkit", "fontkit", "linebreak", "express", "helmet"),
@@ -34,13 +45,14 @@ const config = {
     only("server/storage", [rules, packages("zod", "kysely"), node], "Database and journal."),
     only(
       "server/rooms",
-      [rules, protocolTypes, "^server/decks/", "^server/storage/", packages("zod", "colyseus", "@colyseus", "ws"), node],
+      [rules, kinds, protocolTypes, "^server/decks/", "^server/storage/", packages("zod", "colyseus", "@colyseus", "ws"), node],
       "Colyseus adapter.",
     ),
     only(
       "server/http",
       [
         rules,
+        kinds,
         protocolTypes,
         "^server/(decks|storage|rooms)/",
         "^server/config\\.ts",

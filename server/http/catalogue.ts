@@ -4,8 +4,8 @@ import { describeError } from "../decks/content-error.ts";
 import type { Library } from "../decks/load-library.ts";
 import type { Organisation } from "../decks/load-organisation.ts";
 import { saidInEach } from "../decks/say.ts";
+import { traitsOf } from "../kinds/rules.ts";
 import type { BoardLine, Catalogue, DeckLine, OrganisationLine } from "../protocol/trainer-api.ts";
-import { traitsOf } from "../rules/cards/registry.ts";
 
 type Deck = Library["decks"][number];
 type Board = Library["boards"][number];

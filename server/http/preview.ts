@@ -1,8 +1,8 @@
 // The tailored cards as the trainer may see them beforehand: the very words and times a session would have, with solutions and notes.
 import { type PreparedSession, prepareSession, type SessionChoice } from "../decks/prepare-session.ts";
+import { traitsOf } from "../kinds/rules.ts";
+import { solutionOf } from "../kinds/views.ts";
 import type { Preview, PreviewCard } from "../protocol/trainer-api.ts";
-import { solutionOf } from "../rooms/screen-words.ts";
-import { traitsOf } from "../rules/cards/registry.ts";
 
 type Card = PreparedSession["cards"][number];
 type Words = NonNullable<PreparedSession["presentation"]["cards"][string]>;

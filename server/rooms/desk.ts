@@ -1,7 +1,8 @@
 // What only the trainer's console is told: the next step, this card and the next with solution and notes, how the room answers, the people, the time.
 import { type SessionPresentation, wordsOfCard } from "../decks/presentation.ts";
+import { isPerformed, tally } from "../kinds/rules.ts";
+import { solutionOf } from "../kinds/views.ts";
 import type { Desk, DeskCard, RosterEntry } from "../protocol/views.ts";
-import { isPerformed, tally } from "../rules/cards/registry.ts";
 import type { Game, Language } from "../rules/game.ts";
 import { backStep } from "../rules/select/back-step.ts";
 import { atTheDoor } from "../rules/select/door.ts";
@@ -14,7 +15,7 @@ import { openOffers } from "../rules/select/seats.ts";
 import { timing } from "../rules/select/timing.ts";
 import { expected } from "../rules/select/waiting.ts";
 import { supplyBeforeStart } from "./lobby-supply.ts";
-import { cardInRound, type OnTable, onTable, revealView, solutionOf } from "./screen-words.ts";
+import { cardInRound, type OnTable, onTable, revealView } from "./screen-words.ts";
 import { deskRounds } from "./spotlight.ts";
 
 export function deskView(game: Game, presentation: SessionPresentation, { language, nowMs }: { language: Language; nowMs: number }): Desk {

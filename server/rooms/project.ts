@@ -1,6 +1,7 @@
 // The only writer of the synchronised state, and the gate for secrets: what is not named here nobody is told.
+
+import { isMarked, isPerformed } from "../kinds/rules.ts";
 import { type RoundState, type SessionState, TeamState, TopState, type TurnState } from "../protocol/state.ts";
-import { isMarked, isPerformed } from "../rules/cards/registry.ts";
 import type { Game, Round, Team, Turn } from "../rules/game.ts";
 import { openCard } from "../rules/select/card.ts";
 import { present, teamOf } from "../rules/select/people.ts";

@@ -1,8 +1,9 @@
 // Turns the game's card on the table into what a screen shows, in one language; the only place that reads solutions for a screen.
 import { type CardWords, type SessionPresentation, wordsOfCard } from "../decks/presentation.ts";
-import type { CardView, RevealView, Solution, TeamResult } from "../protocol/views.ts";
+import { traitsOf } from "../kinds/rules.ts";
+import { solutionOf } from "../kinds/views.ts";
+import type { CardView, RevealView, TeamResult } from "../protocol/views.ts";
 import type { Card } from "../rules/card.ts";
-import { traitsOf } from "../rules/cards/registry.ts";
 import type { FinishedRound, Game, Language, Outcome, ParticipantId, Round } from "../rules/game.ts";
 import { cardOf, openCard } from "../rules/select/card.ts";
 import { rankOf } from "./ranks.ts";
@@ -49,20 +50,6 @@ export function cardInRound(round: number, { card, words, open }: Omit<OnTable, 
     ...(words.scale ? { scale: words.scale } : {}),
     ...(words.criteria ? { criteria: words.criteria } : {}),
   };
-}
-
-export function solutionOf(card: Card): Solution {
-  switch (card.kind) {
-    case "choice":
-      return { kind: "choice", option: card.right };
-    case "number":
-      return { kind: "number", value: card.answer, tolerance: card.tolerance };
-    case "order":
-      return { kind: "order", options: card.right };
-    case "poll":
-    case "assignment":
-      return { kind: "none" };
-  }
 }
 
 /** The reveal as everybody sees it (R5); undefined before it, whoever asks. */

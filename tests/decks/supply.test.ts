@@ -5,7 +5,7 @@ import { toRulesBoard } from "../../server/decks/board-presentation.ts";
 import { allDecks, findBoard, findDeck } from "../../server/decks/commands/content-files.ts";
 import { type SupplyQuestion, supplyOf } from "../../server/decks/supply.ts";
 import { tailor } from "../../server/decks/tailor.ts";
-import { isPerformed } from "../../server/rules/cards/registry.ts";
+import { isPerformed } from "../../server/kinds/rules.ts";
 import { cardOf } from "../../server/rules/select/card.ts";
 import { nextStep } from "../../server/rules/select/next-step.ts";
 import { aSession } from "../kit/a-session.ts";

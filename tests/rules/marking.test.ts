@@ -1,6 +1,6 @@
 // What an answer earns, by kind: K1, K3, K4, K7, K10.
 import { describe, expect, test } from "vitest";
-import { accepts, answerKey, mark, same, settle, tally } from "../../server/rules/cards/registry.ts";
+import { accepts, answerKey, mark, same, settle, tally } from "../../server/kinds/rules.ts";
 import { verdictOf } from "../../server/rules/marking.ts";
 import { aChoice, aNumber, anAssignment, anOrder, aPoll, choose, guess, put, right, wrong } from "../kit/cards.ts";
 

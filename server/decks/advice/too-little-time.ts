@@ -1,6 +1,6 @@
 // Advises on cards whose text takes longer to read than the card gives, at an easy 18 characters a second.
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
-import { tailoringOf } from "../kinds/registry.ts";
+import { tailoringOf } from "../../kinds/tailorings.ts";
 import { type Say, sayOf } from "../say.ts";
 import { readMs } from "../timing.ts";
 import { type CardFault, onEachCard, optionsOf, type Rule } from "./rule.ts";

@@ -1,10 +1,11 @@
 // Makes of a deck what the preview's page shows: its cards as the screens get them, answered by a room that does not exist.
 import type { Deck } from "../../../content/schema/deck.ts";
 import type { Language } from "../../../content/schema/text.ts";
+import { isMarked, traitsOf } from "../../kinds/rules.ts";
+import { imaginedOf, solutionOf } from "../../kinds/views.ts";
 import type { PreviewDeck, PreviewWords } from "../../protocol/preview.ts";
-import type { CardView, RevealView, Solution } from "../../protocol/views.ts";
-import type { Answer, Card, Tally } from "../../rules/card.ts";
-import { isMarked, traitsOf } from "../../rules/cards/registry.ts";
+import type { CardView, RevealView } from "../../protocol/views.ts";
+import type { Card, Tally } from "../../rules/card.ts";
 import type { CardWords } from "../presentation.ts";
 import { sayOf } from "../say.ts";
 import { type TailoredDeck, tailor } from "../tailor.ts";
@@ -20,47 +21,6 @@ const counted = (kind: Card["kind"], answers: readonly string[]): Tally => {
   return { kind, counts, total: Object.values(counts).reduce((sum, count) => sum + count, 0) };
 };
 
-const rightFirst = <T>(all: readonly T[], right: T): readonly T[] => [right, ...all.filter((one) => one !== right)];
-
-type Answered = { readonly solution: Solution; readonly tally: Tally; readonly answer?: Answer };
-
-const guesses = ({ min, max, step, answer }: Extract<Card, { kind: "number" }>): readonly string[] =>
-  [0, 0.06, -0.09, 0.2, -0.22, 0.35].map((off) => {
-    const value = min + Math.round((answer + off * (max - min) - min) / step) * step;
-    return String(Number(Math.min(max, Math.max(min, value)).toFixed(6)));
-  });
-
-const answered = (card: Card): Answered => {
-  switch (card.kind) {
-    case "choice":
-      return {
-        solution: { kind: "choice", option: card.right },
-        tally: counted("choice", rightFirst(card.options, card.right)),
-        answer: { kind: "choice", option: card.right },
-      };
-    case "number":
-      return {
-        solution: { kind: "number", value: card.answer, tolerance: card.tolerance },
-        tally: counted("number", guesses(card)),
-        answer: { kind: "number", value: card.answer },
-      };
-    case "order":
-      return {
-        solution: { kind: "order", options: card.right },
-        tally: counted("order", [card.right.join(">"), card.options.join(">")]),
-        answer: { kind: "order", options: card.right },
-      };
-    case "poll":
-      return {
-        solution: { kind: "none" },
-        tally: counted("poll", card.options),
-        ...(card.options[0] === undefined ? {} : { answer: { kind: "poll", option: card.options[0] } }),
-      };
-    case "assignment":
-      return { solution: { kind: "none" }, tally: counted("assignment", []) };
-  }
-};
-
 const viewOf = ({ kind, topic, topicName, difficulty, text, options, scale, criteria }: CardWords): CardView => ({
   ...{ round: ROUND, kind, traits: traitsOf({ kind }), topic, topicName, difficulty, text },
   ...(options ? { options } : {}),
@@ -69,12 +29,21 @@ const viewOf = ({ kind, topic, topicName, difficulty, text, options, scale, crit
 });
 
 const revealOf = (card: Card, { explanation, debrief, source }: CardWords): RevealView => {
-  const { answer, ...shown } = answered(card);
+  const { keys, answer } = imaginedOf(card);
   const verdict = isMarked(card) ? "right" : "none";
   const given = answer === undefined ? {} : { answer };
   const gained = { promoters: isMarked(card) ? card.difficulty : 0, passives: 0, detractors: 0 };
   const team = { teamId: "moss", verdict, gained, points: 0, agreement: 0.75, ...given } as const;
-  return { round: ROUND, ...shown, explanation, debrief, source, teams: [team], mine: { verdict, credit: 1, points: 0, ...given } };
+  return {
+    round: ROUND,
+    solution: solutionOf(card),
+    tally: counted(card.kind, keys),
+    explanation,
+    debrief,
+    source,
+    teams: [team],
+    mine: { verdict, credit: 1, points: 0, ...given },
+  };
 };
 
 const wordsIn = ({ presentation }: TailoredDeck, card: Card, language: Language): { readonly [L in Language]?: PreviewWords } => {

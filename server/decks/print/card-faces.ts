@@ -1,8 +1,9 @@
 // Draws the two sides of a card: the question under a band of its topic, and the solution with what to talk about.
+
+import { backBlocks, frontBlocks } from "../../kinds/prints.ts";
 import { type Stack, stack } from "./blocks.ts";
 import { headed, panel, paragraph } from "./card-parts.ts";
 import { accent, blend, ink, inkSoft, paper, right, rightWash, sunk, topicColour } from "./colours.ts";
-import { backBlocks, frontBlocks } from "./kind-faces.ts";
 import { apart, type Box, type Paper } from "./paper.ts";
 import type { PrintedCard } from "./printed-card.ts";
 import { heightOf, setText } from "./set-text.ts";

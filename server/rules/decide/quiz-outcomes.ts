@@ -1,5 +1,5 @@
 // What each team earns by a card of the quiz (Q5).
-import { isMarked } from "../cards/registry.ts";
+import { isMarked } from "../../kinds/rules.ts";
 import { noCustomers } from "../customers.ts";
 import type { Mark, ParticipantId, Team, TeamOutcome } from "../game.ts";
 import { verdictOf } from "../marking.ts";

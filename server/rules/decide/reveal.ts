@@ -1,5 +1,5 @@
 // The reveal: marks for everybody who answered, outcomes for every team, and how the room answered (R5).
-import { isPerformed, mark, tally } from "../cards/registry.ts";
+import { isPerformed, mark, tally } from "../../kinds/rules.ts";
 import type { Mark, Participant, ParticipantId } from "../game.ts";
 import { pointsFor, speedFactor, verdictOf } from "../marking.ts";
 import { openCard } from "../select/card.ts";

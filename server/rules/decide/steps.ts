@@ -1,5 +1,5 @@
 // The steps of a round from read to closed, whoever takes them: the trainer, the clock or the last answer (R1, R2, A1, K8).
-import { isPerformed } from "../cards/registry.ts";
+import { isPerformed } from "../../kinds/rules.ts";
 import type { EventOf } from "../event.ts";
 import { openCard } from "../select/card.ts";
 import { movesDeadline } from "../select/outage.ts";

@@ -1,6 +1,6 @@
 // Taking back the last award, mark, move or close (S5): only what that itself changed; whatever else happened since stays.
 
-import { isPerformed } from "../cards/registry.ts";
+import { isPerformed } from "../../kinds/rules.ts";
 import { addCustomers } from "../customers.ts";
 import type { EventOf } from "../event.ts";
 import type { Customers, Game, Participant, Team, UndoPoint, UndoScores } from "../game.ts";

@@ -1,5 +1,5 @@
 // Who may answer the open card, and who owes it an answer (R2, A1): what waiting and outages both ask.
-import { answerKey, isPerformed } from "../cards/registry.ts";
+import { answerKey, isPerformed } from "../../kinds/rules.ts";
 import type { Game, Participant, Round } from "../game.ts";
 import { openCard } from "./card.ts";
 

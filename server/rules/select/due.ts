@@ -1,5 +1,5 @@
 // When the clock has something to do: the room sends `tick` then, and not before.
-import { isPerformed } from "../cards/registry.ts";
+import { isPerformed } from "../../kinds/rules.ts";
 import type { Game } from "../game.ts";
 import { GRACE_MS } from "../timing.ts";
 import { handoverDueMs } from "./captain.ts";

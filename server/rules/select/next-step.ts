@@ -1,5 +1,5 @@
 // What the trainer's one large button does now; the console shows it before it is pressed.
-import { isPerformed } from "../cards/registry.ts";
+import { isPerformed } from "../../kinds/rules.ts";
 import type { NextStep } from "../command.ts";
 import type { Game, Phase, Round, RoundStep, Turn } from "../game.ts";
 import { openCard } from "./card.ts";

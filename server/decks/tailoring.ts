@@ -1,8 +1,8 @@
 // What tailoring needs of every kind of card: its rules' card without words, its words, and how long it takes.
-import type { ContentKind, ContentOf } from "../../../content/schema/cards/registry.ts";
-import type { Card, OptionId } from "../../rules/card.ts";
-import type { CardWords } from "../presentation.ts";
-import type { Say } from "../say.ts";
+import type { ContentKind, ContentOf } from "../../content/schema/cards/registry.ts";
+import type { Card, OptionId } from "../rules/card.ts";
+import type { CardWords } from "./presentation.ts";
+import type { Say } from "./say.ts";
 
 /** The rules' card of one kind. */
 type RulesCardOf<K extends ContentKind> = Extract<Card, { readonly kind: K }>;

@@ -1,10 +1,11 @@
 // Tailors a poll (K7): options without a solution.
-import { answerSeconds } from "../timing.ts";
-import { letterAt, type Tailoring } from "./tailoring.ts";
+
+import { letterAt, type Tailoring } from "../../decks/tailoring.ts";
+import { answerSeconds } from "../../decks/timing.ts";
 
 const BASE_SECONDS = 25;
 
-export const poll: Tailoring<"poll"> = {
+export const pollTailoring: Tailoring<"poll"> = {
   rules: ({ options }, base) => ({ ...base, kind: "poll", options: options.map((_, place) => letterAt(place)) }),
   words: ({ options }, say) => ({ options: options.map(({ text }, place) => ({ id: letterAt(place), text: say(text) })) }),
   seconds: ({ options, seconds }, say) =>

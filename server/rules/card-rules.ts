@@ -1,5 +1,5 @@
 // What every kind of card must be able to say for itself: one file per kind fills this in.
-import type { Answer, Card, CardKind, Tally, Traits } from "../card.ts";
+import type { Answer, Card, CardKind, Tally, Traits } from "./card.ts";
 
 type CardOf<K extends CardKind> = Extract<Card, { readonly kind: K }>;
 type AnswerOf<K extends CardKind> = Extract<Answer, { readonly kind: K }>;

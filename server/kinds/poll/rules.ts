@@ -1,5 +1,5 @@
 // K7: an opinion among options; there is nothing to mark.
-import type { CardRules } from "./kind.ts";
+import type { CardRules } from "../../rules/card-rules.ts";
 
 export const pollRules: CardRules<"poll"> = {
   traits: { drawnOn: "nowhere", performed: false, marked: false },

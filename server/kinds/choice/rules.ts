@@ -1,5 +1,5 @@
 // K1: one of several options is right.
-import type { CardRules } from "./kind.ts";
+import type { CardRules } from "../../rules/card-rules.ts";
 
 export const choiceRules: CardRules<"choice"> = {
   traits: { drawnOn: "topic", performed: false, marked: true },

@@ -1,6 +1,6 @@
 // K4: items to be put in order; each pair in the right order counts for it, each in the wrong one against.
-import type { OptionId } from "../card.ts";
-import type { CardRules } from "./kind.ts";
+import type { OptionId } from "../../rules/card.ts";
+import type { CardRules } from "../../rules/card-rules.ts";
 
 const isPermutation = (given: readonly OptionId[], items: readonly OptionId[]): boolean =>
   given.length === items.length && new Set(given).size === items.length && given.every((item) => items.includes(item));

@@ -1,11 +1,11 @@
 // Tailors an order card (K4): items get their letters after shuffling, so that no id tells where an item belongs.
-import { shownOrder } from "../shuffle.ts";
-import { answerSeconds } from "../timing.ts";
-import { letterAt, type Tailoring } from "./tailoring.ts";
+import { shownOrder } from "../../decks/shuffle.ts";
+import { letterAt, type Tailoring } from "../../decks/tailoring.ts";
+import { answerSeconds } from "../../decks/timing.ts";
 
 const BASE_SECONDS = 60;
 
-export const order: Tailoring<"order"> = {
+export const orderTailoring: Tailoring<"order"> = {
   rules: ({ id, items }, base) => {
     const shown = shownOrder(id, items.length);
     return {

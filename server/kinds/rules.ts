@@ -1,11 +1,11 @@
 // Every kind of card by name: forgetting one fails the build. The rest of the rules asks here and knows no kind.
-import type { Answer, Card, CardKind, Tally, Traits } from "../card.ts";
-import { assignmentRules } from "./assignment.ts";
-import { choiceRules } from "./choice.ts";
-import { type CardRules, tallyOf } from "./kind.ts";
-import { numberRules } from "./number.ts";
-import { orderRules } from "./order.ts";
-import { pollRules } from "./poll.ts";
+import type { Answer, Card, CardKind, Tally, Traits } from "../rules/card.ts";
+import { type CardRules, tallyOf } from "../rules/card-rules.ts";
+import { assignmentRules } from "./assignment/rules.ts";
+import { choiceRules } from "./choice/rules.ts";
+import { numberRules } from "./number/rules.ts";
+import { orderRules } from "./order/rules.ts";
+import { pollRules } from "./poll/rules.ts";
 
 const registry: { readonly [K in CardKind]: CardRules<K> } = {
   choice: choiceRules,

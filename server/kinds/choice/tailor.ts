@@ -1,10 +1,11 @@
 // Tailors a choice card (K1): options keep the places the author gave them.
-import { answerSeconds } from "../timing.ts";
-import { letterAt, type Tailoring } from "./tailoring.ts";
+
+import { letterAt, type Tailoring } from "../../decks/tailoring.ts";
+import { answerSeconds } from "../../decks/timing.ts";
 
 const BASE_SECONDS = 30;
 
-export const choice: Tailoring<"choice"> = {
+export const choiceTailoring: Tailoring<"choice"> = {
   rules: ({ options }, base) => ({
     ...base,
     kind: "choice",

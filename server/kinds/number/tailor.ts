@@ -1,10 +1,11 @@
 // Tailors a number card (K3): the scale is shown, the answer is not.
-import { answerSeconds } from "../timing.ts";
-import type { Tailoring } from "./tailoring.ts";
+
+import type { Tailoring } from "../../decks/tailoring.ts";
+import { answerSeconds } from "../../decks/timing.ts";
 
 const BASE_SECONDS = 40;
 
-export const number: Tailoring<"number"> = {
+export const numberTailoring: Tailoring<"number"> = {
   rules: ({ min, max, step, answer, tolerance, range }, base) => ({ ...base, kind: "number", min, max, step, answer, tolerance, range }),
   words: ({ unit, min, max, step }, say) => ({ scale: { unit: say(unit), min, max, step } }),
   seconds: ({ seconds, unit }, say) => seconds ?? answerSeconds(BASE_SECONDS, [say(unit)]),

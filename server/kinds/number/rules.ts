@@ -1,6 +1,6 @@
 // K3: an estimate, worth less the farther it is from the truth.
-import type { NumberCard } from "../card.ts";
-import type { CardRules } from "./kind.ts";
+import type { NumberCard } from "../../rules/card.ts";
+import type { CardRules } from "../../rules/card-rules.ts";
 
 /** Sums of decimals are not exact: distances this close are the same. */
 const epsilon = 1e-9;

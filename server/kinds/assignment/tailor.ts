@@ -1,7 +1,7 @@
 // Tailors an assignment (K8): time to prepare, time to perform, and what it is judged by.
-import type { Tailoring } from "./tailoring.ts";
+import type { Tailoring } from "../../decks/tailoring.ts";
 
-export const assignment: Tailoring<"assignment"> = {
+export const assignmentTailoring: Tailoring<"assignment"> = {
   rules: ({ criteria, performSeconds }, base) => ({
     ...base,
     kind: "assignment",

@@ -1,0 +1,23 @@
+// What every kind of card says for itself on paper, and the lines that several of them print.
+import type { ContentKind } from "../../../content/schema/cards/registry.ts";
+import type { Block } from "./blocks.ts";
+import { paragraph, type Row } from "./card-parts.ts";
+import { inkSoft } from "./colours.ts";
+import type { PrintedCard } from "./printed-card.ts";
+import { optionLetter } from "./signs.ts";
+import { printWords } from "./words.ts";
+
+export type KindFace<K extends ContentKind> = {
+  readonly front: (printed: PrintedCard<K>) => readonly Block[];
+  readonly back: (printed: PrintedCard<K>) => readonly Block[];
+  /** The solution in a line, for the trainer's guide; empty when nothing is right or wrong. */
+  readonly line: (printed: PrintedCard<K>) => string;
+};
+
+export const optionRows = ({ words }: PrintedCard): readonly Row[] => (words.options ?? []).map(({ text }, place) => ({ place, text }));
+export const hint = ({ card, language }: PrintedCard): Block =>
+  paragraph(printWords[language].hint[card.kind], { face: "strong", size: 9, colour: inkSoft });
+export const remark = (text: string): Block => paragraph(text, { face: "text", size: 8.5, colour: inkSoft });
+
+/** Options as they are lettered on the front. */
+export const lettered = (all: readonly Row[]): string => all.map(({ place, text }) => `${optionLetter(place)}  ${text}`).join("\n");

@@ -1,0 +1,10 @@
+// What the reveal says of a choice (K1): the right option.
+import type { CardViews } from "../views.ts";
+
+export const choiceViews: CardViews<"choice"> = {
+  solution: (card) => ({ kind: "choice", option: card.right }),
+  imagined: ({ options, right }) => ({
+    keys: [right, ...options.filter((option) => option !== right)],
+    answer: { kind: "choice", option: right },
+  }),
+};

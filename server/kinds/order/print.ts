@@ -1,0 +1,26 @@
+// Prints an order (K4): the items as they are shuffled on the screen, and on the back in the right order.
+import { type Row, rows } from "../../decks/print/card-parts.ts";
+import { hint, type KindFace, lettered, optionRows, remark } from "../../decks/print/kind-face.ts";
+import type { PrintedCard } from "../../decks/print/printed-card.ts";
+import { printWords } from "../../decks/print/words.ts";
+import { shownOrder } from "../../decks/shuffle.ts";
+
+const rightOrder = (printed: PrintedCard<"order">): readonly Row[] => {
+  const { items, id } = printed.card;
+  const shown = shownOrder(id, items.length);
+  const all = optionRows(printed);
+  return items.flatMap((_, item) => all.filter((row) => row.place === shown.indexOf(item)));
+};
+
+export const orderFace: KindFace<"order"> = {
+  front: (printed) => [hint(printed), rows(optionRows(printed))],
+  back: (printed) => {
+    const words = printWords[printed.language];
+    const { items } = printed.card;
+    const pairs = (items.length * (items.length - 1)) / 2;
+    // Credit is (right pairs − wrong pairs) ÷ pairs (K4, K10).
+    const [whole, partly] = [Math.floor(pairs * 0.125), Math.floor(pairs * 0.3)];
+    return [rows(rightOrder(printed)), remark(partly === 0 ? words.wholeOrder : words.nearOrder(whole, partly))];
+  },
+  line: (printed) => lettered(rightOrder(printed)),
+};

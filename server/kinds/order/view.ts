@@ -1,0 +1,7 @@
+// What the reveal says of an order (K4): the right one.
+import type { CardViews } from "../views.ts";
+
+export const orderViews: CardViews<"order"> = {
+  solution: (card) => ({ kind: "order", options: card.right }),
+  imagined: ({ options, right }) => ({ keys: [right.join(">"), options.join(">")], answer: { kind: "order", options: right } }),
+};

@@ -1,0 +1,7 @@
+// What the reveal says of a poll (K7): nothing is right.
+import type { CardViews } from "../views.ts";
+
+export const pollViews: CardViews<"poll"> = {
+  solution: () => ({ kind: "none" }),
+  imagined: ({ options }) => ({ keys: options, ...(options[0] === undefined ? {} : { answer: { kind: "poll", option: options[0] } }) }),
+};
