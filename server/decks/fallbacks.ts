@@ -1,7 +1,9 @@
 // What an organisation's words leave to be desired: placeholders that keep a deck's own word, and texts they make too long.
+
 import type { CardContent } from "../../content/schema/cards/registry.ts";
 import type { Deck } from "../../content/schema/deck.ts";
 import { type Language, type LocalizedText, textLimits } from "../../content/schema/text.ts";
+import { traitsOf } from "../kinds/rules.ts";
 import type { Fault } from "./content-error.ts";
 import { placeholdersIn } from "./placeholders.ts";
 import { fieldOf, type Words } from "./profile-words.ts";
@@ -34,11 +36,10 @@ export const fallbackAdvice = ({ placeholder, languages }: Fallback): Fault => {
 type Measured = { readonly what: string; readonly text: LocalizedText; readonly max: number };
 
 function* measured(card: CardContent): Generator<Measured> {
-  const assignment = card.kind === "assignment";
-  yield { what: "text", text: card.text, max: assignment ? textLimits.task : textLimits.question };
+  yield { what: "text", text: card.text, max: traitsOf(card).performed ? textLimits.task : textLimits.question };
   if ("options" in card) for (const { text } of card.options) yield { what: "option", text, max: textLimits.option };
   if ("items" in card) for (const { text } of card.items) yield { what: "item", text, max: textLimits.option };
-  if (assignment) for (const text of card.criteria) yield { what: "criterion", text, max: textLimits.criterion };
+  if ("criteria" in card) for (const text of card.criteria) yield { what: "criterion", text, max: textLimits.criterion };
   yield { what: "explanation", text: card.explanation, max: textLimits.explanation };
   yield { what: "debrief", text: card.debrief, max: textLimits.debrief };
 }

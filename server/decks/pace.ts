@@ -17,7 +17,7 @@ const UNTIMED_MS = 30_000;
 /** Seconds a card takes from reading to talking. */
 export const secondsOf = (card: Card): number => {
   const own = (card.readMs + (card.answerMs ?? UNTIMED_MS) * PART_USED) / 1000;
-  return own + TALK_SECONDS + (card.kind === "assignment" ? card.performMs / 1000 + STAGE_SECONDS : 0);
+  return own + TALK_SECONDS + ("performMs" in card ? card.performMs / 1000 + STAGE_SECONDS : 0);
 };
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

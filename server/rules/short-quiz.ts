@@ -1,4 +1,5 @@
 // Draws the cards of a quiz that plays fewer than its decks hold: a fair sample by the session's seed, wherever a card stands in its deck (S1).
+import { isPerformed } from "../kinds/rules.ts";
 import type { Card } from "./card.ts";
 import { draw, drawIndex, seedOf } from "./chance.ts";
 
@@ -66,10 +67,10 @@ const climbing = (cards: readonly Card[]): readonly Card[] => {
     const lowest = Math.min(...[...left].map(stepOf));
     const before = laid.at(-1);
     // Nobody has warmed up yet: the first card is no task to perform, if there is another.
-    const kindBefore = before?.kind ?? "assignment";
+    const isLike = (card: Card): boolean => (before === undefined ? isPerformed(card) : card.kind === before.kind);
     const next = cheapest(
       [...left].filter((card) => stepOf(card) === lowest),
-      (card) => (card.topic === before?.topic ? 2 : 0) + (card.kind === kindBefore ? 1 : 0),
+      (card) => (card.topic === before?.topic ? 2 : 0) + (isLike(card) ? 1 : 0),
     );
     if (next === undefined) break;
     left.delete(next);

@@ -1,5 +1,7 @@
 // Advises on texts that fill a small phone (320 by 640 pixels), so that people scroll to see what they can answer.
+
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
+import { traitsOf } from "../../kinds/rules.ts";
 import { type Column, linesOf } from "./measure.ts";
 import { type CardFault, inEachLanguage, optionsOf, type Rule } from "./rule.ts";
 import { phoneItem, phoneOption, phoneQuestion } from "./screens.ts";
@@ -23,7 +25,7 @@ const tooLong = ({ text, path, column, most }: Measured): readonly CardFault[] =
   return [{ path, ...fault }];
 };
 
-const questionLines = (card: CardContent): number => (card.kind === "assignment" ? TASK_LINES : QUESTION_LINES);
+const questionLines = (card: CardContent): number => (traitsOf(card).performed ? TASK_LINES : QUESTION_LINES);
 
 export const longForPhone: Rule = {
   explain: "on a small phone the answers must show under the question without scrolling; shorten the text",
@@ -33,8 +35,8 @@ export const longForPhone: Rule = {
       tooLong({
         text: say(text),
         path: [...path, language],
-        column: card.kind === "order" ? phoneItem : phoneOption,
-        most: card.kind === "order" ? ITEM_LINES : OPTION_LINES,
+        column: "items" in card ? phoneItem : phoneOption,
+        most: "items" in card ? ITEM_LINES : OPTION_LINES,
       }),
     ),
   ]),

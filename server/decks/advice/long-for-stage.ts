@@ -1,5 +1,7 @@
 // Advises on texts the big screen has no room for: a question of more than three lines, or options that overflow their tiles.
+
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
+import { traitsOf } from "../../kinds/rules.ts";
 import { linesOf } from "./measure.ts";
 import { type CardFault, inEachLanguage, optionsOf, type Rule, type Spoken } from "./rule.ts";
 import { crampedOnStage, type Shown, stageQuestion } from "./screens.ts";
@@ -13,7 +15,7 @@ const kindOf = ({ kind }: CardContent): Shown["kind"] => (kind === "choice" || k
 const questionFaults = ({ card, language, say }: Spoken): readonly CardFault[] => {
   const text = say(card.text);
   const lines = linesOf(text, stageQuestion(text));
-  const most = card.kind === "assignment" ? TASK_LINES : QUESTION_LINES;
+  const most = traitsOf(card).performed ? TASK_LINES : QUESTION_LINES;
   if (lines <= most) return [];
   const mend = `leave out a few of its ${text.length} characters`;
   return [{ path: ["text", language], found: `${lines} lines on the stage`, expected: `at most ${most}`, mend }];

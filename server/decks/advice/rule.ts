@@ -64,7 +64,6 @@ export const aboutCard = placed;
 
 /** The texts under a question that people choose from or put in order, and where they stand in the card. */
 export const optionsOf = (card: CardContent): readonly { readonly text: LocalizedText; readonly path: ContentPath }[] => {
-  if (card.kind === "choice" || card.kind === "poll")
-    return card.options.map(({ text }, place) => ({ text, path: ["options", place, "text"] }));
-  return card.kind === "order" ? card.items.map(({ text }, place) => ({ text, path: ["items", place, "text"] })) : [];
+  if ("options" in card) return card.options.map(({ text }, place) => ({ text, path: ["options", place, "text"] }));
+  return "items" in card ? card.items.map(({ text }, place) => ({ text, path: ["items", place, "text"] })) : [];
 };

@@ -12,7 +12,7 @@ const DECIDE_SECONDS = 5;
 const reading = (texts: readonly string[]): number => Math.ceil(texts.reduce((sum, text) => sum + text.length, 0) / CHARACTERS_PER_SECOND);
 
 const below = (card: CardContent, say: Say): readonly string[] =>
-  card.kind === "assignment" ? card.criteria.map(say) : optionsOf(card).map(({ text }) => say(text));
+  "criteria" in card ? card.criteria.map(say) : optionsOf(card).map(({ text }) => say(text));
 
 /** Everybody reads under the same clock, so the slowest language counts. */
 const slowest = (voices: readonly Say[], measure: (say: Say) => number): number => Math.max(0, ...voices.map(measure));
@@ -29,7 +29,7 @@ const inAll = (card: CardContent, voices: readonly Say[]): readonly CardFault[] 
   const takes = slowest(voices, (say) => reading([say(card.text), ...below(card, say)])) + DECIDE_SECONDS;
   const given = Math.floor(slowest(voices, (say) => readMs(say(card.text), card.readSeconds)) / 1000) + seconds;
   if (seconds === 0 || takes <= given) return [];
-  const field = card.kind === "assignment" ? "prepareSeconds" : "seconds";
+  const field = "prepareSeconds" in card ? "prepareSeconds" : "seconds";
   const found = `${given} s to read and answer what takes ${takes} s`;
   return [{ path: [field], found, expected: `at least ${takes} s in all`, mend: `raise ${field}, or shorten the texts` }];
 };

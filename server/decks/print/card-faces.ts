@@ -1,11 +1,12 @@
 // Draws the two sides of a card: the question under a band of its topic, and the solution with what to talk about.
 
-import { backBlocks, frontBlocks } from "../../kinds/prints.ts";
+import { backBlocks, frontBlocks, solutionLine } from "../../kinds/prints.ts";
+import { traitsOf } from "../../kinds/rules.ts";
 import { type Stack, stack } from "./blocks.ts";
 import { headed, panel, paragraph } from "./card-parts.ts";
 import { accent, blend, ink, inkSoft, paper, right, rightWash, sunk, topicColour } from "./colours.ts";
 import { apart, type Box, type Paper } from "./paper.ts";
-import type { PrintedCard } from "./printed-card.ts";
+import { isApart, type PrintedCard } from "./printed-card.ts";
 import { heightOf, setText } from "./set-text.ts";
 import { drawSign, topicSign } from "./signs.ts";
 import { printWords } from "./words.ts";
@@ -67,7 +68,7 @@ const ground = (doc: Paper, box: Box, { high, colour, hilly }: { high: number; c
 export const frontStack = (printed: PrintedCard, { x, y, width, height }: Box): Stack => {
   const { card, words } = printed;
   const below = frontBlocks(printed);
-  const question = paragraph(words.text, { face: "title", size: card.kind === "assignment" ? 13 : 14 });
+  const question = paragraph(words.text, { face: "title", size: traitsOf(card).performed ? 13 : 14 });
   const room = { x: x + EDGE, y: y + BAND + 9, width: width - 2 * EDGE, height: height - BAND - FOOT - 12 };
   return { blocks: [question, ...below], room, low: below.length };
 };
@@ -81,9 +82,9 @@ const sourceRoom = (doc: Paper, printed: PrintedCard, width: number): number =>
 
 /** What stands under the band of the back, and the room for it. */
 export const backStack = (doc: Paper, printed: PrintedCard, { x, y, width, height }: Box): Stack => {
-  const { card, words, language } = printed;
+  const { words, language } = printed;
   const told = printWords[language];
-  const unmarked = card.kind === "poll" || card.kind === "assignment";
+  const unmarked = solutionLine(printed) === "";
   const answer = panel(backBlocks(printed), unmarked ? ink : right, unmarked ? sunk : rightWash);
   const talk = panel([headed(told.debrief, words.debrief, 10)], accent);
   const room = {
@@ -97,11 +98,11 @@ export const backStack = (doc: Paper, printed: PrintedCard, { x, y, width, heigh
 
 /** The pile a card is sorted into: its topic's, but for polls, which no space of the board draws (K7). */
 export const pileOf = ({ card, words, language }: PrintedCard): { readonly name: string; readonly colour: string } =>
-  card.kind === "poll" ? { name: printWords[language].polls, colour: ink } : { name: words.topicName, colour: topicColour(card.topic) };
+  isApart(card) ? { name: printWords[language].polls, colour: ink } : { name: words.topicName, colour: topicColour(card.topic) };
 
 const pileSign = (doc: Paper, { card }: PrintedCard, at: { readonly x: number; readonly y: number; readonly size: number }): void => {
   const { x, y, size } = at;
-  if (card.kind !== "poll") drawSign(doc, topicSign(card.topic), { ...at, colour: "#ffffff" });
+  if (!isApart(card)) drawSign(doc, topicSign(card.topic), { ...at, colour: "#ffffff" });
   else setText(doc, "?", { face: "title", size, colour: "#ffffff", x: x - size, y: y - size * 0.6, width: 2 * size, align: "center" });
 };
 

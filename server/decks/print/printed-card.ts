@@ -1,7 +1,9 @@
 // A card as it goes to paper: its content, its words in one language, and where it stands in the deck.
+
 import type { CardContent, ContentKind, ContentOf } from "../../../content/schema/cards/registry.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
 import type { Language } from "../../../content/schema/text.ts";
+import { traitsOf } from "../../kinds/rules.ts";
 import { writeAmount, writeNumber } from "../../protocol/figures.ts";
 import type { CardWords } from "../presentation.ts";
 import { sayOf } from "../say.ts";
@@ -18,12 +20,14 @@ export type PrintedCard<K extends ContentKind = ContentKind> = {
   readonly count: number;
 };
 
+/** No space of the board draws it, as none draws a poll (K7): it lies in a pile of its own. */
+export const isApart = (card: CardContent): boolean => traitsOf(card).drawnOn === "nowhere";
+
 /** All cards of a deck in one language; the polls come last, for they are a pile of their own. */
 export const printedCards = (deck: Deck, language: Language): readonly PrintedCard[] => {
   const { presentation } = tailor(deck, [language]);
   const deckTitle = sayOf(deck, language)(deck.title);
-  const isPoll = ({ kind }: CardContent): boolean => kind === "poll";
-  const sorted = [...deck.cards.filter((card) => !isPoll(card)), ...deck.cards.filter(isPoll)];
+  const sorted = [...deck.cards.filter((card) => !isApart(card)), ...deck.cards.filter(isApart)];
   return sorted.flatMap((card: CardContent, index) => {
     const words = presentation[card.id]?.[language];
     return words === undefined ? [] : [{ card, words, language, deckTitle, number: index + 1, count: deck.cards.length }];
