@@ -1,8 +1,8 @@
 // What tests of rights and of full disks need of this machine: to start a program as somebody without rights, and on a small disk of its own.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmdirSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
 const isRoot = process.getuid?.() === 0;
@@ -31,12 +31,16 @@ const isPlainUser = works([process.execPath, "-e", "fs.accessSync('server/main.t
 /** Other systems than Linux let everybody take the port of the web. */
 const isPort80Kept = process.platform === "linux" && Number(readFileSync("/proc/sys/net/ipv4/ip_unprivileged_port_start", "utf8")) > 80;
 
+/** Of its own: over the folder for all that is temporary a disk would hide a checkout that is in there. */
+const somewhere = mkdtempSync(join(tmpdir(), "wayfarer-rights-"));
+
 /** Tests that need one of these are skipped where it cannot be had, and the run says so. */
 export const canBe = {
   plainUser: isPlainUser,
   refusedPort80: isPlainUser && isPort80Kept,
-  onSmallDisk: works(onSmallDisk(tmpdir(), "size=64k", "true", ["true"])),
+  onSmallDisk: works(onSmallDisk(somewhere, "size=64k", "true", ["true"])),
 };
+rmdirSync(somewhere);
 
 const tried: Readonly<Record<keyof typeof canBe, string>> = {
   plainUser: "starts as a user without rights, for nobody else may read the folder of these tests",

@@ -23,7 +23,8 @@ let other: DatabaseSync;
 beforeAll(async () => {
   contentDir = canaryContent(["strategy"], SECONDS);
   server = await startServer({ env: { CONTENT_DIR: contentDir } });
-  other = new DatabaseSync(databaseFile(server.dataDir));
+  // It waits for its turn where the server is just writing.
+  other = new DatabaseSync(databaseFile(server.dataDir), { timeout: 5_000 });
 });
 afterAll(async () => {
   other.close();
