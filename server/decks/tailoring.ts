@@ -1,5 +1,6 @@
 // What tailoring needs of every kind of card: its rules' card without words, its words, and how long it takes.
 import type { ContentKind, ContentOf } from "../../content/schema/cards/registry.ts";
+import type { LocalizedText } from "../../content/schema/text.ts";
 import type { Card, OptionId } from "../rules/card.ts";
 import type { CardWords } from "./presentation.ts";
 import type { Say } from "./say.ts";
@@ -20,6 +21,11 @@ export type Tailoring<K extends ContentKind> = {
 };
 
 const letters: readonly OptionId[] = ["a", "b", "c", "d", "e", "f"];
+
+/** Options as they are shown, in the author's order. */
+export const optionWords = (options: readonly { readonly text: LocalizedText }[], say: Say): Pick<CardWords, "options"> => ({
+  options: options.map(({ text }, place) => ({ id: letterAt(place), text: say(text) })),
+});
 
 /** The id of an option by its place on the screen. */
 export const letterAt = (place: number): OptionId => {

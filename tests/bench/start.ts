@@ -53,7 +53,12 @@ async function startCost(dataDir: string, code: string): Promise<StartCost> {
   const sinceMs = performance.now();
   const child = spawn(process.execPath, ["server/main.ts"], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir, LOG_LEVEL: "warn" },
+    env: {
+      ...process.env,
+      ...{ PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir, LOG_LEVEL: "warn" },
+      // As `npm start` does.
+      NODE_COMPILE_CACHE: join(root, "node_modules/.cache/compiled"),
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   let printed = "";

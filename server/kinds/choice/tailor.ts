@@ -1,6 +1,5 @@
 // Tailors a choice card (K1): options keep the places the author gave them.
-
-import { letterAt, type Tailoring } from "../../decks/tailoring.ts";
+import { letterAt, optionWords, type Tailoring } from "../../decks/tailoring.ts";
 import { answerSeconds } from "../../decks/timing.ts";
 
 const BASE_SECONDS = 30;
@@ -12,7 +11,7 @@ export const choiceTailoring: Tailoring<"choice"> = {
     options: options.map((_, place) => letterAt(place)),
     right: letterAt(options.findIndex((option) => option.right)),
   }),
-  words: ({ options }, say) => ({ options: options.map(({ text }, place) => ({ id: letterAt(place), text: say(text) })) }),
+  words: ({ options }, say) => optionWords(options, say),
   seconds: ({ options, seconds }, say) =>
     seconds ??
     answerSeconds(

@@ -1,5 +1,4 @@
 // Tailors a number card (K3): the scale is shown, the answer is not.
-
 import type { Tailoring } from "../../decks/tailoring.ts";
 import { answerSeconds } from "../../decks/timing.ts";
 

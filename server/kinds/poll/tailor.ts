@@ -1,13 +1,12 @@
 // Tailors a poll (K7): options without a solution.
-
-import { letterAt, type Tailoring } from "../../decks/tailoring.ts";
+import { letterAt, optionWords, type Tailoring } from "../../decks/tailoring.ts";
 import { answerSeconds } from "../../decks/timing.ts";
 
 const BASE_SECONDS = 25;
 
 export const pollTailoring: Tailoring<"poll"> = {
   rules: ({ options }, base) => ({ ...base, kind: "poll", options: options.map((_, place) => letterAt(place)) }),
-  words: ({ options }, say) => ({ options: options.map(({ text }, place) => ({ id: letterAt(place), text: say(text) })) }),
+  words: ({ options }, say) => optionWords(options, say),
   seconds: ({ options, seconds }, say) =>
     seconds ??
     answerSeconds(
