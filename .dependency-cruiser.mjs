@@ -11,8 +11,9 @@ const node =
 const packages = (...names) => `node_modules/(${names.join("|")})/`;
 const protocolTypes = "^server/protocol/";
 const rules = "^server/rules/";
+const rulesBase = "^server/rules/base/";
 /** What a kind of card says to the rules: as pure as they are. */
-const kindsRules = "^server/kinds/[a-z/]*rules\\.ts$";
+const kindsRules = "^server/kinds/[a-z/]*(rules|shapes?)\\.ts$";
 const kinds = "^server/kinds/";
 
 const config = {
@@ -24,11 +25,12 @@ const config = {
       name: "kinds-rules-are-rules",
       severity: "error",
       from: { path: kindsRules },
-      to: { pathNot: [rules, kindsRules] },
+      to: { pathNot: [rulesBase, kindsRules] },
     },
+    only("server/rules/base", [], "What the kinds are made of: it knows none of them."),
     only("server/kinds", ["^content/schema/", rules, protocolTypes, "^server/decks/"], "What each kind of card says of itself."),
     only("content/schema", [packages("zod")], "The content's format imports zod only."),
-    only("server/protocol", [rules, packages("zod", "@colyseus")], "The shelf between server and client."),
+    only("server/protocol", [rules, kindsRules, packages("zod", "@colyseus")], "The shelf between server and client."),
     only(
       "server/decks",
       [
@@ -76,7 +78,7 @@ const config = {
       name: "protocol-takes-rules-as-types",
       severity: "error",
       from: { path: "^server/protocol/", pathNot: "write-docs\\.ts$" },
-      to: { path: "^server/rules/", pathNot: "^server/rules/(card|board|game|refusal|event)\\.ts$", dependencyTypesNot: ["type-only"] },
+      to: { path: "^server/(rules|kinds)/", pathNot: "^server/rules/(board|game|refusal|event)\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "phaser-in-board-only",

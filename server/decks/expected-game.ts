@@ -1,6 +1,7 @@
 // What a board game may be expected to be at this pace: which cards it draws, and how long it takes, until the first team is at the finish or the time is up (B10, B12).
+
+import type { Card } from "../kinds/shapes.ts";
 import type { Board } from "../rules/board.ts";
-import type { Card } from "../rules/card.ts";
 import { drawsOf } from "./advice/board-needs.ts";
 import { walkOdds } from "./advice/walk-odds.ts";
 import { paceOf, TURN_SECONDS } from "./pace.ts";

@@ -1,7 +1,7 @@
 // About how long a card takes a room: its own times, and what rolling, revealing and talking add to them.
 
 import { traitsOf } from "../kinds/rules.ts";
-import type { Card } from "../rules/card.ts";
+import type { Card } from "../kinds/shapes.ts";
 
 /** Rolling, walking and reading where one has landed. */
 export const TURN_SECONDS = 20;

@@ -2,8 +2,8 @@
 import type { Board } from "../../content/schema/board.ts";
 import type { Deck } from "../../content/schema/deck.ts";
 import type { Language } from "../../content/schema/text.ts";
+import type { Card } from "../kinds/shapes.ts";
 import type { Board as RulesBoard } from "../rules/board.ts";
-import type { Card } from "../rules/card.ts";
 import { presentBoard, toRulesBoard } from "./board-presentation.ts";
 import type { Organisation } from "./load-organisation.ts";
 import type { DeckPresentation, SessionPresentation } from "./presentation.ts";

@@ -1,8 +1,8 @@
 // Says before the start what a board game will need at this pace against what its decks hold, and which decks would close the gap (B14).
 import { defaultTopics } from "../../content/schema/deck.ts";
 import type { LocalizedText } from "../../content/schema/text.ts";
+import type { Card } from "../kinds/shapes.ts";
 import type { Supply } from "../protocol/views.ts";
-import type { Card } from "../rules/card.ts";
 import { allDraws, type ExpectedGame, expectedGame, type GamePlan } from "./expected-game.ts";
 import { isQuestion, isTask } from "./pace.ts";
 

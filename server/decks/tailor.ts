@@ -2,8 +2,8 @@
 import type { CardContent, ContentKind, ContentOf } from "../../content/schema/cards/registry.ts";
 import type { Deck } from "../../content/schema/deck.ts";
 import type { Language } from "../../content/schema/text.ts";
+import type { Card } from "../kinds/shapes.ts";
 import { tailoringOf } from "../kinds/tailorings.ts";
-import type { Card } from "../rules/card.ts";
 import type { CardWords, DeckPresentation, PerLanguage } from "./presentation.ts";
 import { type Say, sayOf } from "./say.ts";
 import { readMs, timed } from "./timing.ts";

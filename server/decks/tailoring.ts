@@ -1,7 +1,8 @@
 // What tailoring needs of every kind of card: its rules' card without words, its words, and how long it takes.
 import type { ContentKind, ContentOf } from "../../content/schema/cards/registry.ts";
 import type { LocalizedText } from "../../content/schema/text.ts";
-import type { Card, OptionId } from "../rules/card.ts";
+import type { Card } from "../kinds/shapes.ts";
+import type { OptionId } from "../rules/base/card.ts";
 import type { CardWords } from "./presentation.ts";
 import type { Say } from "./say.ts";
 

@@ -1,11 +1,11 @@
 // The table of what every kind shows; a kind that is forgotten here does not compile.
 import type { Solution } from "../protocol/views.ts";
-import type { Answer, Card, CardKind } from "../rules/card.ts";
 import { assignmentViews } from "./assignment/view.ts";
 import { choiceViews } from "./choice/view.ts";
 import { numberViews } from "./number/view.ts";
 import { orderViews } from "./order/view.ts";
 import { pollViews } from "./poll/view.ts";
+import type { Answer, Card, CardKind } from "./shapes.ts";
 
 export type CardViews<K extends CardKind> = {
   /** What the reveal says is right; before it nobody but the console is told. */

@@ -25,19 +25,22 @@ const typesFrom = (file: string, first: string) => typesOf(file).replace(new Reg
 /** The rules' words in the protocol, with the types and lists they are made of. */
 function ruleTypes(): string {
   const lists = [...read("rules-types.ts").matchAll(/export type \{([^}]*)\} from "(.*)"/g)];
-  return lists
-    .flatMap(([, names = "", file = ""]) => {
-      const wanted = names.split(",").map((name) => name.trim());
-      return declarationsIn(
-        read(file),
-        wanted.filter((name) => !/Command$|^RefusalCode$/.test(name)),
-      );
-    })
-    .join("\n");
+  const wanted = lists.flatMap(([, names = ""]) => names.split(",").map((name) => name.trim()));
+  const sources = new Set([...lists.map(([, , file = ""]) => file), ...shapeFiles()]);
+  return declarationsIn(
+    [...sources].map(read).join("\n"),
+    wanted.filter((name) => !/Command$|^RefusalCode$/.test(name)),
+  ).join("\n");
 }
 
+/** What each kind of card is made of. */
+const shapeFiles = (): readonly string[] =>
+  [...read("../kinds/shapes.ts").matchAll(/from "\.(\/\w+\/shape\.ts)"/g)].map(([, file = ""]) => `../kinds${file}`);
+
 function declarationsIn(source: string, asked: readonly string[]): readonly string[] {
-  const written = [...source.matchAll(/^(?:\/\*\*.*\*\/\n)?(?:export )?(?:type|const) (\w+) =[\s\S]*?;$(?!\n {2}| *\n\})/gm)];
+  const written = [
+    ...source.matchAll(/^(?:\/\*\*.*\*\/\n)?(?:export )?(?:type|const) (\w+)(?:<.*>)? =(?! \()[\s\S]*?;$(?!\n {2}| *\n\})/gm),
+  ];
   const texts = new Map(written.map(([text, name = ""]) => [name, text]));
   const wanted = new Set(asked);
   // Grows while it is walked, by the names that those found are made of.

@@ -1,9 +1,9 @@
 // Turns the game's card on the table into what a screen shows, in one language; the only place that reads solutions for a screen.
 import { type CardWords, type SessionPresentation, wordsOfCard } from "../decks/presentation.ts";
 import { traitsOf } from "../kinds/rules.ts";
+import type { Card } from "../kinds/shapes.ts";
 import { solutionOf } from "../kinds/views.ts";
 import type { CardView, RevealView, TeamResult } from "../protocol/views.ts";
-import type { Card } from "../rules/card.ts";
 import type { FinishedRound, Game, Language, Outcome, ParticipantId, Round } from "../rules/game.ts";
 import { cardOf, openCard } from "../rules/select/card.ts";
 import { rankOf } from "./ranks.ts";

@@ -1,5 +1,5 @@
 // What the rules know of a board: a directed map of spaces from one start to one finish (B1); names and coordinates are presentation.
-import type { Topic } from "./card.ts";
+import type { Topic } from "./base/card.ts";
 
 export const spaceKinds = ["start", "topic", "challenge", "milestone", "fork", "loop", "finish"] as const;
 export type SpaceKind = (typeof spaceKinds)[number];

@@ -1,6 +1,7 @@
 // Everything anyone can ask of a game, and who may be asking: the menu of decide.
+
+import type { Answer } from "../kinds/shapes.ts";
 import type { SpaceId } from "./board.ts";
-import type { Answer } from "./card.ts";
 import type { Language, Marks, ParticipantId, SeatId, Shown, TeamId } from "./game.ts";
 
 /** Who asks. Taken from the connection's seat, never from a message. A `visitor` has a seat but has not joined; `word` is the second word they gave. */

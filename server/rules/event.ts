@@ -1,6 +1,8 @@
 // Everything that can have happened: the journal's vocabulary. Past tense, complete in itself, so that folding needs no decision and no chance.
+
+import type { Answer, Tally } from "../kinds/shapes.ts";
+import type { CardId } from "./base/card.ts";
 import type { SpaceId } from "./board.ts";
-import type { Answer, CardId, Tally } from "./card.ts";
 import type {
   Customers,
   EndReason,

@@ -1,6 +1,9 @@
 // The whole game as plain data: what decide reads and evolve writes, and nothing else.
+
+import type { Answer, Card, Tally } from "../kinds/shapes.ts";
+import type { CardId, Topic, Verdict } from "./base/card.ts";
+import type { RoundStep } from "./base/card-rules.ts";
 import type { Board, SpaceId } from "./board.ts";
-import type { Answer, Card, CardId, Tally, Topic, Verdict } from "./card.ts";
 
 export type ParticipantId = string & { readonly __participant?: never };
 export type TeamId = string & { readonly __team?: never };
@@ -106,9 +109,6 @@ export type Turn = {
   /** The spaces walked in this turn, start first. */
   readonly path: readonly SpaceId[];
 };
-
-/** One card from read to debrief. `judge` waits for the trainer's verdict on an assignment. */
-export type RoundStep = "read" | "answer" | "closed" | "perform" | "judge" | "reveal" | "debrief";
 
 /** `afterMs` is the time since answers opened, pauses and outages left out (Q2). */
 export type GivenAnswer = { readonly answer: Answer; readonly atMs: number; readonly afterMs: number };

@@ -1,5 +1,6 @@
 // From credit to verdict and points: K10, Q1, Q2.
-import type { Card, Verdict } from "./card.ts";
+import type { Card } from "../kinds/shapes.ts";
+import type { Verdict } from "./base/card.ts";
 import type { GivenAnswer, Options, Round } from "./game.ts";
 
 const RIGHT_FROM = 0.75;

@@ -1,6 +1,6 @@
 // Draws the cards of a quiz that plays fewer than its decks hold: a fair sample by the session's seed, wherever a card stands in its deck (S1).
 import { isPerformed } from "../kinds/rules.ts";
-import type { Card } from "./card.ts";
+import type { Card } from "../kinds/shapes.ts";
 import { draw, drawIndex, seedOf } from "./chance.ts";
 
 /** Chance that is used up as it is asked. */

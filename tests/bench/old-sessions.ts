@@ -3,7 +3,7 @@
 import { loadLibrary } from "../../server/decks/load-library.ts";
 import type { PreparedSession } from "../../server/decks/prepare-session.ts";
 import { prepareSession } from "../../server/decks/prepare-session.ts";
-import type { Answer, Card } from "../../server/rules/card.ts";
+import type { Answer, Card } from "../../server/kinds/shapes.ts";
 import type { GameEvent } from "../../server/rules/event.ts";
 import { teamLooks } from "../../server/rules/game.ts";
 import { openCard } from "../../server/rules/select/card.ts";

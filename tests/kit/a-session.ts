@@ -1,6 +1,7 @@
 // Builds sessions for tests: `aSession().withTeams(3).withPeople(6).start()`.
+
+import type { Card } from "../../server/kinds/shapes.ts";
 import type { Board } from "../../server/rules/board.ts";
-import type { Card } from "../../server/rules/card.ts";
 import { type Mode, type Options, type Setup, teamLooks } from "../../server/rules/game.ts";
 import { createSession } from "../../server/rules/session.ts";
 import { aRoad } from "./a-board.ts";

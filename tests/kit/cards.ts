@@ -1,10 +1,10 @@
 // Cards for tests: one maker per kind, with a right answer everybody can remember.
-import type { Answer, AssignmentCard, ChoiceCard, NumberCard, OrderCard, PollCard } from "../../server/rules/card.ts";
+import type { Answer, Card } from "../../server/kinds/shapes.ts";
 
 const base = { topic: "design", difficulty: 2, weight: 1, readMs: 3_000, answerMs: 20_000 } as const;
 
 /** Right: `b`. */
-export const aChoice = (id: string, over: Partial<ChoiceCard> = {}): ChoiceCard => ({
+export const aChoice = (id: string, over: Partial<Card<"choice">> = {}): Card<"choice"> => ({
   ...base,
   id,
   kind: "choice",
@@ -14,7 +14,7 @@ export const aChoice = (id: string, over: Partial<ChoiceCard> = {}): ChoiceCard 
 });
 
 /** Right: 50 within 2; nothing from 20 off. */
-export const aNumber = (id: string, over: Partial<NumberCard> = {}): NumberCard => ({
+export const aNumber = (id: string, over: Partial<Card<"number">> = {}): Card<"number"> => ({
   ...base,
   id,
   kind: "number",
@@ -28,7 +28,7 @@ export const aNumber = (id: string, over: Partial<NumberCard> = {}): NumberCard 
 });
 
 /** Right: d, c, b, a. */
-export const anOrder = (id: string, over: Partial<OrderCard> = {}): OrderCard => ({
+export const anOrder = (id: string, over: Partial<Card<"order">> = {}): Card<"order"> => ({
   ...base,
   id,
   kind: "order",
@@ -37,7 +37,7 @@ export const anOrder = (id: string, over: Partial<OrderCard> = {}): OrderCard =>
   ...over,
 });
 
-export const aPoll = (id: string, over: Partial<PollCard> = {}): PollCard => ({
+export const aPoll = (id: string, over: Partial<Card<"poll">> = {}): Card<"poll"> => ({
   ...base,
   id,
   kind: "poll",
@@ -45,7 +45,7 @@ export const aPoll = (id: string, over: Partial<PollCard> = {}): PollCard => ({
   ...over,
 });
 
-export const anAssignment = (id: string, over: Partial<AssignmentCard> = {}): AssignmentCard => ({
+export const anAssignment = (id: string, over: Partial<Card<"assignment">> = {}): Card<"assignment"> => ({
   ...base,
   id,
   kind: "assignment",

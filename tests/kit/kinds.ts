@@ -1,7 +1,7 @@
 // A card's view and a round's state of one kind, with the traits the rules know of it.
 
 import { traitsOf } from "../../server/kinds/rules.ts";
-import type { CardKind } from "../../server/rules/card.ts";
+import type { CardKind } from "../../server/kinds/shapes.ts";
 
 export const ofKind = <K extends CardKind>(kind: K) => ({ kind, traits: traitsOf({ kind }) });
 

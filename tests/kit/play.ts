@@ -1,6 +1,6 @@
 // A game being played in a test: the clock is a number, every command is decided and folded, nothing sleeps.
 
-import type { Answer } from "../../server/rules/card.ts";
+import type { Answer } from "../../server/kinds/shapes.ts";
 import { drawIndex } from "../../server/rules/chance.ts";
 import type { Actor, Command, NextStep } from "../../server/rules/command.ts";
 import { decide } from "../../server/rules/decide.ts";

@@ -1,5 +1,5 @@
 // What people in a room might do next, sensible or not: one way for every command, steered by two numbers.
-import type { Answer, Card } from "../../server/rules/card.ts";
+import type { Answer, Card } from "../../server/kinds/shapes.ts";
 import type { Actor, Command, CommandOf, CommandType, NextStep } from "../../server/rules/command.ts";
 import type { Game, ParticipantId, TeamId } from "../../server/rules/game.ts";
 import { backStep } from "../../server/rules/select/back-step.ts";

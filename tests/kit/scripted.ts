@@ -1,9 +1,9 @@
 // The world around a live session, under the test's hand: a disk that writes when told, and screens that note what they are sent.
 import type { SessionPresentation } from "../../server/decks/presentation.ts";
+import type { Card } from "../../server/kinds/shapes.ts";
 import type { Pushes } from "../../server/protocol/views.ts";
 import { type LiveSession, startLiveSession } from "../../server/rooms/live-session.ts";
 import { type Seat, type Seated, seated } from "../../server/rooms/seat.ts";
-import type { Card } from "../../server/rules/card.ts";
 import type { Game, ParticipantId } from "../../server/rules/game.ts";
 import type { Journal } from "../../server/storage/journal.ts";
 

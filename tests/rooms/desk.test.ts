@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import type { SessionPresentation } from "../../server/decks/presentation.ts";
+import type { Card } from "../../server/kinds/shapes.ts";
 import { deskView } from "../../server/rooms/desk.ts";
-import type { Card } from "../../server/rules/card.ts";
 import { aSession } from "../kit/a-session.ts";
 import { aChoice, anAssignment, right, wrong } from "../kit/cards.ts";
 import { ofKind } from "../kit/kinds.ts";

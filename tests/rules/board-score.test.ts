@@ -1,6 +1,6 @@
 // Who gains and loses customers by a card, and who wins: B3, B4, B11.
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../server/rules/card.ts";
+import type { Answer } from "../../server/kinds/shapes.ts";
 import type { Customers } from "../../server/rules/game.ts";
 import { participantStandings, teamStandings, winners } from "../../server/rules/select/standings.ts";
 import { aSession } from "../kit/a-session.ts";

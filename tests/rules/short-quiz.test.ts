@@ -1,7 +1,8 @@
 // A short quiz from long decks: fair over topics, difficulties and kinds, by the seed alone, and from easy to hard.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Card, Difficulty } from "../../server/rules/card.ts";
+import type { Card } from "../../server/kinds/shapes.ts";
+import type { Difficulty } from "../../server/rules/base/card.ts";
 import { shortQuiz } from "../../server/rules/short-quiz.ts";
 import { aChoice, aNumber, anAssignment, anOrder, aPoll } from "../kit/cards.ts";
 import { printedSeed } from "../kit/seeded.ts";

@@ -1,6 +1,6 @@
 // How a team's votes become one answer: A1, A2.
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../server/rules/card.ts";
+import type { Answer } from "../../server/kinds/shapes.ts";
 import { nextDueMs } from "../../server/rules/select/due.ts";
 import { teamSplit } from "../../server/rules/select/votes.ts";
 import { expected } from "../../server/rules/select/waiting.ts";

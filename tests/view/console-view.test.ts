@@ -17,8 +17,8 @@ import {
   teamToJudge,
   timeView,
 } from "../../client/view/console-view.ts";
+import type { CardKind } from "../../server/kinds/shapes.ts";
 import type { Desk, PublicState, PublicTeam, RevealView, RosterEntry } from "../../server/protocol/views.ts";
-import type { CardKind } from "../../server/rules/card.ts";
 import { noKind, roundOf } from "../kit/kinds.ts";
 
 const team = (id: string, more: Partial<PublicTeam> = {}): PublicTeam => ({

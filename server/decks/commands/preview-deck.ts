@@ -2,10 +2,10 @@
 import type { Deck } from "../../../content/schema/deck.ts";
 import type { Language } from "../../../content/schema/text.ts";
 import { isMarked, traitsOf } from "../../kinds/rules.ts";
+import type { Card, Tally } from "../../kinds/shapes.ts";
 import { imaginedOf, solutionOf } from "../../kinds/views.ts";
 import type { PreviewDeck, PreviewWords } from "../../protocol/preview.ts";
 import type { CardView, RevealView } from "../../protocol/views.ts";
-import type { Card, Tally } from "../../rules/card.ts";
 import type { CardWords } from "../presentation.ts";
 import { sayOf } from "../say.ts";
 import { type TailoredDeck, tailor } from "../tailor.ts";

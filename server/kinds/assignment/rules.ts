@@ -1,11 +1,13 @@
 // K8: a task performed by a team; the trainer's verdict is its credit, so no phone can answer it.
-import type { CardRules } from "../../rules/card-rules.ts";
+import { type CardRules, counted } from "../../rules/base/card-rules.ts";
+import type { AssignmentShape } from "./shape.ts";
 
-export const assignmentRules: CardRules<"assignment"> = {
+export const assignmentRules: CardRules<AssignmentShape> = {
   traits: { drawnOn: "challenge", performed: true, marked: true },
+  steps: ["answer", "perform", "judge"],
   accepts: () => false,
   mark: () => 0,
   key: () => "",
-  keys: () => [],
+  tally: () => counted([], []),
   settle: () => undefined,
 };

@@ -1,11 +1,17 @@
 // K1: one of several options is right.
-import type { CardRules } from "../../rules/card-rules.ts";
+import { type CardRules, counted } from "../../rules/base/card-rules.ts";
+import type { ChoiceShape } from "./shape.ts";
 
-export const choiceRules: CardRules<"choice"> = {
+export const choiceRules: CardRules<ChoiceShape> = {
   traits: { drawnOn: "topic", performed: false, marked: true },
-  accepts: (card, answer) => answer.kind === "choice" && card.options.includes(answer.option),
+  steps: ["answer", "closed"],
+  accepts: (card, answer) => card.options.includes(answer.option),
   mark: (card, answer) => (answer.option === card.right ? 1 : 0),
   key: (answer) => answer.option,
-  keys: (card) => card.options,
+  tally: (card, answers) =>
+    counted(
+      card.options,
+      answers.map(({ option }) => option),
+    ),
   settle: () => undefined,
 };

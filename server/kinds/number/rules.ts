@@ -1,6 +1,8 @@
 // K3: an estimate, worth less the farther it is from the truth.
-import type { NumberCard } from "../../rules/card.ts";
-import type { CardRules } from "../../rules/card-rules.ts";
+import { type CardRules, counted } from "../../rules/base/card-rules.ts";
+import type { NumberShape } from "./shape.ts";
+
+type NumberCard = NumberShape["card"];
 
 /** Sums of decimals are not exact: distances this close are the same. */
 const epsilon = 1e-9;
@@ -22,10 +24,10 @@ const credit = (card: NumberCard, value: number): number => {
   return Math.min(NEARLY, (card.range - distance) / (card.range - card.tolerance));
 };
 
-export const numberRules: CardRules<"number"> = {
+export const numberRules: CardRules<NumberShape> = {
   traits: { drawnOn: "topic", performed: false, marked: true },
+  steps: ["answer", "closed"],
   accepts: (card, answer) =>
-    answer.kind === "number" &&
     Number.isFinite(answer.value) &&
     // A journal of JSON cannot tell it from 0.
     !Object.is(answer.value, -0) &&
@@ -33,8 +35,12 @@ export const numberRules: CardRules<"number"> = {
     answer.value <= card.max &&
     isOnStep(card, answer.value),
   mark: (card, answer) => credit(card, answer.value),
-  key: (answer) => String(answer.value),
-  keys: () => [],
+  key: ({ value }) => String(value),
+  tally: (_, answers) =>
+    counted(
+      [],
+      answers.map(({ value }) => String(value)),
+    ),
   // The median; of an even number of votes the lower of the two in the middle, so that somebody really said it.
   settle: (answers) => answers.toSorted((a, b) => a.value - b.value)[Math.floor((answers.length - 1) / 2)],
 };

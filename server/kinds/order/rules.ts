@@ -1,6 +1,7 @@
 // K4: items to be put in order; each pair in the right order counts for it, each in the wrong one against.
-import type { OptionId } from "../../rules/card.ts";
-import type { CardRules } from "../../rules/card-rules.ts";
+import type { OptionId } from "../../rules/base/card.ts";
+import { type CardRules, counted } from "../../rules/base/card-rules.ts";
+import type { OrderShape } from "./shape.ts";
 
 const isPermutation = (given: readonly OptionId[], items: readonly OptionId[]): boolean =>
   given.length === items.length && new Set(given).size === items.length && given.every((item) => items.includes(item));
@@ -12,11 +13,14 @@ const concordance = (given: readonly OptionId[], right: readonly OptionId[]): nu
   return pairs.length === 0 ? 1 : Math.max(0, score / pairs.length);
 };
 
-export const orderRules: CardRules<"order"> = {
+const key = ({ options }: OrderShape["answer"]): string => options.join(">");
+
+export const orderRules: CardRules<OrderShape> = {
   traits: { drawnOn: "topic", performed: false, marked: true },
-  accepts: (card, answer) => answer.kind === "order" && isPermutation(answer.options, card.options),
+  steps: ["answer", "closed"],
+  accepts: (card, answer) => isPermutation(answer.options, card.options),
   mark: (card, answer) => concordance(answer.options, card.right),
-  key: (answer) => answer.options.join(">"),
-  keys: () => [],
+  key,
+  tally: (_, answers) => counted([], answers.map(key)),
   settle: () => undefined,
 };

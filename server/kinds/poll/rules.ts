@@ -1,11 +1,17 @@
 // K7: an opinion among options; there is nothing to mark.
-import type { CardRules } from "../../rules/card-rules.ts";
+import { type CardRules, counted } from "../../rules/base/card-rules.ts";
+import type { PollShape } from "./shape.ts";
 
-export const pollRules: CardRules<"poll"> = {
+export const pollRules: CardRules<PollShape> = {
   traits: { drawnOn: "nowhere", performed: false, marked: false },
-  accepts: (card, answer) => answer.kind === "poll" && card.options.includes(answer.option),
+  steps: ["answer", "closed"],
+  accepts: (card, answer) => card.options.includes(answer.option),
   mark: () => 0,
   key: (answer) => answer.option,
-  keys: (card) => card.options,
+  tally: (card, answers) =>
+    counted(
+      card.options,
+      answers.map(({ option }) => option),
+    ),
   settle: () => undefined,
 };

@@ -1,7 +1,7 @@
 // The card on the table as the reveal sees it, and who was away from it (S6).
 
 import { isMarked } from "../../kinds/rules.ts";
-import type { Card } from "../card.ts";
+import type { Card } from "../../kinds/shapes.ts";
 import type { Game, Mark, ParticipantId, Round, TeamId } from "../game.ts";
 
 export type Marks = ReadonlyMap<ParticipantId, Mark>;

@@ -1,7 +1,7 @@
 // What each team gains or loses by a card of the board game (B3, B4, B6).
 
 import { isPerformed, mark } from "../../kinds/rules.ts";
-import type { Verdict } from "../card.ts";
+import type { Verdict } from "../base/card.ts";
 import { customers, noCustomers, possibleChange } from "../customers.ts";
 import type { Customers, Team, TeamOutcome } from "../game.ts";
 import { verdictOf } from "../marking.ts";

@@ -1,8 +1,8 @@
 // Answers, locks and the trainer's hand on an open round (R2, R3, A1, S5).
 
 import { accepts, isPerformed, same } from "../../kinds/rules.ts";
+import type { Answer, Card } from "../../kinds/shapes.ts";
 import { mayStill } from "../allowance.ts";
-import type { Answer, Card } from "../card.ts";
 import type { CommandOf } from "../command.ts";
 import type { Game, Round } from "../game.ts";
 import { openCard } from "../select/card.ts";

@@ -1,5 +1,6 @@
 // The steps of a round from read to closed, whoever takes them: the trainer, the clock or the last answer (R1, R2, A1, K8).
-import { isPerformed } from "../../kinds/rules.ts";
+import { stepAfter } from "../../kinds/rules.ts";
+import type { RoundStep } from "../base/card-rules.ts";
 import type { EventOf } from "../event.ts";
 import { openCard } from "../select/card.ts";
 import { movesDeadline } from "../select/outage.ts";
@@ -52,20 +53,22 @@ export const reopenAnswers: Step = (plan) => {
   return record(plan, { type: "answersReopened", ...(timed && { deadlineMs: playMs(plan.game, plan.nowMs) + REOPENED_MS }) });
 };
 
-export const startPerformance: Step = (plan) => {
-  const card = openCard(plan.game);
-  return record(plan, { type: "performanceStarted", ...deadlineIn(plan, card?.kind === "assignment" ? card.performMs : undefined) });
-};
+export const startPerformance: Step = (plan) =>
+  record(plan, { type: "performanceStarted", ...deadlineIn(plan, openCard(plan.game)?.performMs) });
 
 export const endPerformance: Step = (plan) => record(plan, { type: "performanceEnded" });
+
+/** The steps that begin when the time of the one before is up. */
+const byTheClock: Partial<Readonly<Record<RoundStep, Step>>> = {
+  answer: openAnswers,
+  closed: (plan) => (movesDeadline(plan.game) ? giveTimeBack(plan) : closeAnswers(plan, "time")),
+  perform: startPerformance,
+  judge: endPerformance,
+};
 
 /** What follows when the time of the present step is up. */
 export const whenTimeIsUp: Step = (plan) => {
   const card = openCard(plan.game);
-  const step = plan.game.round?.step;
-  if (step === "read") return openAnswers(plan);
-  if (step === "perform") return endPerformance(plan);
-  if (step !== "answer") return plan;
-  if (card !== undefined && isPerformed(card)) return startPerformance(plan);
-  return movesDeadline(plan.game) ? giveTimeBack(plan) : closeAnswers(plan, "time");
+  const after = card && plan.game.round && stepAfter(card, plan.game.round.step);
+  return (after && byTheClock[after]?.(plan)) ?? plan;
 };

@@ -1,7 +1,8 @@
 // What events of a round make of the game, from read to debrief (R1–R6).
 import { spending } from "../allowance.ts";
+import type { RoundStep } from "../base/card-rules.ts";
 import type { EventOf } from "../event.ts";
-import type { Game, Round, RoundStep } from "../game.ts";
+import type { Game, Round } from "../game.ts";
 import { put, withoutEntry } from "../layered-map.ts";
 import { playMs } from "../select/timing.ts";
 import { type Evolvers, without, withParticipant, withRound, withTurn } from "./change.ts";

@@ -1,6 +1,6 @@
 // What events that change scores make of the game (B3, B4, Q1, Q5, S5).
 
-import type { Topic, Verdict } from "../card.ts";
+import type { Topic, Verdict } from "../base/card.ts";
 import { addCustomers } from "../customers.ts";
 import type { EventOf } from "../event.ts";
 import type { Game, Mark, Outcome, Participant, Round, Team, TeamOutcome } from "../game.ts";

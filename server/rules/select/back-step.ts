@@ -1,6 +1,8 @@
 // What the way back does now (R9); the console shows it before it is pressed.
+
+import type { RoundStep } from "../base/card-rules.ts";
 import type { BackStep } from "../command.ts";
-import type { Game, RoundStep } from "../game.ts";
+import type { Game } from "../game.ts";
 
 const ways: Partial<Readonly<Record<RoundStep, BackStep>>> = { closed: "reopenAnswers", debrief: "returnToReveal" };
 

@@ -1,5 +1,6 @@
 // Finding the card of a round.
-import type { Card, CardId } from "../card.ts";
+import type { Card } from "../../kinds/shapes.ts";
+import type { CardId } from "../base/card.ts";
 import type { Game } from "../game.ts";
 
 export const cardOf = (game: Game, id: CardId): Card | undefined => game.setup.cards.find((card) => card.id === id);

@@ -1,7 +1,8 @@
 // What the trainer's one large button does now; the console shows it before it is pressed.
-import { isPerformed } from "../../kinds/rules.ts";
+import { stepAfter } from "../../kinds/rules.ts";
+import type { RoundStep } from "../base/card-rules.ts";
 import type { NextStep } from "../command.ts";
-import type { Game, Phase, Round, RoundStep, Turn } from "../game.ts";
+import type { Game, Phase, Turn } from "../game.ts";
 import { openCard } from "./card.ts";
 import { isJudged } from "./judging.ts";
 import { somebodyHere } from "./people.ts";
@@ -33,28 +34,29 @@ const turnSteps: Readonly<Record<Turn["step"], (game: Game) => Step>> = {
   done: afterTurn,
 };
 
-const isPerformance = (game: Game): boolean => {
+/** What the trainer does to reach each step of a round. */
+const entering = {
+  answer: "openAnswers",
+  closed: "closeAnswers",
+  perform: "startPerformance",
+  judge: "endPerformance",
+  reveal: "reveal",
+  debrief: "debrief",
+} as const satisfies Readonly<Record<Exclude<RoundStep, "read">, NextStep>>;
+
+const inRound = (game: Game): Step => {
+  const { round } = game;
   const card = openCard(game);
-  return card !== undefined && isPerformed(card);
+  if (round === undefined || card === undefined || (round.step === "judge" && !isJudged(game))) return undefined;
+  const after = stepAfter(card, round.step);
+  return after === undefined ? afterCard(game) : entering[after];
 };
-
-const roundSteps: Readonly<Record<RoundStep, (game: Game) => Step>> = {
-  read: () => "openAnswers",
-  answer: (game) => (isPerformance(game) ? "startPerformance" : "closeAnswers"),
-  closed: () => "reveal",
-  perform: () => "endPerformance",
-  judge: (game) => (isJudged(game) ? "reveal" : undefined),
-  reveal: () => "debrief",
-  debrief: afterCard,
-};
-
-const inRound = (game: Game, round: Round | undefined): Step => (round === undefined ? undefined : roundSteps[round.step](game));
 
 const phases: Readonly<Record<Phase, (game: Game) => Step>> = {
   lobby: (game) => (somebodyHere(game) ? "introduce" : undefined),
   intro: (game) => (somebodyHere(game) ? "start" : undefined),
   turn: (game) => (game.turn === undefined ? undefined : turnSteps[game.turn.step](game)),
-  round: (game) => inRound(game, game.round),
+  round: inRound,
   standings: (game) => (nextQuizCard(game) === undefined ? "endGame" : "openCard"),
   ended: () => undefined,
 };

@@ -1,7 +1,7 @@
 // How a team's own votes stand, and the one answer they make (A1, A2). Never compared with the solution here.
 
 import { answerKey, settle } from "../../kinds/rules.ts";
-import type { Answer } from "../card.ts";
+import type { Answer } from "../../kinds/shapes.ts";
 import type { Game, LockedAnswer, ParticipantId, TeamId } from "../game.ts";
 import { openCard } from "./card.ts";
 import { teamOf } from "./people.ts";
