@@ -14,6 +14,8 @@ const rules = "^server/rules/";
 const rulesBase = "^server/rules/base/";
 /** What a kind of card says to the rules: as pure as they are. */
 const kindsRules = "^server/kinds/[a-z/]*(rules|shapes?)\\.ts$";
+/** How it crosses the wire. */
+const kindsWire = "^server/kinds/[a-z/]*(wire|wire-parts|shapes?)\\.ts$";
 const kinds = "^server/kinds/";
 
 const config = {
@@ -28,9 +30,9 @@ const config = {
       to: { pathNot: [rulesBase, kindsRules] },
     },
     only("server/rules/base", [], "What the kinds are made of: it knows none of them."),
-    only("server/kinds", ["^content/schema/", rules, protocolTypes, "^server/decks/"], "What each kind of card says of itself."),
+    only("server/kinds", ["^content/schema/", rules, protocolTypes, "^server/decks/", packages("zod")], "What each kind of card says of itself."),
     only("content/schema", [packages("zod")], "The content's format imports zod only."),
-    only("server/protocol", [rules, kindsRules, packages("zod", "@colyseus")], "The shelf between server and client."),
+    only("server/protocol", [rules, kindsWire, packages("zod", "@colyseus")], "The shelf between server and client."),
     only(
       "server/decks",
       [
@@ -78,7 +80,7 @@ const config = {
       name: "protocol-takes-rules-as-types",
       severity: "error",
       from: { path: "^server/protocol/", pathNot: "write-docs\\.ts$" },
-      to: { path: "^server/(rules|kinds)/", pathNot: "^server/rules/(board|game|refusal|event)\\.ts$", dependencyTypesNot: ["type-only"] },
+      to: { path: "^server/(rules|kinds)/", pathNot: "^server/(rules/(board|game|refusal|event)|kinds/wire)\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "phaser-in-board-only",

@@ -2,7 +2,7 @@
 import "../phone/styles.ts";
 import type { JSX } from "preact";
 import type { Send } from "../phone/parts/use-send.ts";
-import { asRead, me, now, roomAt } from "./room.ts";
+import { me, now, roomAt } from "./room.ts";
 import { deck, hashOf, loadDeck, shown, wordsShown } from "./shown.ts";
 
 // As the phone does: what is imported both ways would come in two files, and the phone must ask for one alone (client/link/part.ts).
@@ -16,12 +16,13 @@ export function Page(): JSX.Element {
   const { step, language } = shown.value;
   const words = wordsShown();
   if (deck.value === undefined || words === undefined) return <p />;
-  const { card, reveal } = words;
+  const { reveal } = words;
+  const card = step === "read" ? words.read : words.card;
   const after = step === "reveal" || step === "debrief";
   return (
     <Play
       key={hashOf(shown.value)}
-      facts={{ state: roomAt(step, card), me: me(language, card.round), card: asRead(step, card), reveal: after ? reveal : undefined }}
+      facts={{ state: roomAt(step, card), me: me(language, card.round), card, reveal: after ? reveal : undefined }}
       status="connected"
       now={now}
       send={stores}

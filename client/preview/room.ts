@@ -83,10 +83,3 @@ export const me = (language: Language, round: number): Me => ({
   mates: ["Noor", "Fatima", "Bo", "Jan"],
   ideas: [],
 });
-
-/** A card without what the screens do not get while it is read (R1). */
-export const asRead = (step: Step, card: CardView): CardView => {
-  if (step !== "read") return card;
-  const { options: _, ...bare } = card;
-  return bare;
-};

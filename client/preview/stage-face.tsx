@@ -6,7 +6,7 @@ import "../ui/widgets.css";
 import "../stage/stage.css";
 import type { JSX } from "preact";
 import { Round } from "../stage/screens/round.tsx";
-import { asRead, now, roomAt } from "./room.ts";
+import { now, roomAt } from "./room.ts";
 import { deck, hashOf, loadDeck, shown, wordsShown } from "./shown.ts";
 
 void loadDeck();
@@ -22,7 +22,12 @@ export function Page(): JSX.Element {
       key={hashOf(shown.value)}
       style={{ background: "linear-gradient(var(--sky-top), var(--sky-low) 45%, var(--hill-mid) 45%, var(--hill-near))" }}
     >
-      <Round state={roomAt(step, words.card)} card={asRead(step, words.card)} reveal={after ? words.reveal : undefined} now={now} />
+      <Round
+        state={roomAt(step, words.card)}
+        card={step === "read" ? words.read : words.card}
+        reveal={after ? words.reveal : undefined}
+        now={now}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // What the trainer's desk shows now, picked from what the server pushed: the one next step, the people, the time. No words, no DOM.
 import type { NextStep, RoundStep } from "../../server/protocol/rules-types.ts";
-import type { BoardView, CardView, Desk, PublicState, PublicTeam, RevealView, RosterEntry } from "../../server/protocol/views.ts";
+import type { BoardView, Desk, PublicState, PublicTeam, RevealView, RosterEntry } from "../../server/protocol/views.ts";
 import type { Offer } from "./press.ts";
 import { activeTeam } from "./teams.ts";
 
@@ -100,10 +100,6 @@ export const isUndoneAsking = (desk: Pick<Desk, "undo">): boolean => desk.undo =
 /** The number of the card whose marks *undo* would take back: on the table, or the last that left it. */
 export const roundToUnmark = (state: PublicState, desk: Pick<Desk, "reveal" | "rounds">): number =>
   desk.reveal === undefined ? (desk.rounds.at(-1)?.round ?? state.round.number) : state.round.number;
-
-/** The option's place on the card, for its mark; 0 when unknown. */
-export const optionIndex = (card: Pick<CardView, "options">, id: string): number =>
-  Math.max(0, card.options?.findIndex((option) => option.id === id) ?? 0);
 
 export type People = {
   readonly team: PublicTeam;

@@ -1,7 +1,8 @@
 // Checks cards one by one against the format, then against each other and the deck they stand in.
+
 import { type CardContent, cardSchema } from "../../content/schema/cards/registry.ts";
 import { languages } from "../../content/schema/text.ts";
-import { optionsOf } from "./advice/rule.ts";
+import { optionsOf } from "../kinds/tailorings.ts";
 import { type Findings, findings, together } from "./check-result.ts";
 import { checkTexts, type TextRules } from "./check-texts.ts";
 import { type ContentPath, type Fault, quote } from "./content-error.ts";

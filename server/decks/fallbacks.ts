@@ -4,6 +4,7 @@ import type { CardContent } from "../../content/schema/cards/registry.ts";
 import type { Deck } from "../../content/schema/deck.ts";
 import { type Language, type LocalizedText, textLimits } from "../../content/schema/text.ts";
 import { traitsOf } from "../kinds/rules.ts";
+import { textsOf } from "../kinds/tailorings.ts";
 import type { Fault } from "./content-error.ts";
 import { placeholdersIn } from "./placeholders.ts";
 import { fieldOf, type Words } from "./profile-words.ts";
@@ -37,9 +38,7 @@ type Measured = { readonly what: string; readonly text: LocalizedText; readonly 
 
 function* measured(card: CardContent): Generator<Measured> {
   yield { what: "text", text: card.text, max: traitsOf(card).performed ? textLimits.task : textLimits.question };
-  if ("options" in card) for (const { text } of card.options) yield { what: "option", text, max: textLimits.option };
-  if ("items" in card) for (const { text } of card.items) yield { what: "item", text, max: textLimits.option };
-  if ("criteria" in card) for (const text of card.criteria) yield { what: "criterion", text, max: textLimits.criterion };
+  yield* textsOf(card);
   yield { what: "explanation", text: card.explanation, max: textLimits.explanation };
   yield { what: "debrief", text: card.debrief, max: textLimits.debrief };
 }

@@ -1,9 +1,10 @@
 // The words of one session in every language, as plain JSON stored with it: editing content never changes a session being played.
 import { z } from "zod";
 import { landmarkKinds } from "../../content/schema/board.ts";
-import { contentKinds } from "../../content/schema/cards/registry.ts";
 import type { Language } from "../../content/schema/text.ts";
-import type { CardKind, Difficulty, OptionId, SpaceKind, Topic } from "../protocol/rules-types.ts";
+import type { CardKind, Face } from "../kinds/shapes.ts";
+import { faceFields, kinds } from "../kinds/wire.ts";
+import type { Difficulty, SpaceKind, Topic } from "../protocol/rules-types.ts";
 import type { Terms } from "../protocol/seats.ts";
 import type { BoardView } from "../protocol/views.ts";
 
@@ -11,18 +12,13 @@ import type { BoardView } from "../protocol/views.ts";
 export type PerLanguage<T> = { readonly [L in Language]?: T };
 
 /** One card in one language. Holds no solution by id, but `explanation` and `notes` give it away: they are for after the reveal. */
-export type CardWords = {
-  readonly kind: CardKind;
+export type CardWords<K extends CardKind = CardKind> = { [P in K]: { readonly kind: P } & WordsAround & Face<P> }[K];
+
+type WordsAround = {
   readonly topic: Topic;
   readonly topicName: string;
   readonly difficulty: Difficulty;
   readonly text: string;
-  /** Choice and poll: the options; order: the items as shown. */
-  readonly options?: readonly { readonly id: OptionId; readonly text: string }[];
-  /** Kind `number` only. */
-  readonly scale?: { readonly unit: string; readonly min: number; readonly max: number; readonly step: number };
-  /** Kind `assignment` only. */
-  readonly criteria?: readonly string[];
   readonly explanation: string;
   readonly debrief: string;
   readonly notes: string;
@@ -69,23 +65,21 @@ export type SessionPresentation = {
 
 const language = z.enum(["en", "nl"]) satisfies z.ZodType<Language>;
 const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject({ en: value.exactOptional(), nl: value.exactOptional() });
-const option = z.strictObject({ id: z.string(), text: z.string() });
-const scale = z.strictObject({ unit: z.string(), min: z.number(), max: z.number(), step: z.number() });
 
-const cardWords = z.strictObject({
-  kind: z.enum(contentKinds),
+const around = {
   topic: z.string(),
   topicName: z.string(),
   difficulty: z.literal([1, 2, 3]),
   text: z.string(),
-  options: z.array(option).exactOptional(),
-  scale: scale.exactOptional(),
-  criteria: z.array(z.string()).exactOptional(),
   explanation: z.string(),
   debrief: z.string(),
   notes: z.string(),
   source: z.string(),
-});
+};
+const cardWords = z.discriminatedUnion(
+  "kind",
+  kinds.map((kind) => z.strictObject({ ...around, kind: z.literal(kind), ...faceFields(kind) })) as unknown as [z.ZodObject],
+) as z.ZodType as z.ZodType<CardWords>;
 
 const spaceView = z.strictObject({
   id: z.string(),

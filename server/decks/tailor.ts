@@ -21,21 +21,22 @@ const rulesCard = <K extends ContentKind>(card: ContentOf<K>, voices: readonly V
   // The slowest language sets the pace: everybody reads under the same clock.
   const read = longest(voices, (say) => readMs(say(card.text), card.readSeconds));
   const seconds = longest(voices, (say) => kind.seconds(card, say));
-  return kind.rules(card, { id, topic, difficulty, weight, readMs: read, ...timed(seconds) });
+  return kind.rules(card, { id, topic, difficulty, weight, readMs: read, ...timed(seconds) }) as unknown as Card;
 };
 
-const cardWords = <K extends ContentKind>(card: ContentOf<K>, deck: Deck, say: Say): CardWords => ({
-  kind: card.kind,
-  topic: card.topic,
-  topicName: say(deck.topics[card.topic] ?? {}),
-  difficulty: card.difficulty,
-  text: say(card.text),
-  ...tailoringOf<K>(card).words(card, say),
-  explanation: say(card.explanation),
-  debrief: say(card.debrief),
-  notes: say(card.notes),
-  source: typeof card.source === "string" ? card.source : say(card.source),
-});
+const cardWords = <K extends ContentKind>(card: ContentOf<K>, deck: Deck, say: Say) =>
+  ({
+    kind: card.kind,
+    topic: card.topic,
+    topicName: say(deck.topics[card.topic] ?? {}),
+    difficulty: card.difficulty,
+    text: say(card.text),
+    ...tailoringOf<K>(card).face(card, say),
+    explanation: say(card.explanation),
+    debrief: say(card.debrief),
+    notes: say(card.notes),
+    source: typeof card.source === "string" ? card.source : say(card.source),
+  }) as CardWords;
 
 const wordsPerLanguage = (card: CardContent, deck: Deck, voices: readonly Voice[]): PerLanguage<CardWords> =>
   Object.fromEntries(voices.map(({ language, say }) => [language, cardWords(card, deck, say)]));

@@ -1,6 +1,6 @@
 // The table of every kind's tailoring; a kind that is forgotten here does not compile.
-import type { ContentOf } from "../../content/schema/cards/registry.ts";
-import type { Tailoring } from "../decks/tailoring.ts";
+import type { CardContent, ContentOf } from "../../content/schema/cards/registry.ts";
+import type { OwnText, Tailoring } from "../decks/tailoring.ts";
 import { assignmentTailoring } from "./assignment/tailor.ts";
 import { choiceTailoring } from "./choice/tailor.ts";
 import { numberTailoring } from "./number/tailor.ts";
@@ -18,3 +18,9 @@ const tailorings: { readonly [K in CardKind]: Tailoring<K> } = {
 
 /** The tailoring of a card's kind. */
 export const tailoringOf = <K extends CardKind>(card: ContentOf<K>): Tailoring<K> => tailorings[card.kind as K];
+
+/** A card's texts beside the question. */
+export const textsOf = <K extends CardKind>(card: ContentOf<K>): readonly OwnText[] => tailoringOf(card).texts(card);
+
+/** Those that people answer with: they choose one, or put them in order. */
+export const optionsOf = (card: CardContent): readonly OwnText[] => textsOf(card).filter(({ stands }) => stands !== undefined);

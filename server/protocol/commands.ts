@@ -1,5 +1,6 @@
 // The doors of the one message: what a phone and a console may send, parsed before anybody looks at it.
 import { z } from "zod";
+import { answerSchema } from "../kinds/wire.ts";
 import type { PhoneCommand, TrainerCommand } from "../rules/command.ts";
 import { languages } from "./limits.ts";
 
@@ -8,13 +9,6 @@ const ordinal = z.int().min(0).max(100_000);
 /** Longer than any name or note may be: the rules clean and measure it in visible characters. */
 const freeText = z.string().max(1_000);
 const language = z.enum(languages);
-
-const answer = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("choice"), option: z.string().max(4) }),
-  z.strictObject({ kind: z.literal("number"), value: z.number() }),
-  z.strictObject({ kind: z.literal("order"), options: z.array(z.string().max(4)).max(12) }),
-  z.strictObject({ kind: z.literal("poll"), option: z.string().max(4) }),
-]);
 
 /** Any command may bear one: sent again under the same id it is taken once. */
 const commandId = z.string().regex(/^[\w-]{8,40}$/);
@@ -37,8 +31,8 @@ export const phoneCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("setLanguage"), language }),
   z.strictObject({ type: z.literal("renameSelf"), name: freeText }),
   z.strictObject({ type: z.literal("chooseTeam"), teamId: id }),
-  z.strictObject({ type: z.literal("submitAnswer"), round: ordinal, answer }),
-  z.strictObject({ type: z.literal("lockAnswer"), round: ordinal, answer }),
+  z.strictObject({ type: z.literal("submitAnswer"), round: ordinal, answer: answerSchema }),
+  z.strictObject({ type: z.literal("lockAnswer"), round: ordinal, answer: answerSchema }),
   z.strictObject({ type: z.literal("rollDie"), turn: ordinal }),
   z.strictObject({ type: z.literal("choosePath"), turn: ordinal, spaceId: id }),
   z.strictObject({ type: z.literal("noteInsight"), text: freeText, about: z.enum(["success", "note"]) }),

@@ -1,8 +1,8 @@
 // The trainer's HTTP door: what the console asks before there is a session to sit in.
 import { z } from "zod";
 import { DECKS_MAX, languages, SESSION_NAME_MAX, TEAMS_MAX, TEAMS_MIN, WORD_MAX } from "./limits.ts";
-import type { CardKind, Difficulty, Language, Mode, OptionId, Traits } from "./rules-types.ts";
-import type { BoardView, Solution } from "./views.ts";
+import type { Language, Mode } from "./rules-types.ts";
+import type { BoardView, DeskCard } from "./views.ts";
 
 /** `POST /api/trainer` changes the one-time token of the console link for a lasting key, sent afterwards as `Authorization: Bearer <key>`. */
 export const trainerClaim = z.strictObject({ token: z.string().min(16).max(64) });
@@ -79,33 +79,9 @@ export type OrganisationLine = {
 export const previewRequest = z.strictObject({ organisation: contentId.optional(), decks: chosenDecks, languages: chosenLanguages });
 export type PreviewRequest = z.input<typeof previewRequest>;
 
-/** One card as it will be read, in one language. */
-export type PreviewWords = {
-  readonly topicName: string;
-  readonly text: string;
-  readonly options?: readonly { readonly id: OptionId; readonly text: string }[];
-  readonly scale?: { readonly unit: string; readonly min: number; readonly max: number; readonly step: number };
-  readonly criteria?: readonly string[];
-  readonly explanation: string;
-  readonly debrief: string;
-  readonly notes: string;
-  readonly source: string;
-};
-
-export type PreviewCard = {
-  readonly id: string;
-  readonly kind: CardKind;
-  readonly traits: Traits;
-  readonly topic: string;
-  readonly difficulty: Difficulty;
-  /** Time to answer or prepare; absent is untimed. */
-  readonly answerMs?: number;
-  readonly solution: Solution;
-  readonly words: Readonly<Partial<Record<Language, PreviewWords>>>;
-};
-
-/** All cards of the chosen decks, in their order. */
+/** All cards of the chosen decks, in their order, each in the languages there are. */
 export type Preview = { readonly cards: readonly PreviewCard[] };
+export type PreviewCard = Readonly<Partial<Record<Language, DeskCard>>>;
 
 /** `POST /api/supply`: what a board game with these choices will need against what the decks hold (B14). */
 export const supplyRequest = z.strictObject({

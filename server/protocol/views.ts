@@ -5,15 +5,16 @@ import type {
   CardKind,
   Customers,
   Difficulty,
+  Face,
   Insight,
   Language,
   Mode,
   NextStep,
-  OptionId,
   ParticipantId,
   RefusalCode,
   RoundStep,
   Shown,
+  Solution,
   SpaceId,
   SpaceKind,
   Tally,
@@ -24,10 +25,11 @@ import type {
   Verdict,
 } from "./rules-types.ts";
 
-/** A card as phone and stage may see it before the reveal. `options` come when answers open (R1). */
-export type CardView = {
+/** A card as phone and stage may see it before the reveal. What one answers with comes when answers open (R1). */
+export type CardView<K extends CardKind = CardKind> = { [P in K]: { readonly kind: P } & CardHead & Partial<Face<P>> }[K];
+
+type CardHead = {
   readonly round: number;
-  readonly kind: CardKind;
   readonly traits: Traits;
   readonly topic: Topic;
   readonly topicName: string;
@@ -35,20 +37,13 @@ export type CardView = {
   readonly text: string;
   /** In a quiz: it gives no points (Q1). */
   readonly practice?: true;
-  /** Choice and poll: the options; order: the items, as shown. Absent while reading. */
-  readonly options?: readonly { readonly id: OptionId; readonly text: string }[];
-  /** Kind `number` only. */
-  readonly scale?: { readonly unit: string; readonly min: number; readonly max: number; readonly step: number };
-  /** Kind `assignment` only: what the performance is judged by. */
-  readonly criteria?: readonly string[];
 };
 
-/** The right answer, by kind; polls and assignments have none. */
-export type Solution =
-  | { readonly kind: "choice"; readonly option: OptionId }
-  | { readonly kind: "number"; readonly value: number; readonly tolerance: number }
-  | { readonly kind: "order"; readonly options: readonly OptionId[] }
-  | { readonly kind: "none" };
+/** A card whose answers are open, with all that one answers with. */
+export type OpenCard<K extends CardKind = CardKind> = { [P in K]: { readonly kind: P } & CardHead & Face<P> }[K];
+
+/** What is right, or that nothing is. */
+type Told<K extends CardKind> = [Solution<K>] extends [never] ? { readonly kind: "none" } : Solution<K>;
 
 export type TeamResult = {
   readonly teamId: TeamId;
@@ -62,10 +57,12 @@ export type TeamResult = {
 };
 
 /** Everything the reveal shows (R5), and from it the debrief (R6). `mine` on phones only. */
-export type RevealView = {
+export type RevealView<K extends CardKind = CardKind> = {
+  [P in K]: { readonly solution: Told<P>; readonly tally: Tally<P> } & RevealAround;
+}[K];
+
+type RevealAround = {
   readonly round: number;
-  readonly solution: Solution;
-  readonly tally: Tally;
   readonly explanation: string;
   readonly source: string;
   readonly debrief: string;
@@ -133,9 +130,10 @@ export type Spotlight =
   | { readonly kind: "round"; readonly card: CardView; readonly reveal: RevealView };
 
 /** A card with everything the trainer needs, before anything is revealed. */
-export type DeskCard = CardView & {
+export type DeskCard<K extends CardKind = CardKind> = { [P in K]: OpenCard<P> & { readonly solution: Told<P> } & DeskWords }[K];
+
+type DeskWords = {
   readonly cardId: string;
-  readonly solution: Solution;
   readonly explanation: string;
   readonly debrief: string;
   readonly notes: string;

@@ -1,7 +1,7 @@
 // What only the trainer's console is told: the next step, this card and the next with solution and notes, how the room answers, the people, the time.
 import { type SessionPresentation, wordsOfCard } from "../decks/presentation.ts";
 import { isPerformed, tally } from "../kinds/rules.ts";
-import { solutionOf } from "../kinds/views.ts";
+import { deskCard } from "../kinds/views.ts";
 import type { Desk, DeskCard, RosterEntry } from "../protocol/views.ts";
 import type { Game, Language } from "../rules/game.ts";
 import { backStep } from "../rules/select/back-step.ts";
@@ -15,7 +15,7 @@ import { openOffers } from "../rules/select/seats.ts";
 import { timing } from "../rules/select/timing.ts";
 import { expected } from "../rules/select/waiting.ts";
 import { supplyBeforeStart } from "./lobby-supply.ts";
-import { cardInRound, type OnTable, onTable, revealView } from "./screen-words.ts";
+import { type OnTable, onTable, revealView } from "./screen-words.ts";
 import { deskRounds } from "./spotlight.ts";
 
 export function deskView(game: Game, presentation: SessionPresentation, { language, nowMs }: { language: Language; nowMs: number }): Desk {
@@ -28,7 +28,7 @@ export function deskView(game: Game, presentation: SessionPresentation, { langua
   return {
     ...(next ? { next } : {}),
     ...(back ? { back } : {}),
-    ...(table ? { card: deskCard(table.round.number, table) } : {}),
+    ...(table ? { card: deskCard(table.round.number, table.card, table.words) } : {}),
     ...(ahead ? { ahead } : {}),
     ...tallyOf(table),
     ...droppedOf(game),
@@ -47,23 +47,11 @@ export function deskView(game: Game, presentation: SessionPresentation, { langua
   };
 }
 
-function deskCard(round: number, { card, words }: Pick<OnTable, "card" | "words">): DeskCard {
-  return {
-    ...cardInRound(round, { card, words, open: true }),
-    cardId: card.id,
-    solution: solutionOf(card),
-    explanation: words.explanation,
-    debrief: words.debrief,
-    notes: words.notes,
-    source: words.source,
-  };
-}
-
 /** The trainer reads the next card while this one is talked over. */
 function cardAhead(game: Game, presentation: SessionPresentation, language: Language): DeskCard | undefined {
   const card = nextCard(game);
   const words = card && wordsOfCard(presentation, card.id, language);
-  return card && words && deskCard(game.played.length + 1, { card, words });
+  return card && words && deskCard(game.played.length + 1, card, words);
 }
 
 /** How the room answers, while it does. */

@@ -1,8 +1,7 @@
 // Turns the game's card on the table into what a screen shows, in one language; the only place that reads solutions for a screen.
 import { type CardWords, type SessionPresentation, wordsOfCard } from "../decks/presentation.ts";
-import { traitsOf } from "../kinds/rules.ts";
 import type { Card } from "../kinds/shapes.ts";
-import { solutionOf } from "../kinds/views.ts";
+import { cardInRound, solutionOf } from "../kinds/views.ts";
 import type { CardView, RevealView, TeamResult } from "../protocol/views.ts";
 import type { FinishedRound, Game, Language, Outcome, ParticipantId, Round } from "../rules/game.ts";
 import { cardOf, openCard } from "../rules/select/card.ts";
@@ -32,24 +31,7 @@ type Seen = Omit<OnTable, "round"> & {
 
 /** What phones and stage get: nothing that helps to answer, options only from the moment they may be chosen (R1). */
 export function cardView({ round, card, words }: Seen): CardView {
-  return cardInRound(round.number, { card, words, open: round.step !== "read" });
-}
-
-/** A card as it stands on the table in the round of this number; its options once it is open. */
-export function cardInRound(round: number, { card, words, open }: Omit<OnTable, "round"> & { readonly open: boolean }): CardView {
-  return {
-    round,
-    kind: card.kind,
-    traits: traitsOf(card),
-    topic: card.topic,
-    topicName: words.topicName,
-    difficulty: card.difficulty,
-    text: words.text,
-    ...(card.weight === 0 ? { practice: true as const } : {}),
-    ...(open && words.options ? { options: words.options } : {}),
-    ...(words.scale ? { scale: words.scale } : {}),
-    ...(words.criteria ? { criteria: words.criteria } : {}),
-  };
+  return cardInRound(round.number, words, { open: round.step !== "read", practice: card.weight === 0 });
 }
 
 /** The reveal as everybody sees it (R5); undefined before it, whoever asks. */
@@ -63,7 +45,7 @@ export function revealView({ round, card, words }: Seen): RevealView | undefined
     source: words.source,
     debrief: words.debrief,
     teams: round.outcome.counts ? round.outcome.teams.map((team) => teamResult(round, team)) : [],
-  };
+  } as RevealView;
 }
 
 function teamResult(round: Seen["round"], outcome: Outcome["teams"][number]): TeamResult {

@@ -5,6 +5,7 @@ import type { NextStep } from "../../server/protocol/rules-types.ts";
 import { isPlayed } from "../kit/browser.ts";
 import { CANARY_NUMBER, canaryContent } from "../kit/canary-content.ts";
 import { type Cuttable, cuttableNetwork } from "../kit/cuttable.ts";
+import { optionsOf } from "../kit/kinds.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
 import { connect, phoneRequest, type Wire } from "../kit/wire.ts";
 import { openChromium } from "./chromium.ts";
@@ -91,7 +92,7 @@ const shows = async (phone: Screen, text: string): Promise<void> => {
 };
 
 /** The option at this place, by its id in the page's order. */
-const optionAt = (room: Room, place: number): string => room.desk.last.desk?.card?.options?.[place]?.id ?? "";
+const optionAt = (room: Room, place: number): string => optionsOf(room.desk.last.desk?.card)?.[place]?.id ?? "";
 
 const ways: Record<string, (phone: Screen, room: Room) => Promise<readonly string[]>> = {
   /** A tap is the answer; a reload keeps it. */

@@ -114,8 +114,11 @@ describe("a session tailored for an organisation", () => {
     ]);
     const wanted = { organisation: "alpha", decks: ["alpha.ours"], languages: ["en", "nl"] };
     const { cards } = (await (await ask("preview", wanted)).json()) as Preview;
-    expect(cards[0]).toMatchObject({ id: "first", solution: { kind: "choice", option: "b" } });
-    expect(cards[0]?.words.nl).toMatchObject({ text: "Wat wil de bader? De bader van Omega.", notes: "Note. NL" });
+    expect(cards[0]?.nl).toMatchObject({
+      ...{ cardId: "first", solution: { kind: "choice", option: "b" } },
+      text: "Wat wil de bader? De bader van Omega.",
+      notes: "Note. NL",
+    });
     expect((await fetch(`${server.url}/api/preview`, { method: "POST" })).status).toBe(401);
   });
 

@@ -35,11 +35,11 @@ const guideOf = async (cards: readonly PrintedCard[], name: string): Promise<str
 };
 
 /** What is right, from the content and not from what is printed; several texts when it is an order. */
-const solutionOf = (deck: Deck, { card, words, language }: PrintedCard): readonly string[] => {
+const solutionOf = (deck: Deck, { card, language }: PrintedCard): readonly string[] => {
   const say = sayOf(deck, language);
   if (card.kind === "choice") return card.options.flatMap((option) => (option.right ? [say(option.text)] : []));
   if (card.kind === "order") return card.items.map(({ text }) => say(text));
-  return card.kind === "number" ? [writeAmount(card.answer, words.scale?.unit ?? "", language)] : [];
+  return card.kind === "number" ? [writeAmount(card.answer, say(card.unit), language)] : [];
 };
 
 describe("the trainer's guide", () => {

@@ -6,7 +6,7 @@ import { language } from "../../client/ui/words.ts";
 import { PROTOCOL } from "../../server/protocol/limits.ts";
 import type { TeamLook } from "../../server/protocol/rules-types.ts";
 import type { BoardMap, Catalogue, SessionLine } from "../../server/protocol/trainer-api.ts";
-import type { BoardView, Desk, PublicState, PublicTeam, RevealView, RosterEntry, Supply } from "../../server/protocol/views.ts";
+import type { BoardView, Desk, DeskCard, PublicState, PublicTeam, RevealView, RosterEntry, Supply } from "../../server/protocol/views.ts";
 import { ofKind, roundOf } from "../kit/kinds.ts";
 
 export const lang = (en: string, nl: string): string => (language.value === "nl" ? nl : en);
@@ -188,7 +188,7 @@ export const board: BoardView = {
   landmarks: [],
 };
 
-export const card = (): NonNullable<Desk["card"]> => ({
+export const card = (): DeskCard<"choice"> => ({
   round: 7,
   cardId: "strategy-budget-airline-wishes",
   ...ofKind("choice"),
@@ -221,7 +221,7 @@ export const card = (): NonNullable<Desk["card"]> => ({
   source: "Michael E. Porter, What Is Strategy?, Harvard Business Review, Nov–Dec 1996",
 });
 
-export const reveal = (): RevealView => ({
+export const reveal = (): RevealView<"choice"> => ({
   round: 7,
   solution: { kind: "choice", option: "c" },
   tally: { kind: "choice", counts: { a: 3, b: 2, c: 9 }, total: 14 },

@@ -12,9 +12,9 @@ import { addressWords } from "../../client/console/setup/address-words.ts";
 import { HomePage } from "../../client/console/setup/home.tsx";
 import { Door, type DoorState } from "../../client/console/setup/sign-in.tsx";
 import { say } from "../../client/ui/words.ts";
-import type { NextStep, RoundStep } from "../../server/protocol/rules-types.ts";
+import type { NextStep, RoundStep, Tally } from "../../server/protocol/rules-types.ts";
 import type { Catalogue, SessionLine } from "../../server/protocol/trainer-api.ts";
-import type { Desk, PublicState } from "../../server/protocol/views.ts";
+import type { Desk, DeskCard, PublicState, RevealView } from "../../server/protocol/views.ts";
 import {
   aDesk,
   aLink,
@@ -101,7 +101,7 @@ const top = ["Eva", "Tom de Wit", "Amina", "Koen", "Nadia"].map((name, n) => ({
 const ranks: Readonly<Record<string, number>> = { t2: 1, t1: 2, t4: 3, t3: 4 };
 const ranked = teams.map((team) => ({ ...team, rank: ranks[team.id] ?? 4 }));
 
-const assignment = (): NonNullable<Desk["card"]> => {
+const assignment = (): DeskCard<"assignment"> => {
   const { options: _options, ...rest } = card();
   return {
     ...rest,
@@ -120,7 +120,7 @@ const assignment = (): NonNullable<Desk["card"]> => {
     ],
   };
 };
-const number = (): NonNullable<Desk["card"]> => {
+const number = (): DeskCard<"number"> => {
   const { options: _options, ...rest } = card();
   return {
     ...rest,
@@ -135,7 +135,8 @@ const number = (): NonNullable<Desk["card"]> => {
     solution: { kind: "number", value: 45, tolerance: 2 },
   };
 };
-const order = (): NonNullable<Desk["card"]> => ({
+const revealOf = ({ solution }: DeskCard, tally: Tally): RevealView => ({ ...reveal(), solution, tally }) as RevealView;
+const order = (): DeskCard<"order"> => ({
   ...card(),
   ...ofKind("order"),
   topic: "design",
@@ -250,14 +251,14 @@ const play: Screens = {
       state: round("reveal", { ...roundOf("number") }),
       desk: atNext("debrief", {
         card: number(),
-        reveal: { ...reveal(), tally: { kind: "number", counts: { "30": 2, "44": 3, "45": 5, "60": 4 }, total: 14 } },
+        reveal: revealOf(number(), { kind: "number", counts: { "30": 2, "44": 3, "45": 5, "60": 4 }, total: 14 }),
       }),
     }),
   order: () => desk({ state: round("answer", { kind: "order" }), desk: aDesk({ card: order(), tally: orders }) }),
   "order-reveal": () =>
     desk({
       state: round("reveal", { ...roundOf("order"), answered: 14 }),
-      desk: atNext("debrief", { card: order(), reveal: { ...reveal(), tally: orders } }),
+      desk: atNext("debrief", { card: order(), reveal: revealOf(order(), orders) }),
     }),
   perform: () => desk({ state: performing("perform"), desk: atNext("endPerformance", { card: assignment() }) }),
   judge: () => desk({ state: performing("judge"), desk: noNext(aDesk({ card: assignment(), judging: [{ teamId: "t2" }] })) }),

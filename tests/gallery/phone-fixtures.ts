@@ -106,7 +106,7 @@ export const me = (over: Partial<Me>): Me => ({
   ...over,
 });
 
-export const choice = (): CardView => ({
+export const choice = (): CardView<"choice"> => ({
   round: 7,
   ...ofKind("choice"),
   topic: "understanding",
@@ -124,7 +124,7 @@ export const choice = (): CardView => ({
   ],
 });
 
-export const poll = (): CardView => ({
+export const poll = (): CardView<"poll"> => ({
   ...choice(),
   ...ofKind("poll"),
   topic: "culture",
@@ -138,7 +138,7 @@ export const poll = (): CardView => ({
   ],
 });
 
-export const estimate = (): CardView => ({
+export const estimate = (): CardView<"number"> => ({
   round: 7,
   ...ofKind("number"),
   topic: "measurement",
@@ -151,13 +151,13 @@ export const estimate = (): CardView => ({
   scale: { unit: "%", min: 0, max: 100, step: 1 },
 });
 
-export const century = (): CardView => ({
+export const century = (): CardView<"number"> => ({
   ...estimate(),
   text: both("When was the oldest complaint we know of written?", "Wanneer is de oudste klacht geschreven die we kennen?"),
   scale: { unit: both("BC", "v.Chr."), min: 0, max: 3000, step: 50 },
 });
 
-export const order = (): CardView => ({
+export const order = (): CardView<"order"> => ({
   round: 7,
   ...ofKind("order"),
   topic: "design",
@@ -173,7 +173,7 @@ export const order = (): CardView => ({
   ],
 });
 
-export const assignment = (): CardView => ({
+export const assignment = (): CardView<"assignment"> => ({
   round: 7,
   ...ofKind("assignment"),
   topic: "governance",
@@ -189,29 +189,30 @@ export const assignment = (): CardView => ({
   ],
 });
 
-export const reveal = (over: Partial<RevealView>): RevealView => ({
-  round: 7,
-  solution: { kind: "choice", option: "b" },
-  tally: { kind: "choice", counts: { a: 2, b: 8, c: 1, d: 4 }, total: 15 },
-  explanation: both(
-    "What people say about price often stands for something else. Their behaviour shows what really counts.",
-    "Wat mensen over prijs zeggen staat vaak voor iets anders. Hun gedrag laat zien wat echt telt.",
-  ),
-  source: "Jaccard & Jacoby, 2020",
-  debrief: both("Which of your customers says one thing and does another?", "Welke klant van jullie zegt het een en doet het ander?"),
-  teams: [
-    {
-      teamId: "t1",
-      verdict: "right",
-      gained: { promoters: 2, passives: 0, detractors: 0 },
-      points: 0,
-      agreement: 0.75,
-      answer: { kind: "choice", option: "b" },
-    },
-  ],
-  mine: { answer: { kind: "choice", option: "b" }, verdict: "right", credit: 1, points: 0 },
-  ...over,
-});
+export const reveal = (over: Partial<RevealView>): RevealView =>
+  ({
+    round: 7,
+    solution: { kind: "choice", option: "b" },
+    tally: { kind: "choice", counts: { a: 2, b: 8, c: 1, d: 4 }, total: 15 },
+    explanation: both(
+      "What people say about price often stands for something else. Their behaviour shows what really counts.",
+      "Wat mensen over prijs zeggen staat vaak voor iets anders. Hun gedrag laat zien wat echt telt.",
+    ),
+    source: "Jaccard & Jacoby, 2020",
+    debrief: both("Which of your customers says one thing and does another?", "Welke klant van jullie zegt het een en doet het ander?"),
+    teams: [
+      {
+        teamId: "t1",
+        verdict: "right",
+        gained: { promoters: 2, passives: 0, detractors: 0 },
+        points: 0,
+        agreement: 0.75,
+        answer: { kind: "choice", option: "b" },
+      },
+    ],
+    mine: { answer: { kind: "choice", option: "b" }, verdict: "right", credit: 1, points: 0 },
+    ...over,
+  }) as RevealView;
 
 /** A source as long as the format lets an author write, and as hard to break. */
 export const longSource = (): string =>
@@ -238,7 +239,7 @@ export const ideas = (): Me["ideas"] => [
 ];
 
 /** As long as a card may be: every word of it has to fit a small phone too. */
-export const long = (): CardView => ({
+export const long = (): CardView<"choice"> => ({
   ...choice(),
   text: both(
     "A regular customer complains on social media that nobody ever called her back about a wrong invoice. The first replies from other customers are coming in. What does your team do first?",

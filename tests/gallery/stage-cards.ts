@@ -1,14 +1,14 @@
 // A card of every kind in both languages, and how a room answered it.
 import { textLimits } from "../../content/schema/text.ts";
-import type { Tally, Verdict } from "../../server/protocol/rules-types.ts";
-import type { CardView, RevealView, Solution, Spotlight, TeamResult } from "../../server/protocol/views.ts";
+import type { OptionWords, Tally, Verdict } from "../../server/protocol/rules-types.ts";
+import type { CardView, RevealView, Spotlight, TeamResult } from "../../server/protocol/views.ts";
 import { ofKind } from "../kit/kinds.ts";
 import { looks, inEnglishOrDutch as t } from "./stage-fixtures.ts";
 
-const options = (texts: readonly string[]): NonNullable<CardView["options"]> => texts.map((text, i) => ({ id: "abcdef"[i] ?? "f", text }));
+const options = (texts: readonly string[]): readonly OptionWords[] => texts.map((text, i) => ({ id: "abcdef"[i] ?? "f", text }));
 const base = () => ({ round: 4, topic: "understanding", topicName: t("Understanding", "Klantbegrip"), difficulty: 2 }) as const;
 
-export const choice = (): CardView => ({
+export const choice = (): CardView<"choice"> => ({
   ...base(),
   ...ofKind("choice"),
   text: t(
@@ -33,7 +33,7 @@ export const choice = (): CardView => ({
   ),
 });
 
-export const longChoice = (): CardView => ({
+export const longChoice = (): CardView<"choice"> => ({
   ...base(),
   topic: "governance",
   topicName: t("Governance", "Governance"),
@@ -65,7 +65,7 @@ export const longChoice = (): CardView => ({
   ),
 });
 
-export const number = (): CardView => ({
+export const number = (): CardView<"number"> => ({
   ...base(),
   topic: "measurement",
   topicName: t("Measurement", "Meten"),
@@ -78,7 +78,7 @@ export const number = (): CardView => ({
   scale: { unit: t("people", "mensen"), min: 0, max: 40, step: 1 },
 });
 
-export const order = (): CardView => ({
+export const order = (): CardView<"order"> => ({
   ...base(),
   topic: "design",
   topicName: t("Design", "Ontwerp"),
@@ -92,7 +92,7 @@ export const order = (): CardView => ({
   ),
 });
 
-export const poll = (): CardView => ({
+export const poll = (): CardView<"poll"> => ({
   ...base(),
   topic: "culture",
   topicName: t("Culture", "Cultuur"),
@@ -106,7 +106,7 @@ export const poll = (): CardView => ({
   ),
 });
 
-export const assignment = (): CardView => ({
+export const assignment = (): CardView<"assignment"> => ({
   ...base(),
   topic: "strategy",
   topicName: t("Strategy", "Strategie"),
@@ -140,7 +140,7 @@ export const results = (count: number): readonly TeamResult[] =>
     ...(verdicts[i] === "none" ? {} : { answer: { kind: "choice", option: "a" } as const }),
   }));
 
-type Shown = { solution: Solution; tally: Tally; long?: boolean; teams?: number };
+type Shown = { solution: RevealView["solution"]; tally: Tally; long?: boolean; teams?: number };
 
 const explanation = () =>
   t(
@@ -148,20 +148,21 @@ const explanation = () =>
     "Bij het derde telefoontje gaat het om gehoord worden, niet om de rekening. Wie herhaalt wat bekend is en belooft dat het hier ophoudt, neemt de moeite weg; uitleg kan daarna.",
   );
 
-export const reveal = ({ solution, tally, long, teams = 4 }: Shown): RevealView => ({
-  round: 4,
-  solution,
-  tally,
-  explanation: long ? `${explanation()} ${explanation()} ${explanation()} ${explanation()}`.slice(0, 700) : explanation(),
-  source: long
-    ? "Bradford, A., & Bingley, C. (2019). Klantbelevingsonderzoeksmethoden: een overzicht. Tijdschrift voor Marketing, 12(3), 45–67. https://example.org/klantbelevingsonderzoeksmethoden/2019/45"
-    : "Dixon, Freeman & Toman, Harvard Business Review, 2010",
-  debrief: t(
-    "Where in your organisation does a customer have to tell the story twice, and who could end that on Monday?",
-    "Waar moet een klant bij jullie het verhaal twee keer vertellen, en wie kan daar maandag een eind aan maken?",
-  ),
-  teams: results(teams),
-});
+export const reveal = ({ solution, tally, long, teams = 4 }: Shown): RevealView =>
+  ({
+    round: 4,
+    solution,
+    tally,
+    explanation: long ? `${explanation()} ${explanation()} ${explanation()} ${explanation()}`.slice(0, 700) : explanation(),
+    source: long
+      ? "Bradford, A., & Bingley, C. (2019). Klantbelevingsonderzoeksmethoden: een overzicht. Tijdschrift voor Marketing, 12(3), 45–67. https://example.org/klantbelevingsonderzoeksmethoden/2019/45"
+      : "Dixon, Freeman & Toman, Harvard Business Review, 2010",
+    debrief: t(
+      "Where in your organisation does a customer have to tell the story twice, and who could end that on Monday?",
+      "Waar moet een klant bij jullie het verhaal twee keer vertellen, en wie kan daar maandag een eind aan maken?",
+    ),
+    teams: results(teams),
+  }) as RevealView;
 
 export const choiceReveal = (more: Partial<Shown> = {}): RevealView =>
   reveal({ solution: { kind: "choice", option: "b" }, tally: { kind: "choice", counts: { a: 3, b: 9, c: 1, d: 3 }, total: 16 }, ...more });
@@ -196,7 +197,7 @@ export const assignmentReveal = (verdict: Verdict = "right"): RevealView => ({
 });
 
 /** As long as any shipped card is, in its longer language: what must still fit. */
-export const longestChoice = (): CardView => ({
+export const longestChoice = (): CardView<"choice"> => ({
   ...choice(),
   difficulty: 3,
   text: t(
@@ -229,7 +230,7 @@ const longestWhy = () => ({
 });
 export const longestReveal = (): RevealView => ({ ...choiceReveal({ teams: 8 }), ...longestWhy() });
 
-export const longestOrder = (): CardView => ({
+export const longestOrder = (): CardView<"order"> => ({
   ...order(),
   difficulty: 2,
   text: "Zet de vijf keer waarom op een rij: van de klacht aan de balie tot de oorzaak waar iemand iets aan kan doen.",

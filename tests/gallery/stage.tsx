@@ -1,5 +1,5 @@
 // The big screen in every state.
-import { roundOf } from "../kit/kinds.ts";
+import { asRead, roundOf } from "../kit/kinds.ts";
 import "../../client/stage/styles/titles.css";
 import "../../client/stage/stage.css";
 import type { JSX } from "preact";
@@ -47,7 +47,6 @@ const inRound = (fixture: Fixture, more: Partial<PublicState["round"]>): Fixture
   fixture.state ? but(fixture, { round: { ...fixture.state.round, ...more } }) : fixture;
 
 const play = (mode: "board" | "quiz", step: RoundStep, { card, reveal }: Played, count = 4): Fixture => {
-  const { options, ...bare } = card;
   return {
     state: room({
       mode,
@@ -64,7 +63,7 @@ const play = (mode: "board" | "quiz", step: RoundStep, { card, reveal }: Played,
         ...(["read", "answer", "perform"].includes(step) ? seconds(step === "read" ? 6 : 21, step === "read" ? 10 : 45) : {}),
       },
     }),
-    card: step === "read" || options === undefined ? bare : card,
+    card: step === "read" ? asRead(card) : card,
     ...(reveal ? { reveal } : {}),
   };
 };

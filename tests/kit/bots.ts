@@ -1,8 +1,10 @@
 // Players and a trainer who play by themselves over real sockets: for the demo, the kill test and the bench.
 import { setTimeout as sleep } from "node:timers/promises";
+import { samplesOf } from "../../server/kinds/samples.ts";
 import type { Answer, NextStep } from "../../server/protocol/rules-types.ts";
 import type { SessionLine } from "../../server/protocol/trainer-api.ts";
 import type { CardView, Me, Receipt } from "../../server/protocol/views.ts";
+import { isOpen } from "./kinds.ts";
 import { connect, newTicket, phoneRequest, RefusedSeat, type Wire } from "./wire.ts";
 
 /** 0 up to 1; tests give a seeded one. */
@@ -30,27 +32,9 @@ export type BotOptions = {
 
 type Once = (what: string, make: () => Promise<Receipt | undefined>) => Promise<void>;
 
-/** Any answer the card accepts. */
-export function anyAnswer(card: CardView, chance: Chance): Answer | undefined {
-  const ids = card.options?.map(({ id }) => id) ?? [];
-  switch (card.kind) {
-    case "choice":
-    case "poll": {
-      const option = ids[Math.floor(chance() * ids.length)];
-      return option === undefined ? undefined : { kind: card.kind, option };
-    }
-    case "order":
-      return ids.length === 0 ? undefined : { kind: "order", options: ids.toSorted(() => chance() - 0.5) };
-    case "number": {
-      if (!card.scale) return undefined;
-      const { min, max, step } = card.scale;
-      const steps = Math.floor(chance() * (Math.floor((max - min) / step) + 1));
-      return { kind: "number", value: Number((min + steps * step).toFixed(6)) };
-    }
-    case "assignment":
-      return undefined;
-  }
-}
+/** Any answer the card accepts; none while it is read, or when it is performed. */
+export const anyAnswer = (card: CardView, chance: Chance): Answer | undefined =>
+  isOpen(card) ? samplesOf(card.kind).any?.(card, chance) : undefined;
 
 /** A participant who joins, votes, locks, rolls and comes back after every lost connection. */
 export function startBot({ url, code, name, language, chance, thinkMs }: BotOptions): Bot {

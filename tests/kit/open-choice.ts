@@ -1,4 +1,6 @@
 // A quiz gone on until a choice stands open, whatever order its cards come in.
+
+import { optionsOf } from "./kinds.ts";
 import type { Wire } from "./wire.ts";
 
 /** Starts it with people in, and skips what is no choice. Cards are to be without reading time. */
@@ -16,6 +18,6 @@ export async function openChoice(desk: Wire): Promise<number> {
 
 /** Answers the open choice with its first option. */
 export async function answerChoice(phone: Wire, round: number) {
-  await phone.until(() => phone.last.card?.round === round && phone.last.card.options !== undefined, "the options");
-  return phone.send({ type: "submitAnswer", round, answer: { kind: "choice", option: phone.last.card?.options?.[0]?.id } });
+  await phone.until(() => phone.last.card?.round === round && optionsOf(phone.last.card) !== undefined, "the options");
+  return phone.send({ type: "submitAnswer", round, answer: { kind: "choice", option: optionsOf(phone.last.card)?.[0]?.id } });
 }

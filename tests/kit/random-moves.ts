@@ -1,4 +1,5 @@
 // What people in a room might do next, sensible or not: one way for every command, steered by two numbers.
+import { samplesOf } from "../../server/kinds/samples.ts";
 import type { Answer, Card } from "../../server/kinds/shapes.ts";
 import type { Actor, Command, CommandOf, CommandType, NextStep } from "../../server/rules/command.ts";
 import type { Game, ParticipantId, TeamId } from "../../server/rules/game.ts";
@@ -38,9 +39,12 @@ const someCaptain = ({ game, a }: At): ParticipantId =>
   );
 
 const answerTo = (card: Card | undefined, b: number): Answer => {
-  if (card?.kind === "number") return { kind: "number", value: card.min + (b % (card.max + 2)) };
-  if (card?.kind === "order") return { kind: "order", options: b % 2 === 0 ? card.right : card.options };
-  return { kind: card?.kind === "poll" ? "poll" : "choice", option: oneOf(["a", "b", "b", "c", "zz"], b, "a") };
+  const { right, wrong } = samplesOf(card?.kind ?? "choice");
+  if (card === undefined || right === undefined || wrong === undefined || b % 5 === 0) {
+    const kind = b % 2 === 0 ? "poll" : "choice";
+    return { kind, option: oneOf(["a", "b", "b", "c", "zz"], b, "a") };
+  }
+  return b % 2 === 0 ? right(card) : wrong(card);
 };
 
 const isNow = (number: number | undefined, a: number): number => (number ?? 1) + (a % 19 === 0 ? 1 : 0);

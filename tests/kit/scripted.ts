@@ -1,5 +1,5 @@
 // The world around a live session, under the test's hand: a disk that writes when told, and screens that note what they are sent.
-import type { SessionPresentation } from "../../server/decks/presentation.ts";
+import type { CardWords, SessionPresentation } from "../../server/decks/presentation.ts";
 import type { Card } from "../../server/kinds/shapes.ts";
 import type { Pushes } from "../../server/protocol/views.ts";
 import { type LiveSession, startLiveSession } from "../../server/rooms/live-session.ts";
@@ -28,18 +28,26 @@ export function scriptedDisk(): ScriptedDisk {
   };
 }
 
-const words = (card: Card, language: string): SessionPresentation["cards"][string]["en"] & object => ({
-  kind: card.kind,
-  topic: card.topic,
-  topicName: `${card.topic} ${language}`,
-  difficulty: card.difficulty,
-  text: `Question ${card.id} ${language}`,
-  ...("options" in card ? { options: card.options.map((id) => ({ id, text: `${id} ${language}` })) } : {}),
-  explanation: `Explanation ${card.id} ${language}`,
-  debrief: `Debrief ${card.id} ${language}`,
-  notes: `Notes ${card.id} ${language}`,
-  source: `Source ${card.id} ${language}`,
-});
+/** What screens show of a card without words of its own. */
+const faceOf = (card: Card, language: string): object => {
+  if ("options" in card) return { options: card.options.map((id) => ({ id, text: `${id} ${language}` })) };
+  const { min, max, step } = card as Card<"number">;
+  return card.kind === "number" ? { scale: { unit: "", min, max, step } } : { criteria: [] };
+};
+
+const words = (card: Card, language: string) =>
+  ({
+    kind: card.kind,
+    topic: card.topic,
+    topicName: `${card.topic} ${language}`,
+    difficulty: card.difficulty,
+    text: `Question ${card.id} ${language}`,
+    ...faceOf(card, language),
+    explanation: `Explanation ${card.id} ${language}`,
+    debrief: `Debrief ${card.id} ${language}`,
+    notes: `Notes ${card.id} ${language}`,
+    source: `Source ${card.id} ${language}`,
+  }) as CardWords;
 
 /** Words for every card of a game, in both languages. */
 export const aPresentation = (game: Game): SessionPresentation => ({

@@ -1,6 +1,6 @@
 // A held row makes the page scroll at the edge of the screen, and nowhere else.
 import { expect, it } from "vitest";
-import { edgeScroll, moved } from "../../client/phone/cards/order-drag.ts";
+import { edgeScroll, moved } from "../../client/kinds/order/drag.ts";
 
 it("scrolls up at the top, down at the bottom, faster towards the edge, and not in the middle", () => {
   expect(edgeScroll(300, 600)).toBe(0);

@@ -10,30 +10,31 @@ import { ofKind } from "../kit/kinds.ts";
 import type { Play } from "../kit/play.ts";
 
 /** Words that name their card. */
-const presented = (cards: readonly Card[]): SessionPresentation => ({
-  version: 1,
-  languages: ["en"],
-  titles: [],
-  cards: Object.fromEntries(
-    cards.map(({ id, kind, topic, difficulty }) => [
-      id,
-      {
-        en: {
-          kind,
-          topic,
-          difficulty,
-          topicName: "Design",
-          text: `Question ${id}`,
-          options: [{ id: "a", text: `Option of ${id}` }],
-          explanation: `Why ${id}`,
-          debrief: `Talk about ${id}`,
-          notes: `Notes on ${id}`,
-          source: "",
+const presented = (cards: readonly Card[]): SessionPresentation =>
+  ({
+    version: 1,
+    languages: ["en"],
+    titles: [],
+    cards: Object.fromEntries(
+      cards.map(({ id, kind, topic, difficulty }) => [
+        id,
+        {
+          en: {
+            kind,
+            topic,
+            difficulty,
+            topicName: "Design",
+            text: `Question ${id}`,
+            options: [{ id: "a", text: `Option of ${id}` }],
+            explanation: `Why ${id}`,
+            debrief: `Talk about ${id}`,
+            notes: `Notes on ${id}`,
+            source: "",
+          },
         },
-      },
-    ]),
-  ),
-});
+      ]),
+    ),
+  }) as SessionPresentation;
 
 const desk = ({ game, nowMs }: Play) => deskView(game, presented(game.setup.cards), { language: "en", nowMs });
 

@@ -9,6 +9,7 @@ import { STOP_WITHIN_MS } from "../../server/stopping.ts";
 import { databaseFile } from "../../server/storage/data-folder.ts";
 import { PATIENCE_MS } from "../../server/storage/patient.ts";
 import { canaryContent } from "../kit/canary-content.ts";
+import { optionsOf } from "../kit/kinds.ts";
 import { becomeTrainer, type ServerProcess, startServer } from "../kit/server-process.ts";
 import { connect, phoneRequest, type Wire } from "../kit/wire.ts";
 
@@ -59,9 +60,9 @@ it("S4 S6 plays on where it was: who is here is known, the time lost is given ba
   const desk = await connect(server.url, { role: "console", sessionId: session.sessionId, key: session.consoleKey, language: "en" });
   const [anna, bram, cleo] = [await joined(session.code, "Anna"), await joined(session.code, "Bram"), await joined(session.code, "Cleo")];
   await desk.send({ type: "next", expects: "start" });
-  await anna.until(() => anna.last.card?.options !== undefined, "the options");
+  await anna.until(() => optionsOf(anna.last.card) !== undefined, "the options");
   const before = anna.state().round;
-  const submit = { type: "submitAnswer", round: before.number, answer: { kind: "choice", option: anna.last.card?.options?.[0]?.id } };
+  const submit = { type: "submitAnswer", round: before.number, answer: { kind: "choice", option: optionsOf(anna.last.card)?.[0]?.id } };
   expect(await anna.send(submit)).toMatchObject({ ok: true });
 
   other.exec("BEGIN IMMEDIATE");

@@ -5,6 +5,7 @@ import type { Language } from "../../server/protocol/rules-types.ts";
 import type { Pushes } from "../../server/protocol/views.ts";
 import { anyAnswer } from "../kit/bots.ts";
 import { canaryContent } from "../kit/canary-content.ts";
+import { optionsOf } from "../kit/kinds.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
 import { connect, phoneRequest, type Wire } from "../kit/wire.ts";
 
@@ -29,7 +30,7 @@ async function playing(step: "answer" | "reveal") {
   const anna = await connect(server.url, phoneRequest(session.code));
   await anna.send({ type: "join", name: "Anna", language: "en" });
   await desk.send({ type: "next", expects: "start" });
-  await anna.until(() => anna.last.card?.options !== undefined, "the options");
+  await anna.until(() => optionsOf(anna.last.card) !== undefined, "the options");
   if (step === "reveal") await reveal(desk, anna);
   return { session, desk, anna };
 }

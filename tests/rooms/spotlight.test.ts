@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { SessionLine } from "../../server/protocol/trainer-api.ts";
 import { anyAnswer } from "../kit/bots.ts";
 import { canaryContent } from "../kit/canary-content.ts";
+import { optionsOf } from "../kit/kinds.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer, trainerWith } from "../kit/server-process.ts";
 import { connect, newTicket, phoneRequest, type Wire } from "../kit/wire.ts";
 
@@ -81,7 +82,7 @@ it("S5 R6 names nobody who was removed, not even while it is shown", async () =>
 it("R8 R5 shows a finished round in the stage's language, also after a reload and a restart, and never the open card's solution", async () => {
   const { session, desk, stage, phone } = await room();
   await desk.send({ type: "next", expects: "start" });
-  await phone.until(() => phone.last.card?.options !== undefined, "the options");
+  await phone.until(() => optionsOf(phone.last.card) !== undefined, "the options");
   const first = phone.last.card;
   const answer = first && anyAnswer(first, () => 0);
   if (answer) await phone.send({ type: "submitAnswer", round: 1, answer });

@@ -8,6 +8,7 @@ import type { GameEvent } from "../../server/rules/event.ts";
 import { openDatabase } from "../../server/storage/database.ts";
 import { openJournal } from "../../server/storage/journal.ts";
 import { canaryContent } from "../kit/canary-content.ts";
+import { optionsOf } from "../kit/kinds.ts";
 import { becomeTrainer, type ServerProcess, startServer } from "../kit/server-process.ts";
 import { connect, phoneRequest, type Wire } from "../kit/wire.ts";
 
@@ -47,9 +48,9 @@ describe("S6 a process that stood still", () => {
     const [anna, bram, cleo] = [await joined(session.code, "Anna"), await joined(session.code, "Bram"), await joined(session.code, "Cleo")];
     await desk.send({ type: "next", expects: "start" });
     await anna.until(() => anna.state().round.step === "answer", "the answers open");
-    await anna.until(() => anna.last.card?.options !== undefined, "the options");
+    await anna.until(() => optionsOf(anna.last.card) !== undefined, "the options");
     const before = anna.state().round;
-    const option = anna.last.card?.options?.[0]?.id;
+    const option = optionsOf(anna.last.card)?.[0]?.id;
     const submit = { type: "submitAnswer", round: before.number, answer: { kind: "choice", option } };
 
     process.kill(server.pid, "SIGSTOP");

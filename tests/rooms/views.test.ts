@@ -10,6 +10,7 @@ import type { Game } from "../../server/rules/game.ts";
 import { aForkedBoard } from "../kit/a-board.ts";
 import { aSession } from "../kit/a-session.ts";
 import { aChoice, aNumber, anAssignment, anOrder, guess, right, wrong } from "../kit/cards.ts";
+import { optionsOf } from "../kit/kinds.ts";
 import type { Play } from "../kit/play.ts";
 import { aPresentation } from "../kit/scripted.ts";
 
@@ -32,7 +33,7 @@ describe("the card", () => {
     const play = quiz().start();
     expect(cardView(table(play.game))).not.toHaveProperty("options");
     play.next("openAnswers");
-    expect(cardView(table(play.game)).options?.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
+    expect(optionsOf(cardView(table(play.game)))?.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
   });
 
   test("speaks the language of its reader", () => {
@@ -128,7 +129,7 @@ describe("the desk", () => {
       next: "closeAnswers",
       card: { cardId: "c1", solution: { kind: "choice", option: "b" }, notes: "Notes c1 EN", options: [{}, {}, {}, {}] },
     });
-    expect(desk(quiz().start()).card?.options).toHaveLength(4);
+    expect(optionsOf(desk(quiz().start()).card)).toHaveLength(4);
   });
 
   test("R2 tells who has answered, by name and not what", () => {

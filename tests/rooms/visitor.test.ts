@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { anyAnswer } from "../kit/bots.ts";
 import { canaryContent } from "../kit/canary-content.ts";
+import { optionsOf } from "../kit/kinds.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
 import { askSeat, connect, newTicket, phoneRequest, type Wire } from "../kit/wire.ts";
 
@@ -36,7 +37,7 @@ async function outside() {
 
 async function playToReveal(desk: Wire, inside: Wire) {
   await desk.send({ type: "next", expects: "start" });
-  await inside.until(() => inside.last.card?.options !== undefined, "the card");
+  await inside.until(() => optionsOf(inside.last.card) !== undefined, "the card");
   const { card } = inside.last;
   const answer = card && anyAnswer(card, () => 0);
   if (card && answer) await inside.send({ type: "submitAnswer", round: card.round, answer });

@@ -12,6 +12,7 @@ import { type Database, openDatabase } from "../../server/storage/database.ts";
 import { openJournal } from "../../server/storage/journal.ts";
 import { openSessionStore } from "../../server/storage/sessions.ts";
 import { factsOf } from "../fixtures/0.1.0/facts.ts";
+import { optionsOf } from "../kit/kinds.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
 import { connect, phoneRequest, RefusedSeat, type Wire } from "../kit/wire.ts";
 
@@ -176,8 +177,8 @@ describe("a server of today on it", () => {
     expect(phone("Bo").last.reveal).toMatchObject({ round: 3, mine: { points: 316 } });
     await press(desk, "debrief", "openCard", "openAnswers");
     await desk.until(() => desk.state().round.step === "answer" && desk.last.desk?.card?.round === 4, "the fourth card");
-    await phone("Noor").until(() => phone("Noor").last.card?.options !== undefined, "its options");
-    expect(phone("Noor").last.card?.options?.map(({ text }) => text)).toContain("Een luistertraining voor alle fietsmaten");
+    await phone("Noor").until(() => optionsOf(phone("Noor").last.card) !== undefined, "its options");
+    expect(optionsOf(phone("Noor").last.card)?.map(({ text }) => text)).toContain("Een luistertraining voor alle fietsmaten");
     for (const who of ["Noor", "Jan"]) await go(phone(who), { type: "submitAnswer", round: 4, answer: right(desk) });
     for (const who of ["Bo", "Fatima"]) await go(phone(who), { type: "submitAnswer", round: 4, answer: wrong(desk) });
     await go(desk, { type: "closeAnswers" });
@@ -249,7 +250,7 @@ const standings = (desk: Wire) =>
 const right = ({ last: { desk } }: Wire): Answer =>
   desk?.card?.solution.kind === "choice" ? { kind: "choice", option: desk.card.solution.option } : never("choice card");
 const wrong = (wire: Wire): Answer => {
-  const [first, second] = wire.last.desk?.card?.options ?? [];
+  const [first, second] = optionsOf(wire.last.desk?.card) ?? [];
   const one = right(wire);
   return { kind: "choice", option: (one.kind === "choice" && one.option === first?.id ? second?.id : first?.id) ?? never("options") };
 };

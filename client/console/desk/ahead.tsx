@@ -1,7 +1,9 @@
 // The card that comes next, to read ahead: folded away and dashed, so that nobody takes it for the one on the table.
 import type { JSX } from "preact";
+import type { DeskCard } from "../../../server/protocol/views.ts";
+import { deskPart } from "../../kinds/desk.ts";
 import { say } from "../../ui/words.ts";
-import { CardSheet, type DeskCard } from "./card-sheet.tsx";
+import { CardSheet } from "./card-sheet.tsx";
 import { nowWords } from "./desk-words.ts";
 import { Notes } from "./notes.tsx";
 
@@ -13,7 +15,7 @@ export function Ahead({ card, alone }: { card: DeskCard; alone: boolean }): JSX.
       <summary>
         <span class="ahead-next">{words.nextCard}</span>
         <span class="ahead-what">
-          {card.topicName} · {words.kinds[card.kind]}
+          {card.topicName} · {deskPart(card.kind).name()}
         </span>
       </summary>
       <div class="ahead-body">

@@ -1,24 +1,10 @@
 // The desk's words for what happens now and next: the large button, the steps, the card and the notes.
-import type { CardKind, NextStep } from "../../../server/protocol/rules-types.ts";
+import type { NextStep } from "../../../server/protocol/rules-types.ts";
 import { defineWords } from "../../ui/words.ts";
 import type { NextBlock, TrackStep } from "../../view/console-view.ts";
 
 const possessive = (name: string): string => (/[^s]s$/.test(name) ? `${name}’` : `${name}’s`);
 
-const kindsEn: Record<CardKind, string> = {
-  choice: "Multiple choice",
-  number: "Estimate",
-  order: "Put in order",
-  poll: "Opinion",
-  assignment: "Assignment",
-};
-const kindsNl: Record<CardKind, string> = {
-  choice: "Meerkeuze",
-  number: "Schatting",
-  order: "Op volgorde",
-  poll: "Mening",
-  assignment: "Opdracht",
-};
 const stepsEn: Record<TrackStep, string> = {
   read: "Read",
   answer: "Answer",
@@ -174,17 +160,11 @@ export const nowWords = defineWords({
     turnDone: "The turn is done",
     mapOf: (title: string) => `Board: ${title}`,
     standsOn: (team: string, space: string) => `${team}: ${space}`,
-    kinds: kindsEn,
     steps: stepsEn,
     track: "Steps of this round",
     closed: "Answers are closed",
     difficulty: (n: number) => `Difficulty ${n} of 3`,
     causes: { quiz: "", topic: "", challenge: "Challenge", loop: "Closing the loop" },
-    right: "Right answer",
-    rightShort: "Right",
-    rightOrder: "Right order",
-    within: (value: string, tolerance: string) => `${value}, give or take ${tolerance}`,
-    criteria: "Judged on",
     answeredOf: (n: number, of: number) => `${n} of ${of} answered`,
     timeFor: "Time left for this step",
     untimed: "No time limit",
@@ -197,15 +177,9 @@ export const nowWords = defineWords({
     noAnswer: "No answer",
     soFar: (n: number) => (n === 1 ? "1 answer so far; only you see this" : `${n} answers so far; only you see this`),
     closing: (seconds: number) => `Everybody has answered; closing in ${seconds} s`,
-    mostCommon: "Most common orders",
-    nearRight: (n: number, of: number) => `${n} of ${of} within the margin.`,
-    spread: (low: string, high: string, middle: string) => `From ${low} to ${high}, half of them up to ${middle}.`,
-    perDot: (n: number) => `Each dot is up to ${n} answers.`,
     newIdeas: (n: number) => (n === 1 ? "1 new idea" : `${n} new ideas`),
     nextCard: "Next card",
     aheadHelp: (round: number) => `Round ${round}. Not on the table yet; nobody else sees it.`,
-    votes: (n: number) => (n === 1 ? "1 answer" : `${n} answers`),
-    allRight: (n: number, of: number) => `${n} of ${of} had it all right`,
     noNotes: "This card has no notes.",
     betweenCards: "Notes of the next card appear here as soon as it is on the table.",
     forYou: "For you",
@@ -247,17 +221,11 @@ export const nowWords = defineWords({
     turnDone: "De beurt is klaar",
     mapOf: (title) => `Bord: ${title}`,
     standsOn: (team, space) => `${team}: ${space}`,
-    kinds: kindsNl,
     steps: stepsNl,
     track: "Stappen van deze ronde",
     closed: "De antwoorden zijn gesloten",
     difficulty: (n) => `Niveau ${n} van 3`,
     causes: { quiz: "", topic: "", challenge: "Uitdaging", loop: "De cirkel rondmaken" },
-    right: "Het goede antwoord",
-    rightShort: "Goed",
-    rightOrder: "De goede volgorde",
-    within: (value, tolerance) => `${value}, marge ${tolerance}`,
-    criteria: "Waar je op let",
     answeredOf: (n, of) => `${n} van de ${of} antwoorden binnen`,
     timeFor: "Resterende tijd voor deze stap",
     untimed: "Geen tijdslimiet",
@@ -270,15 +238,9 @@ export const nowWords = defineWords({
     noAnswer: "Geen antwoord",
     soFar: (n) => (n === 1 ? "1 antwoord tot nu toe; dit zie jij alleen" : `${n} antwoorden tot nu toe; dit zie jij alleen`),
     closing: (seconds) => `Iedereen heeft geantwoord; sluit over ${seconds} s`,
-    mostCommon: "Meest gegeven volgordes",
-    nearRight: (n, of) => `${n} van de ${of} binnen de marge.`,
-    spread: (low, high, middle) => `Van ${low} tot ${high}, de helft tot en met ${middle}.`,
-    perDot: (n) => `Elke stip staat voor hoogstens ${n} antwoorden.`,
     newIdeas: (n) => (n === 1 ? "1 nieuw idee" : `${n} nieuwe ideeën`),
     nextCard: "Volgende kaart",
     aheadHelp: (round) => `Ronde ${round}. Ligt nog niet op tafel; alleen jij ziet hem.`,
-    votes: (n) => (n === 1 ? "1 antwoord" : `${n} antwoorden`),
-    allRight: (n, of) => `${n} van de ${of} ${n === 1 ? "had" : "hadden"} alles goed`,
     noNotes: "Deze kaart heeft geen notities.",
     betweenCards: "Hier komen de notities zodra de volgende kaart op tafel ligt.",
     forYou: "Voor jou",

@@ -1,7 +1,7 @@
 // What a card brings for the trainer to say: notes, explanation, the question for the room, the source.
 import type { JSX } from "preact";
+import type { DeskCard } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
-import type { DeskCard } from "./card-sheet.tsx";
 import { nowWords } from "./desk-words.ts";
 
 /** The debrief question stands first once the room is about to hear it. */

@@ -1,10 +1,10 @@
 // Finished rounds, latest first, to put on the stage once more (R8).
 import type { JSX } from "preact";
+import { deskPart } from "../../kinds/desk.ts";
 import { say } from "../../ui/words.ts";
 import { Dialog } from "../dialog.tsx";
 import { Icon } from "../icons.tsx";
 import { useDesk } from "./desk-context.ts";
-import { nowWords } from "./desk-words.ts";
 import { stageWords } from "./show-words.ts";
 
 export function RoundsDialog(): JSX.Element {
@@ -23,7 +23,7 @@ export function RoundsDialog(): JSX.Element {
           <li key={round}>
             <button type="button" class="round-choice" aria-pressed={isShown(round)} onClick={() => void put(round)}>
               <span class="round-choice-head">
-                <strong class="figures">{words.roundLine(round)}</strong> {say(nowWords).kinds[kind]}
+                <strong class="figures">{words.roundLine(round)}</strong> {deskPart(kind).name()}
                 <span class="round-choice-go">
                   <Icon name={isShown(round) ? "cross" : "screen"} size="1.1rem" /> {isShown(round) ? words.takeOff : words.put}
                 </span>

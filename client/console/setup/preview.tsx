@@ -1,11 +1,12 @@
 // The cards as players will read them, looked at before there is a session: one at a time, in each language, with what only the trainer knows.
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Preview, PreviewCard, PreviewRequest, PreviewWords } from "../../../server/protocol/trainer-api.ts";
+import type { Preview, PreviewCard, PreviewRequest } from "../../../server/protocol/trainer-api.ts";
+import type { DeskCard } from "../../../server/protocol/views.ts";
 import { fetchPreview } from "../../link/trainer-api.ts";
 import { type Language, language, say } from "../../ui/words.ts";
 import { languageNames } from "../../ui/words-common.ts";
-import { CardSheet, type DeskCard } from "../desk/card-sheet.tsx";
+import { CardSheet } from "../desk/card-sheet.tsx";
 import { nowWords } from "../desk/desk-words.ts";
 import { Dialog } from "../dialog.tsx";
 import { Icon } from "../icons.tsx";
@@ -43,7 +44,7 @@ function PreviewDialog(props: { wanted: PreviewRequest; onClose: () => void }): 
 type CardsProps = { cards: readonly PreviewCard[]; languages: readonly Language[] };
 
 /** The words in a language, or in the one there is. */
-const wordsIn = (card: PreviewCard, wanted: Language): PreviewWords | undefined => card.words[wanted] ?? card.words.en ?? card.words.nl;
+const cardIn = (card: PreviewCard, wanted: Language): DeskCard | undefined => card[wanted] ?? card.en ?? card.nl;
 
 function Cards({ cards, languages }: CardsProps): JSX.Element | null {
   const words = say(tailorWords);
@@ -74,8 +75,8 @@ function Cards({ cards, languages }: CardsProps): JSX.Element | null {
         <span class="visually-hidden">{words.jump}</span>
         <select value={String(at)} onChange={(event) => go(Number(event.currentTarget.value))}>
           {cards.map((one, index) => (
-            <option key={one.id} value={String(index)}>
-              {index + 1}. {wordsIn(one, tongue)?.text}
+            <option key={index} value={String(index)}>
+              {index + 1}. {cardIn(one, tongue)?.text}
             </option>
           ))}
         </select>
@@ -100,20 +101,9 @@ function Tongues({ languages, tongue, onTongue }: TonguesProps): JSX.Element {
   );
 }
 
-const asOnTheDesk = ({ id, kind, traits, topic, difficulty, solution }: PreviewCard, words: PreviewWords): DeskCard => ({
-  round: 0,
-  cardId: id,
-  kind,
-  traits,
-  topic,
-  difficulty,
-  solution,
-  ...words,
-});
-
 function Card({ card, tongue }: { card: PreviewCard; tongue: Language }): JSX.Element | null {
   const desk = say(nowWords);
-  const words = wordsIn(card, tongue);
+  const words = cardIn(card, tongue);
   if (words === undefined) return null;
   const parts = [
     { title: desk.explanation, text: words.explanation, look: "" },
@@ -122,9 +112,9 @@ function Card({ card, tongue }: { card: PreviewCard; tongue: Language }): JSX.El
     { title: desk.source, text: words.source, look: "note-source" },
   ];
   return (
-    <div lang={card.words[tongue] === undefined ? undefined : tongue}>
-      {card.words[tongue] === undefined && <p class="form-problem">{say(tailorWords).notIn(languageNames[tongue])}</p>}
-      <CardSheet card={asOnTheDesk(card, words)} />
+    <div lang={card[tongue] === undefined ? undefined : tongue}>
+      {card[tongue] === undefined && <p class="form-problem">{say(tailorWords).notIn(languageNames[tongue])}</p>}
+      <CardSheet card={words} />
       <div class="notes preview-notes">
         {parts.map(({ title, text, look }) => (
           <section key={title} class={`note ${look}`}>

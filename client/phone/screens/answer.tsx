@@ -1,9 +1,9 @@
 // Reading and answering a card: the question, then the options; in a team, also its split and the captain's lock.
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { CardView } from "../../../server/protocol/views.ts";
+import type { CardView, OpenCard } from "../../../server/protocol/views.ts";
+import { phonePart } from "../../kinds/phone.ts";
 import { say } from "../../ui/words.ts";
-import { cardParts } from "../cards/registry.ts";
 import { announce } from "../parts/announce.tsx";
 import { CardHead } from "../parts/card-head.tsx";
 import { Icon } from "../parts/icons.tsx";
@@ -38,7 +38,7 @@ export function AnswerCard(props: PlayProps & { card: CardView; asTeam: boolean 
   const words = say(playWords);
   const answer = useAnswer(card.round, me.answer, send);
   const [changing, setChanging] = useState(false);
-  const part = cardParts[card.kind];
+  const part = phonePart(card.kind);
   // Who is a team of their own has nobody to agree with.
   const voted =
     props.asTeam && me.mates.length > 1 && me.eligible && me.split !== undefined && me.answer !== undefined && answer.status !== "sending";
@@ -51,7 +51,7 @@ export function AnswerCard(props: PlayProps & { card: CardView; asTeam: boolean 
       {state.round.reopened && <Reopened />}
       {!card.traits.marked && <p class="hint">{words.poll}</p>}
       <part.Input
-        card={card}
+        card={card as OpenCard}
         given={answer.given}
         stored={answer.status === "stored"}
         disabled={state.paused || !me.eligible}

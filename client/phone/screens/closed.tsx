@@ -1,10 +1,10 @@
 // Between the last answer and the reveal: one's own answer stays in sight while the room waits.
 import type { JSX } from "preact";
 import type { Answer } from "../../../server/protocol/rules-types.ts";
-import type { CardView } from "../../../server/protocol/views.ts";
+import type { CardView, OpenCard } from "../../../server/protocol/views.ts";
+import { phonePart } from "../../kinds/phone.ts";
 import { say } from "../../ui/words.ts";
 import { cameLate } from "../../view/phone-view.ts";
-import { cardParts } from "../cards/registry.ts";
 import { Answered } from "../parts/answered.tsx";
 import { playWords } from "../words-play.ts";
 import type { PlayProps } from "./play-props.ts";
@@ -14,7 +14,7 @@ export function Closed(props: PlayProps & { card: CardView | undefined; answer: 
   const words = say(playWords);
   const { card, answer } = props;
   const silent = cameLate(props.me, undefined) ? words.lateText : words.noAnswer;
-  const Given = card && cardParts[card.kind].Given;
+  const Given = card && phonePart(card.kind).Given;
   return (
     <PosterStep
       {...props}
@@ -24,7 +24,7 @@ export function Closed(props: PlayProps & { card: CardView | undefined; answer: 
     >
       {card && answer && Given && (
         <Answered label={props.me.locked ? words.teamAnswer : words.yourAnswer} tone="plain">
-          <Given card={card} answer={answer} />
+          <Given card={card as OpenCard} answer={answer} />
         </Answered>
       )}
     </PosterStep>

@@ -1,14 +1,14 @@
 // The reveal on the phone: one's verdict as a stamp in the passport, what it earned, and why (R5).
 import type { JSX } from "preact";
 import type { Answer, Customers, Verdict } from "../../../server/protocol/rules-types.ts";
-import type { CardView, RevealView } from "../../../server/protocol/views.ts";
+import type { CardView, OpenCard, RevealView } from "../../../server/protocol/views.ts";
+import { phonePart } from "../../kinds/phone.ts";
 import { figures } from "../../ui/numbers.ts";
 import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
 import { cameLate, sameAnswer } from "../../view/phone-view.ts";
 import { activeTeam } from "../../view/teams.ts";
-import { cardParts } from "../cards/registry.ts";
 import { Answered } from "../parts/answered.tsx";
 import { TopicLine } from "../parts/card-head.tsx";
 import { StepHeading } from "../parts/heading.tsx";
@@ -112,7 +112,7 @@ interface OwnAnswersProps {
 function OwnAnswers({ card, reveal, team, late }: OwnAnswersProps): JSX.Element {
   const words = say(playWords);
   const mine = reveal.mine?.answer;
-  const part = cardParts[card.kind];
+  const part = phonePart(card.kind);
   const apart = team !== undefined && !sameAnswer(team, mine);
   const rows = [
     { label: words.teamAnswer, answer: apart ? team : undefined },
@@ -125,7 +125,7 @@ function OwnAnswers({ card, reveal, team, late }: OwnAnswersProps): JSX.Element 
           answer !== undefined &&
           !part.solutionShows(reveal, answer) && (
             <Answered key={label} label={label} tone="plain">
-              <part.Given card={card} answer={answer} />
+              <part.Given card={card as OpenCard} answer={answer} />
             </Answered>
           ),
       )}
@@ -140,7 +140,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
   const { state, me, card, reveal } = props;
   const words = say(playWords);
   const team = reveal.teams.find((result) => result.teamId === me.teamId);
-  const { Solution } = cardParts[card.kind];
+  const { Solution } = phonePart(card.kind);
   return (
     <section class="step outcome">
       <div class="outcome-top">
@@ -154,7 +154,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
         <TopicLine card={card} />
         <p class="question-again">{card.text}</p>
       </div>
-      <Solution card={card} reveal={reveal} mine={reveal.mine?.answer} />
+      <Solution card={card as OpenCard} reveal={reveal} mine={reveal.mine?.answer} />
       <OwnAnswers card={card} reveal={reveal} team={team?.answer} late={cameLate(me, reveal)} />
       {reveal.explanation !== "" && <p class="explanation">{reveal.explanation}</p>}
       {reveal.source !== "" && (

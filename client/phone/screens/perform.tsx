@@ -1,10 +1,10 @@
 // An assignment on the phones: who prepares, who performs, and what it is judged by (K8).
 import type { JSX } from "preact";
-import type { CardView } from "../../../server/protocol/views.ts";
+import type { CardView, OpenCard } from "../../../server/protocol/views.ts";
+import { phonePart } from "../../kinds/phone.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
 import type { Performer } from "../../view/phone-view.ts";
-import { Criteria } from "../cards/assignment.tsx";
 import { CardHead } from "../parts/card-head.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { playWords } from "../words-play.ts";
@@ -12,6 +12,10 @@ import type { PlayProps } from "./play-props.ts";
 import { PosterStep } from "./wait.tsx";
 
 const nameOf = (by: Performer): string => (by.team ? teamName(by.team, say(commonWords).looks) : "");
+
+function Task({ card }: { card: CardView }): JSX.Element | null {
+  return phonePart(card.kind).Task?.({ card: card as OpenCard }) ?? null;
+}
 
 export function Prepare({ card, by }: { card: CardView; by: Performer }): JSX.Element {
   const words = say(playWords);
@@ -22,7 +26,7 @@ export function Prepare({ card, by }: { card: CardView; by: Performer }): JSX.El
         <Icon name="people" size="1.5rem" />
         {by.mine ? words.prepareMine : words.prepareOther(nameOf(by))}
       </p>
-      <Criteria card={card} />
+      <Task card={card} />
     </section>
   );
 }
@@ -39,7 +43,7 @@ export function Perform(props: PlayProps & { card: CardView | undefined; by: Per
   const words = say(playWords);
   return (
     <PosterStep {...props} place="fair" title={performTitle(by, judging)} text={judging ? words.judgingText : words.performText}>
-      {card && <Criteria card={card} />}
+      {card && <Task card={card} />}
     </PosterStep>
   );
 }

@@ -2,10 +2,10 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Answer } from "../../../server/protocol/rules-types.ts";
-import type { CardView, Me } from "../../../server/protocol/views.ts";
+import type { CardView, Me, OpenCard } from "../../../server/protocol/views.ts";
+import { phonePart } from "../../kinds/phone.ts";
 import { say } from "../../ui/words.ts";
 import { sameAnswer } from "../../view/phone-view.ts";
-import { cardParts } from "../cards/registry.ts";
 import { announce } from "../parts/announce.tsx";
 import { CardHead } from "../parts/card-head.tsx";
 import { Icon } from "../parts/icons.tsx";
@@ -30,11 +30,11 @@ interface VoteRowProps {
 
 function VoteRow(props: VoteRowProps): JSX.Element {
   const words = say(playWords);
-  const { Given } = cardParts[props.card.kind];
+  const { Given } = phonePart(props.card.kind);
   const body = (
     <>
       <span class="vote-answer">
-        <Given card={props.card} answer={props.answer} />
+        <Given card={props.card as OpenCard} answer={props.answer} />
       </span>
       <span class="vote-count">
         <span class="vote-dots" aria-hidden="true">
@@ -64,14 +64,14 @@ function VoteRow(props: VoteRowProps): JSX.Element {
 function Locked({ card, answer }: { card: CardView; answer: Answer }): JSX.Element {
   const words = say(playWords);
   useEffect(() => announce(`${words.lockedTitle}. ${words.lockedText}`), []);
-  const { Given } = cardParts[card.kind];
+  const { Given } = phonePart(card.kind);
   return (
     <div class="locked">
       <p class="locked-title">
         <Icon name="lock" size="1.5rem" />
         {words.lockedTitle}
       </p>
-      <Given card={card} answer={answer} />
+      <Given card={card as OpenCard} answer={answer} />
       <p class="hint">{words.lockedText}</p>
     </div>
   );

@@ -1,9 +1,8 @@
 // After the answers: what was right and why, then the question to talk about.
 import type { JSX } from "preact";
-import type { RevealView, Spotlight } from "../../../server/protocol/views.ts";
+import type { OpenCard, PublicState, RevealView, Spotlight } from "../../../server/protocol/views.ts";
+import { stagePart } from "../../kinds/stage.ts";
 import { say } from "../../ui/words.ts";
-import type { ShownProps } from "../cards/face.ts";
-import { cardFaces } from "../cards/registry.ts";
 import { CardHead } from "../parts/card-head.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { stageWords } from "../words.ts";
@@ -16,10 +15,12 @@ const lengthOf = ({ explanation, source }: RevealView): "long" | "longest" | und
   return length > 360 ? "long" : undefined;
 };
 
+type ShownProps = { readonly card: OpenCard; readonly state: PublicState; readonly reveal: RevealView };
+
 export function Reveal(props: ShownProps): JSX.Element {
   const { state, card, reveal } = props;
   const words = say(stageWords).reveal;
-  const { Shown } = cardFaces[card.kind];
+  const { Shown } = stagePart(card.kind);
   return (
     <>
       <CardHead state={state} card={card} text={card.text} />
@@ -47,7 +48,7 @@ export function Reveal(props: ShownProps): JSX.Element {
 export function Debrief(props: ShownProps & { spotlight: Spotlight | undefined }): JSX.Element {
   const { state, card, reveal, spotlight } = props;
   const words = say(stageWords).reveal;
-  const { Brief } = cardFaces[card.kind];
+  const { Brief } = stagePart(card.kind);
   const brief = reveal.solution.kind === "none" ? null : <Brief {...props} />;
   return (
     <CardHead state={state} card={card} text={reveal.debrief || card.text} eyebrow={words.debrief} quoting={spotlight?.kind === "insight"}>

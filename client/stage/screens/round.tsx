@@ -1,11 +1,11 @@
 // One card from reading to debrief: the sheet with the question, over the board or on its own.
 import type { JSX } from "preact";
-import type { CardView, PublicState, RevealView, Spotlight } from "../../../server/protocol/views.ts";
+import type { CardView, OpenCard, PublicState, RevealView, Spotlight } from "../../../server/protocol/views.ts";
+import { stagePart } from "../../kinds/stage.ts";
 import { useRemaining } from "../../ui/timer.tsx";
 import { language, say } from "../../ui/words.ts";
 import { countdown, type NamedResult, resultsInOrder } from "../../view/stage-view.ts";
 import { activeTeam } from "../../view/teams.ts";
-import { cardFaces } from "../cards/registry.ts";
 import { CardHead } from "../parts/card-head.tsx";
 import { useOutcome } from "../parts/result-mark.tsx";
 import { nameOf } from "../parts/team-label.tsx";
@@ -84,10 +84,10 @@ function Foot(props: { state: PublicState; now: () => number }): JSX.Element {
 }
 
 /** Before the reveal: the question, then how to answer it. */
-function OpenCard(props: RoundProps): JSX.Element {
+function Unrevealed(props: RoundProps): JSX.Element {
   const { state, card } = props;
   const { step } = state.round;
-  const Face = card && cardFaces[card.kind].Open;
+  const Face = card && stagePart(card.kind).Open;
   const reading = step === "read" || !card;
   const words = say(stageWords).round;
   return (
@@ -95,7 +95,7 @@ function OpenCard(props: RoundProps): JSX.Element {
       <CardHead state={state} card={card} text={card?.text ?? ""}>
         {reading && <p class="head-note">{state.round.performed ? words.readingTask : words.reading}</p>}
       </CardHead>
-      {!reading && Face && <div class="sheet-body">{<Face card={card} state={state} />}</div>}
+      {!reading && Face && <div class="sheet-body">{<Face card={card as OpenCard} state={state} />}</div>}
       <Foot state={state} now={props.now} />
     </>
   );
@@ -104,9 +104,10 @@ function OpenCard(props: RoundProps): JSX.Element {
 function Sheet(props: RoundProps): JSX.Element {
   const { state, card, reveal } = props;
   const shown = card && reveal && reveal.round === card.round;
-  if (shown && state.round.step === "reveal") return <Reveal state={state} card={card} reveal={reveal} />;
-  if (shown && state.round.step === "debrief") return <Debrief state={state} card={card} reveal={reveal} spotlight={props.spotlight} />;
-  return <OpenCard {...props} />;
+  if (shown && state.round.step === "reveal") return <Reveal state={state} card={card as OpenCard} reveal={reveal} />;
+  if (shown && state.round.step === "debrief")
+    return <Debrief state={state} card={card as OpenCard} reveal={reveal} spotlight={props.spotlight} />;
+  return <Unrevealed {...props} />;
 }
 
 /** The active team, beside the sheet: what it plays for, and once that is known what came of it. */
@@ -130,7 +131,7 @@ export function Round(props: RoundProps): JSX.Element {
   const revealed = step === "reveal" || step === "debrief";
   const results = revealed && reveal ? resultsInOrder(state, reveal) : [];
   const board = state.mode === "board";
-  const fit = useFit([state.round.number, step, language.value, props.card?.options?.length, props.spotlight?.kind].join(" "));
+  const fit = useFit([state.round.number, step, language.value, props.spotlight?.kind].join(" "));
   return (
     <main class={`round round-${state.mode}`} data-step={step}>
       {board && (

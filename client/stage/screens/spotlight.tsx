@@ -1,6 +1,6 @@
 // What the trainer puts on the stage besides the game: an idea from the room as a quotation, or a finished round once more (R8).
 import type { JSX } from "preact";
-import type { PublicState, Spotlight as Shown } from "../../../server/protocol/views.ts";
+import type { OpenCard, PublicState, Spotlight as Shown } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { atReveal, resultsInOrder } from "../../view/stage-view.ts";
 import { Quote } from "../parts/quote.tsx";
@@ -19,7 +19,7 @@ function OnceMore(props: { shown: Extract<Shown, { kind: "round" }>; state: Publ
     <section class="round round-again" data-step="reveal">
       <div class="sheet" ref={fit}>
         <p class="once-more">{say(roomWords).spotlight.onceMore}</p>
-        <Reveal state={state} card={card} reveal={reveal} />
+        <Reveal state={state} card={card as OpenCard} reveal={reveal} />
       </div>
       {results.length > 0 && <TeamStrip state={state} showing="results" results={results} practice={card.practice === true} />}
     </section>

@@ -1,6 +1,8 @@
 // Advises on options such as “all of the above”: they test the reading of options, and on phones there is no above.
+
 import type { Language } from "../../../content/schema/text.ts";
-import { inEachLanguage, optionsOf, type Rule } from "./rule.ts";
+import { optionsOf } from "../../kinds/tailorings.ts";
+import { inEachLanguage, type Rule } from "./rule.ts";
 
 /** Only as a whole option: “all three teams” may well be an answer. */
 const patterns: Readonly<Record<Language, RegExp>> = {

@@ -2,8 +2,9 @@
 
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
 import { traitsOf } from "../../kinds/rules.ts";
+import { optionsOf } from "../../kinds/tailorings.ts";
 import { type Column, linesOf } from "./measure.ts";
-import { type CardFault, inEachLanguage, optionsOf, type Rule } from "./rule.ts";
+import { type CardFault, inEachLanguage, type Rule } from "./rule.ts";
 import { phoneItem, phoneOption, phoneQuestion } from "./screens.ts";
 
 const QUESTION_LINES = 8;
@@ -31,12 +32,12 @@ export const longForPhone: Rule = {
   explain: "on a small phone the answers must show under the question without scrolling; shorten the text",
   find: inEachLanguage(({ card, language, say }) => [
     ...tooLong({ text: say(card.text), path: ["text", language], column: phoneQuestion, most: questionLines(card) }),
-    ...optionsOf(card).flatMap(({ text, path }) =>
+    ...optionsOf(card).flatMap(({ text, path, stands }) =>
       tooLong({
         text: say(text),
         path: [...path, language],
-        column: "items" in card ? phoneItem : phoneOption,
-        most: "items" in card ? ITEM_LINES : OPTION_LINES,
+        column: stands === "row" ? phoneItem : phoneOption,
+        most: stands === "row" ? ITEM_LINES : OPTION_LINES,
       }),
     ),
   ]),

@@ -1,16 +1,14 @@
 // Advises on texts the big screen has no room for: a question of more than three lines, or options that overflow their tiles.
 
-import type { CardContent } from "../../../content/schema/cards/registry.ts";
 import { traitsOf } from "../../kinds/rules.ts";
+import { optionsOf, tailoringOf } from "../../kinds/tailorings.ts";
 import { linesOf } from "./measure.ts";
-import { type CardFault, inEachLanguage, optionsOf, type Rule, type Spoken } from "./rule.ts";
-import { crampedOnStage, type Shown, stageQuestion } from "./screens.ts";
+import { type CardFault, inEachLanguage, type Rule, type Spoken } from "./rule.ts";
+import { crampedOnStage, stageQuestion } from "./screens.ts";
 
 const QUESTION_LINES = 3;
 /** A task stands beside its criteria, without options. */
 const TASK_LINES = 4;
-
-const kindOf = ({ kind }: CardContent): Shown["kind"] => (kind === "choice" || kind === "order" || kind === "poll" ? kind : "other");
 
 const questionFaults = ({ card, language, say }: Spoken): readonly CardFault[] => {
   const text = say(card.text);
@@ -23,8 +21,9 @@ const questionFaults = ({ card, language, say }: Spoken): readonly CardFault[] =
 
 const optionFaults = ({ card, language, say }: Spoken): readonly CardFault[] => {
   const options = optionsOf(card);
-  const shown = { question: say(card.text), options: options.map(({ text }) => say(text)), kind: kindOf(card) };
-  return crampedOnStage(shown).flatMap((place) => {
+  const rows = options.some(({ stands }) => stands === "row");
+  const { hinted } = tailoringOf(card);
+  return crampedOnStage({ question: say(card.text), options: options.map(({ text }) => say(text)), rows, hinted }).flatMap((place) => {
     const option = options[place];
     if (option === undefined) return [];
     const found = `${say(option.text).length} characters, more than its tile on the stage holds`;

@@ -1,9 +1,11 @@
 // Advises on two cards of a deck, or of decks played together, that ask nearly the same: the second time it is no question any more.
+
 import { basename } from "node:path";
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
 import type { Language } from "../../../content/schema/text.ts";
+import { optionsOf } from "../../kinds/tailorings.ts";
 import type { PlacedCard } from "../check-cards.ts";
-import { type AdvisedDeck, aboutCard, type Found, optionsOf, type Rule } from "./rule.ts";
+import { type AdvisedDeck, aboutCard, type Found, type Rule } from "./rule.ts";
 import { likeness, rareLikeness, wordsOf } from "./words.ts";
 
 const NEARLY_THE_SAME = 0.6;

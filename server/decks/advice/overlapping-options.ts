@@ -1,5 +1,6 @@
 // Advises on options that say the same, or of which one is a part of another: two would be right, or none.
-import { type CardFault, inEachLanguage, optionsOf, type Rule } from "./rule.ts";
+import { optionsOf } from "../../kinds/tailorings.ts";
+import { type CardFault, inEachLanguage, type Rule } from "./rule.ts";
 import { standsIn, tellingWords, wordsOf } from "./words.ts";
 
 /** A single word often stands in a longer option without being it. */

@@ -2,9 +2,9 @@
 import type { Board } from "../../../content/schema/board.ts";
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
-import type { Language, LocalizedText } from "../../../content/schema/text.ts";
+import type { Language } from "../../../content/schema/text.ts";
 import type { PlacedCard } from "../check-cards.ts";
-import type { ContentError, ContentPath, Fault } from "../content-error.ts";
+import type { ContentError, Fault } from "../content-error.ts";
 import { type ContentSource, placeFault } from "../read-yaml.ts";
 import { type Say, sayOf } from "../say.ts";
 
@@ -61,9 +61,3 @@ export const inEachLanguage = (find: (spoken: Spoken) => readonly CardFault[]): 
 
 /** Says something about one card in a deck. */
 export const aboutCard = placed;
-
-/** The texts under a question that people choose from or put in order, and where they stand in the card. */
-export const optionsOf = (card: CardContent): readonly { readonly text: LocalizedText; readonly path: ContentPath }[] => {
-  if ("options" in card) return card.options.map(({ text }, place) => ({ text, path: ["options", place, "text"] }));
-  return "items" in card ? card.items.map(({ text }, place) => ({ text, path: ["items", place, "text"] })) : [];
-};

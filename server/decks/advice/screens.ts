@@ -6,8 +6,10 @@ import { type Column, linesOf } from "./measure.ts";
 export type Shown = {
   readonly question: string;
   readonly options: readonly string[];
-  /** Items of an order stand under each other, and like a poll's have a line above them. */
-  readonly kind: "choice" | "order" | "poll" | "other";
+  /** They stand under each other however short they are. */
+  readonly rows: boolean;
+  /** A line above them says how to answer. */
+  readonly hinted: boolean;
 };
 
 /** The phone's smallest screen, 320 by 640 pixels; its type is 17 pixels to the rem. */
@@ -41,10 +43,10 @@ export const stageQuestion = (text: string): Column => ({
 
 type Tiles = { readonly columns: number; readonly size: number; readonly leading: number; readonly gap: number };
 
-const tilesOf = ({ options, kind }: Shown): Tiles => {
+const tilesOf = ({ options, rows }: Shown): Tiles => {
   const all = options.reduce((sum, option) => sum + option.length, 0);
   const longest = Math.max(0, ...options.map((option) => option.length));
-  const columns = kind !== "order" && options.length % 2 === 0 && longest <= 64 ? 2 : 1;
+  const columns = !rows && options.length % 2 === 0 && longest <= 64 ? 2 : 1;
   if (all > 400) return { columns, size: 1.2, leading: 1.06, gap: 0.4 };
   const gap = options.length > 4 ? 0.5 : 0.9;
   return { columns, size: all > 280 ? 1.5 : columns === 2 ? 1.9 : 1.6, leading: 1.12, gap };
@@ -57,13 +59,13 @@ const stageOption = ({ columns, size }: Tiles): Column => ({
 });
 
 /** What is left for the options under the question, above the timer and the teams. */
-const roomForTiles = ({ question, kind }: Shown): number => {
+const roomForTiles = ({ question, hinted }: Shown): number => {
   const { size } = stageQuestion(question);
   const head = 7.02 + linesOf(question, stageQuestion(question)) * size * 1.1;
   const teams = 6.3;
   const foot = 4.4;
   const margins = 1.4;
-  const hint = kind === "choice" ? 0 : 2.9;
+  const hint = hinted ? 2.9 : 0;
   return Math.min(25, STAGE_HEIGHT - head - teams - foot - margins - hint);
 };
 

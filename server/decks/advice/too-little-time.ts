@@ -1,9 +1,10 @@
 // Advises on cards whose text takes longer to read than the card gives, at an easy 18 characters a second.
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
-import { tailoringOf } from "../../kinds/tailorings.ts";
+import { traitsOf } from "../../kinds/rules.ts";
+import { tailoringOf, textsOf } from "../../kinds/tailorings.ts";
 import { type Say, sayOf } from "../say.ts";
 import { readMs } from "../timing.ts";
-import { type CardFault, onEachCard, optionsOf, type Rule } from "./rule.ts";
+import { type CardFault, onEachCard, type Rule } from "./rule.ts";
 
 const CHARACTERS_PER_SECOND = 18;
 /** After reading, to choose and to tap. */
@@ -11,8 +12,7 @@ const DECIDE_SECONDS = 5;
 
 const reading = (texts: readonly string[]): number => Math.ceil(texts.reduce((sum, text) => sum + text.length, 0) / CHARACTERS_PER_SECOND);
 
-const below = (card: CardContent, say: Say): readonly string[] =>
-  "criteria" in card ? card.criteria.map(say) : optionsOf(card).map(({ text }) => say(text));
+const below = (card: CardContent, say: Say): readonly string[] => textsOf(card).map(({ text }) => say(text));
 
 /** Everybody reads under the same clock, so the slowest language counts. */
 const slowest = (voices: readonly Say[], measure: (say: Say) => number): number => Math.max(0, ...voices.map(measure));
@@ -29,7 +29,7 @@ const inAll = (card: CardContent, voices: readonly Say[]): readonly CardFault[] 
   const takes = slowest(voices, (say) => reading([say(card.text), ...below(card, say)])) + DECIDE_SECONDS;
   const given = Math.floor(slowest(voices, (say) => readMs(say(card.text), card.readSeconds)) / 1000) + seconds;
   if (seconds === 0 || takes <= given) return [];
-  const field = "prepareSeconds" in card ? "prepareSeconds" : "seconds";
+  const field = traitsOf(card).performed ? "prepareSeconds" : "seconds";
   const found = `${given} s to read and answer what takes ${takes} s`;
   return [{ path: [field], found, expected: `at least ${takes} s in all`, mend: `raise ${field}, or shorten the texts` }];
 };

@@ -1,11 +1,11 @@
 // Makes of a deck what the preview's page shows: its cards as the screens get them, answered by a room that does not exist.
 import type { Deck } from "../../../content/schema/deck.ts";
 import type { Language } from "../../../content/schema/text.ts";
-import { isMarked, traitsOf } from "../../kinds/rules.ts";
+import { isMarked } from "../../kinds/rules.ts";
 import type { Card, Tally } from "../../kinds/shapes.ts";
-import { imaginedOf, solutionOf } from "../../kinds/views.ts";
+import { cardInRound, imaginedOf, solutionOf } from "../../kinds/views.ts";
 import type { PreviewDeck, PreviewWords } from "../../protocol/preview.ts";
-import type { CardView, RevealView } from "../../protocol/views.ts";
+import type { RevealView } from "../../protocol/views.ts";
 import type { CardWords } from "../presentation.ts";
 import { sayOf } from "../say.ts";
 import { type TailoredDeck, tailor } from "../tailor.ts";
@@ -20,13 +20,6 @@ const counted = (kind: Card["kind"], answers: readonly string[]): Tally => {
   for (const [index, answer] of answers.entries()) counts[answer] = (counts[answer] ?? 0) + (VOTES[index] ?? 1);
   return { kind, counts, total: Object.values(counts).reduce((sum, count) => sum + count, 0) };
 };
-
-const viewOf = ({ kind, topic, topicName, difficulty, text, options, scale, criteria }: CardWords): CardView => ({
-  ...{ round: ROUND, kind, traits: traitsOf({ kind }), topic, topicName, difficulty, text },
-  ...(options ? { options } : {}),
-  ...(scale ? { scale } : {}),
-  ...(criteria ? { criteria } : {}),
-});
 
 const revealOf = (card: Card, { explanation, debrief, source }: CardWords): RevealView => {
   const { keys, answer } = imaginedOf(card);
@@ -43,12 +36,14 @@ const revealOf = (card: Card, { explanation, debrief, source }: CardWords): Reve
     source,
     teams: [team],
     mine: { verdict, credit: 1, points: 0, ...given },
-  };
+  } as RevealView;
 };
 
 const wordsIn = ({ presentation }: TailoredDeck, card: Card, language: Language): { readonly [L in Language]?: PreviewWords } => {
   const words = presentation[card.id]?.[language];
-  return words === undefined ? {} : { [language]: { card: viewOf(words), reveal: revealOf(card, words), notes: words.notes } };
+  if (words === undefined) return {};
+  const [read, open] = [false, true].map((open) => cardInRound(ROUND, words, { open, practice: false }));
+  return { [language]: { read, card: open, reveal: revealOf(card, words), notes: words.notes } };
 };
 
 /** A deck for the preview. */

@@ -54,7 +54,7 @@ const printCards = async (deck: Deck, language: Language, file: string, withGame
   addGuideSheets(guide, printed);
   await written(guide, named(file, "trainer"));
   print(`Wrote ${shown(named(file, "trainer"))}: the notes of every card, A4, for the trainer alone.`);
-  const lacking = unprintableLine(deck.id, deckTexts(printed));
+  const lacking = unprintableLine(deck.id, deckTexts(printed, sayOf(deck, language)));
   if (lacking !== undefined) print(lacking);
 };
 

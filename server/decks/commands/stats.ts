@@ -1,11 +1,12 @@
 // `deck stats`: a deck in figures, to see at a glance where it is thin, uneven or long.
+
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
 import { contentKinds } from "../../../content/schema/cards/registry.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
 import { examDomainIds, examDomainOf, examDomains } from "../../../content/schema/domains.ts";
 import type { Language } from "../../../content/schema/text.ts";
+import { optionsOf } from "../../kinds/tailorings.ts";
 import { TEAMS } from "../advice/board-needs.ts";
-import { optionsOf } from "../advice/rule.ts";
 import { sayOf } from "../say.ts";
 import { readCall } from "./arguments.ts";
 import type { Command, Print } from "./command.ts";

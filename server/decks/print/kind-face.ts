@@ -1,5 +1,6 @@
 // What every kind of card says for itself on paper, and the lines that several of them print.
 import type { ContentKind } from "../../../content/schema/cards/registry.ts";
+import type { OptionWords } from "../../rules/base/card.ts";
 import type { Block } from "./blocks.ts";
 import { paragraph, type Row } from "./card-parts.ts";
 import { inkSoft } from "./colours.ts";
@@ -14,7 +15,8 @@ export type KindFace<K extends ContentKind> = {
   readonly line: (printed: PrintedCard<K>) => string;
 };
 
-export const optionRows = ({ words }: PrintedCard): readonly Row[] => (words.options ?? []).map(({ text }, place) => ({ place, text }));
+export const optionRows = ({ words }: { readonly words: { readonly options: readonly OptionWords[] } }): readonly Row[] =>
+  words.options.map(({ text }, place) => ({ place, text }));
 export const hint = ({ card, language }: PrintedCard): Block =>
   paragraph(printWords[language].hint[card.kind], { face: "strong", size: 9, colour: inkSoft });
 export const remark = (text: string): Block => paragraph(text, { face: "text", size: 8.5, colour: inkSoft });

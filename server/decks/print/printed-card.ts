@@ -4,7 +4,6 @@ import type { CardContent, ContentKind, ContentOf } from "../../../content/schem
 import type { Deck } from "../../../content/schema/deck.ts";
 import type { Language } from "../../../content/schema/text.ts";
 import { traitsOf } from "../../kinds/rules.ts";
-import { writeAmount, writeNumber } from "../../protocol/figures.ts";
 import type { CardWords } from "../presentation.ts";
 import { sayOf } from "../say.ts";
 import { tailor } from "../tailor.ts";
@@ -12,7 +11,7 @@ import { tailor } from "../tailor.ts";
 /** One card in one language, ready to be drawn. */
 export type PrintedCard<K extends ContentKind = ContentKind> = {
   readonly card: ContentOf<K>;
-  readonly words: CardWords;
+  readonly words: CardWords<K>;
   readonly language: Language;
   readonly deckTitle: string;
   /** From 1, and of how many: so that a front finds its back. */
@@ -30,14 +29,7 @@ export const printedCards = (deck: Deck, language: Language): readonly PrintedCa
   const sorted = [...deck.cards.filter((card) => !isApart(card)), ...deck.cards.filter(isApart)];
   return sorted.flatMap((card: CardContent, index) => {
     const words = presentation[card.id]?.[language];
-    return words === undefined ? [] : [{ card, words, language, deckTitle, number: index + 1, count: deck.cards.length }];
+    const place = { language, deckTitle, number: index + 1, count: deck.cards.length };
+    return words === undefined ? [] : [{ card, words, ...place } as PrintedCard];
   });
 };
-
-/** A number as people of the card's language write it. */
-export const digits = (value: number, { language, words }: Pick<PrintedCard, "language" | "words">): string =>
-  writeNumber(value, language, words.scale?.unit);
-
-/** The same with its unit. */
-export const figure = (value: number, { language, words }: Pick<PrintedCard, "language" | "words">): string =>
-  writeAmount(value, words.scale?.unit ?? "", language);

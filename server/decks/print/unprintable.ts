@@ -1,5 +1,6 @@
 // Says which letters of a deck or board none of the typefaces has, and where they stand, before somebody finds boxes on a cut card.
 import type { Board } from "../../../content/schema/board.ts";
+import { textsOf } from "../../kinds/tailorings.ts";
 import type { Say } from "../say.ts";
 import { missing, unprintable } from "./letters.ts";
 import type { PrintedCard } from "./printed-card.ts";
@@ -10,21 +11,20 @@ type Placed = { readonly place: string; readonly text: string };
 const PLACES = 8;
 const LETTERS = 8;
 
-const textsOf = ({ card, words }: PrintedCard): readonly Placed[] => {
+const cardTexts = ({ card, words }: PrintedCard, say: Say): readonly Placed[] => {
   const { text, explanation, debrief, notes, source } = words;
-  const listed = { options: words.options?.map((option) => option.text), criteria: words.criteria, unit: [words.scale?.unit ?? ""] };
-  const single = Object.entries({ text, explanation, debrief, notes, source });
-  const many = Object.entries(listed).map(
-    ([field, all = []]) => [field === "options" && card.kind === "order" ? "items" : field, all.join(" ")] as const,
+  const around = Object.entries({ text, explanation, debrief, notes, source });
+  const own = [...Map.groupBy(textsOf(card), ({ path: [field] }) => String(field))].map(
+    ([field, texts]) => [field, texts.map((one) => say(one.text)).join(" ")] as const,
   );
-  return [...single, ...many].map(([field, one]) => ({ place: `card ${card.id}, ${field}`, text: one }));
+  return [...around, ...own].map(([field, one]) => ({ place: `card ${card.id}, ${field}`, text: one }));
 };
 
 /** All that is printed of a deck. */
-export const deckTexts = (cards: readonly PrintedCard[]): readonly Placed[] => [
+export const deckTexts = (cards: readonly PrintedCard[], say: Say): readonly Placed[] => [
   ...cards.slice(0, 1).map(({ deckTitle }) => ({ place: "title", text: deckTitle })),
   ...new Map(cards.map(({ card, words }) => [card.topic, { place: `topic ${card.topic}`, text: words.topicName }])).values(),
-  ...cards.flatMap(textsOf),
+  ...cards.flatMap((card) => cardTexts(card, say)),
 ];
 
 /** All that is printed of a board. */

@@ -21,8 +21,8 @@ export const assignmentFace: KindFace<"assignment"> = {
   front: (printed) => [
     paragraph(times(printed), { face: "strong", size: 10 }),
     headed(printWords[printed.language].judgedOn, "", 10),
-    points(printed.words.criteria ?? [], 10.5),
+    points(printed.words.criteria, 10.5),
   ],
-  back: (printed) => [points(printed.words.criteria ?? [], 10), remark(printWords[printed.language].judging)],
+  back: (printed) => [points(printed.words.criteria, 10), remark(printWords[printed.language].judging)],
   line: () => "",
 };

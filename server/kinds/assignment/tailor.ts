@@ -1,5 +1,6 @@
 // Tailors an assignment (K8): time to prepare, time to perform, and what it is judged by.
-import type { Tailoring } from "../../decks/tailoring.ts";
+import { textLimits } from "../../../content/schema/text.ts";
+import { ownTexts, type Tailoring } from "../../decks/tailoring.ts";
 
 export const assignmentTailoring: Tailoring<"assignment"> = {
   rules: ({ criteria, performSeconds }, base) => ({
@@ -8,6 +9,8 @@ export const assignmentTailoring: Tailoring<"assignment"> = {
     criteria: criteria.length,
     performMs: performSeconds * 1000,
   }),
-  words: ({ criteria }, say) => ({ criteria: criteria.map(say) }),
+  face: ({ criteria }, say) => ({ criteria: criteria.map(say) }),
+  texts: ({ criteria }) => ownTexts("criteria", criteria, { what: "criterion", max: textLimits.criterion }),
+  hinted: false,
   seconds: ({ prepareSeconds }) => prepareSeconds,
 };

@@ -2,6 +2,7 @@
 import type { CardViews } from "../views.ts";
 
 export const assignmentViews: CardViews<"assignment"> = {
-  solution: () => ({ kind: "none" }),
+  solution: () => "none",
+  early: (face) => face,
   imagined: () => ({ keys: [] }),
 };

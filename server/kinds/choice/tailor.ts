@@ -1,5 +1,5 @@
 // Tailors a choice card (K1): options keep the places the author gave them.
-import { letterAt, optionWords, type Tailoring } from "../../decks/tailoring.ts";
+import { letterAt, optionTexts, optionWords, type Tailoring } from "../../decks/tailoring.ts";
 import { answerSeconds } from "../../decks/timing.ts";
 
 const BASE_SECONDS = 30;
@@ -11,7 +11,9 @@ export const choiceTailoring: Tailoring<"choice"> = {
     options: options.map((_, place) => letterAt(place)),
     right: letterAt(options.findIndex((option) => option.right)),
   }),
-  words: ({ options }, say) => optionWords(options, say),
+  face: ({ options }, say) => optionWords(options, say),
+  texts: ({ options }) => optionTexts(options),
+  hinted: false,
   seconds: ({ options, seconds }, say) =>
     seconds ??
     answerSeconds(

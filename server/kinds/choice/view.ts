@@ -2,7 +2,8 @@
 import type { CardViews } from "../views.ts";
 
 export const choiceViews: CardViews<"choice"> = {
-  solution: (card) => ({ kind: "choice", option: card.right }),
+  solution: (card) => ({ option: card.right }),
+  early: () => ({}),
   imagined: ({ options, right }) => ({
     keys: [right, ...options.filter((option) => option !== right)],
     answer: { kind: "choice", option: right },

@@ -3,11 +3,19 @@ import type { Block } from "../../decks/print/blocks.ts";
 import { paragraph } from "../../decks/print/card-parts.ts";
 import { ink, inkSoft, line } from "../../decks/print/colours.ts";
 import { hint, type KindFace, remark } from "../../decks/print/kind-face.ts";
-import { digits, figure, type PrintedCard } from "../../decks/print/printed-card.ts";
+import type { PrintedCard } from "../../decks/print/printed-card.ts";
 import { setText } from "../../decks/print/set-text.ts";
 import { printWords } from "../../decks/print/words.ts";
+import { writeAmount, writeNumber } from "../../protocol/figures.ts";
 
 const AXIS = 62;
+
+type Estimate = PrintedCard<"number">;
+
+/** A number as people of the card's language write it. */
+const digits = (value: number, { language, words }: Estimate): string => writeNumber(value, language, words.scale.unit);
+/** The same with its unit. */
+const figure = (value: number, { language, words }: Estimate): string => writeAmount(value, words.scale.unit, language);
 
 /** The scale with its ends, and a line to write on. */
 const scaleBlock = (printed: PrintedCard<"number">): Block => ({

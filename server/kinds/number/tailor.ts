@@ -1,4 +1,5 @@
 // Tailors a number card (K3): the scale is shown, the answer is not.
+import { textLimits } from "../../../content/schema/text.ts";
 import type { Tailoring } from "../../decks/tailoring.ts";
 import { answerSeconds } from "../../decks/timing.ts";
 
@@ -6,6 +7,8 @@ const BASE_SECONDS = 40;
 
 export const numberTailoring: Tailoring<"number"> = {
   rules: ({ min, max, step, answer, tolerance, range }, base) => ({ ...base, kind: "number", min, max, step, answer, tolerance, range }),
-  words: ({ unit, min, max, step }, say) => ({ scale: { unit: say(unit), min, max, step } }),
+  face: ({ unit, min, max, step }, say) => ({ scale: { unit: say(unit), min, max, step } }),
+  texts: ({ unit }) => [{ what: "unit", text: unit, path: ["unit"], max: textLimits.unit }],
+  hinted: true,
   seconds: ({ seconds, unit }, say) => seconds ?? answerSeconds(BASE_SECONDS, [say(unit)]),
 };

@@ -10,6 +10,7 @@ const guesses = ({ min, max, step, answer }: NumberShape["card"]): readonly stri
   });
 
 export const numberViews: CardViews<"number"> = {
-  solution: (card) => ({ kind: "number", value: card.answer, tolerance: card.tolerance }),
+  solution: (card) => ({ value: card.answer, tolerance: card.tolerance }),
+  early: (face) => face,
   imagined: (card) => ({ keys: guesses(card), answer: { kind: "number", value: card.answer } }),
 };

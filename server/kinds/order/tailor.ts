@@ -1,6 +1,7 @@
 // Tailors an order card (K4): items get their letters after shuffling, so that no id tells where an item belongs.
+import { textLimits } from "../../../content/schema/text.ts";
 import { shownOrder } from "../../decks/shuffle.ts";
-import { letterAt, type Tailoring } from "../../decks/tailoring.ts";
+import { letterAt, ownTexts, type Tailoring } from "../../decks/tailoring.ts";
 import { answerSeconds } from "../../decks/timing.ts";
 
 const BASE_SECONDS = 60;
@@ -15,9 +16,17 @@ export const orderTailoring: Tailoring<"order"> = {
       right: items.map((_, item) => letterAt(shown.indexOf(item))),
     };
   },
-  words: ({ id, items }, say) => ({
+  face: ({ id, items }, say) => ({
     options: shownOrder(id, items.length).map((item, place) => ({ id: letterAt(place), text: say(items[item]?.text ?? {}) })),
   }),
+  texts: ({ items }) =>
+    ownTexts(
+      "items",
+      items.map(({ text }) => text),
+      { what: "item", max: textLimits.option, stands: "row" },
+      ["text"],
+    ),
+  hinted: true,
   seconds: ({ items, seconds }, say) =>
     seconds ??
     answerSeconds(

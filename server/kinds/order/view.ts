@@ -2,6 +2,7 @@
 import type { CardViews } from "../views.ts";
 
 export const orderViews: CardViews<"order"> = {
-  solution: (card) => ({ kind: "order", options: card.right }),
+  solution: (card) => ({ options: card.right }),
+  early: () => ({}),
   imagined: ({ options, right }) => ({ keys: [right.join(">"), options.join(">")], answer: { kind: "order", options: right } }),
 };

@@ -1,12 +1,14 @@
 // Tailors a poll (K7): options without a solution.
-import { letterAt, optionWords, type Tailoring } from "../../decks/tailoring.ts";
+import { letterAt, optionTexts, optionWords, type Tailoring } from "../../decks/tailoring.ts";
 import { answerSeconds } from "../../decks/timing.ts";
 
 const BASE_SECONDS = 25;
 
 export const pollTailoring: Tailoring<"poll"> = {
   rules: ({ options }, base) => ({ ...base, kind: "poll", options: options.map((_, place) => letterAt(place)) }),
-  words: ({ options }, say) => optionWords(options, say),
+  face: ({ options }, say) => optionWords(options, say),
+  texts: ({ options }) => optionTexts(options),
+  hinted: true,
   seconds: ({ options, seconds }, say) =>
     seconds ??
     answerSeconds(

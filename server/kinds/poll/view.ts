@@ -2,6 +2,7 @@
 import type { CardViews } from "../views.ts";
 
 export const pollViews: CardViews<"poll"> = {
-  solution: () => ({ kind: "none" }),
+  solution: () => "none",
+  early: () => ({}),
   imagined: ({ options }) => ({ keys: options, ...(options[0] === undefined ? {} : { answer: { kind: "poll", option: options[0] } }) }),
 };

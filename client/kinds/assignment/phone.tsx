@@ -1,0 +1,22 @@
+// The phone's part of an assignment: nobody answers it here, so it shows what the performance is judged by.
+import { say } from "../../ui/words.ts";
+import type { PhonePart } from "../phone-part.ts";
+import { assignmentWords } from "./words.ts";
+
+export const assignmentPhone: PhonePart<"assignment"> = {
+  Task: ({ card: { criteria } }) =>
+    criteria.length === 0 ? null : (
+      <section class="criteria">
+        <h2 class="criteria-title">{say(assignmentWords).judgedOn}</h2>
+        <ul>
+          {criteria.map((criterion) => (
+            <li key={criterion}>{criterion}</li>
+          ))}
+        </ul>
+      </section>
+    ),
+  Input: () => <></>,
+  Given: () => <></>,
+  solutionShows: () => true,
+  Solution: () => null,
+};

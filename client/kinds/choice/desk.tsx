@@ -1,0 +1,21 @@
+// A choice on the trainer's desk: its options with the right one marked and the votes each gets.
+import { say } from "../../ui/words.ts";
+import type { DeskPart } from "../desk-part.ts";
+import { OptionRow, OptionRows, OptionVotes, RightMark } from "../options/desk.tsx";
+import { optionDeskWords } from "../options/words.ts";
+import { choiceWords } from "./words.ts";
+
+export const choiceDesk: DeskPart<"choice"> = {
+  name: () => say(choiceWords).name,
+  Plain: ({ card }) => <OptionRows options={card.options} />,
+  Known: ({ card: { options, solution }, tally, hidden }) => (
+    <ol class="options">
+      {options.map(({ id }) => (
+        <OptionRow key={id} options={options} id={id} right={id === solution.option}>
+          {id === solution.option && <RightMark word={say(optionDeskWords).right} hidden={hidden} />}
+          <OptionVotes id={id} tally={tally} />
+        </OptionRow>
+      ))}
+    </ol>
+  ),
+};

@@ -1,0 +1,41 @@
+// The phone's part of a poll: an opinion by one tap; afterwards how the room is divided.
+import { Icon } from "../../phone/parts/icons.tsx";
+import { playWords } from "../../phone/words-play.ts";
+import { OptionMark, optionColour } from "../../ui/option-mark.tsx";
+import { say } from "../../ui/words.ts";
+import { OptionLine, OptionList } from "../options/phone.tsx";
+import { optionShares } from "../options/shares.ts";
+import type { PhonePart } from "../phone-part.ts";
+
+const Solution: PhonePart<"poll">["Solution"] = ({ card, reveal, mine }) => (
+  <ul class="shares">
+    {optionShares(card.options, reveal.tally).map(({ id, index, text, share }) => {
+      const own = mine?.option === id;
+      return (
+        <li key={id} class={own ? "share share-mine" : "share"} style={{ "--option": optionColour(index).colour }}>
+          <OptionMark index={index} size="2rem" />
+          <span class="share-text">
+            {text}
+            {own && (
+              <span class="share-own">
+                <Icon name="tick" size="1.1em" />
+                {say(playWords).yourAnswer}
+              </span>
+            )}
+          </span>
+          <span class="share-figure figures">{Math.round(share * 100)}%</span>
+          <span class="share-bar">
+            <span class="share-fill" style={{ transform: `scaleX(${share})` }} />
+          </span>
+        </li>
+      );
+    })}
+  </ul>
+);
+
+export const pollPhone: PhonePart<"poll"> = {
+  Input: ({ given, give, ...list }) => <OptionList {...list} chosen={given?.option} choose={(option) => give({ kind: "poll", option })} />,
+  Given: ({ card, answer }) => <OptionLine card={card} option={answer.option} />,
+  solutionShows: () => true,
+  Solution,
+};
