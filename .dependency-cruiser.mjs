@@ -30,7 +30,11 @@ const config = {
       to: { pathNot: [rulesBase, kindsRules] },
     },
     only("server/rules/base", [], "What the kinds are made of: it knows none of them."),
-    only("server/kinds", ["^content/schema/", rules, protocolTypes, "^server/decks/", packages("zod")], "What each kind of card says of itself."),
+    only(
+      "server/kinds",
+      ["^content/schema/", rules, protocolTypes, "^server/decks/", packages("zod")],
+      "What each kind of card says of itself.",
+    ),
     only("content/schema", [packages("zod")], "The content's format imports zod only."),
     only("server/protocol", [rules, kindsWire, packages("zod", "@colyseus")], "The shelf between server and client."),
     only(
@@ -80,7 +84,11 @@ const config = {
       name: "protocol-takes-rules-as-types",
       severity: "error",
       from: { path: "^server/protocol/", pathNot: "write-docs\\.ts$" },
-      to: { path: "^server/(rules|kinds)/", pathNot: "^server/(rules/(board|game|refusal|event)|kinds/wire)\\.ts$", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^server/(rules|kinds)/",
+        pathNot: "^server/(rules/(board|game|refusal|event)|kinds/wire)\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "phaser-in-board-only",

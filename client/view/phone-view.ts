@@ -188,14 +188,14 @@ function momentOf(step: PhoneStep, { turn, round }: PublicState): readonly (stri
 /** Changes exactly when the moment does, and not at every patch: then focus moves, and what a screen kept for itself is forgotten. */
 export const stepKey = (step: PhoneStep, state: PublicState): string => [step.name, ...momentOf(step, state)].join("-");
 
-const optionsKey = (answer: Answer): string => {
-  if (answer.kind === "order") return answer.options.join(">");
-  return answer.kind === "number" ? String(answer.value) : answer.option;
+const alike = (one: unknown, other: unknown): boolean => {
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<never>;
+  return [...keys].every((key) => alike(one[key], other[key]));
 };
 
 /** Whether two answers say the same. */
-export const sameAnswer = (one: Answer | undefined, other: Answer | undefined): boolean =>
-  one !== undefined && other !== undefined && one.kind === other.kind && optionsKey(one) === optionsKey(other);
+export const sameAnswer = (one: Answer | undefined, other: Answer | undefined): boolean => one !== undefined && alike(one, other);
 
 /** Came in while this card was on the table: no answer was asked of them (R7). */
 export const cameLate = (me: Me, reveal: RevealView | undefined): boolean => !me.eligible || reveal?.mine?.late === true;

@@ -7,7 +7,7 @@ import { numberViews } from "./number/view.ts";
 import { orderViews } from "./order/view.ts";
 import { pollViews } from "./poll/view.ts";
 import { traitsOf } from "./rules.ts";
-import type { Answer, Card, CardKind, Face, Kinds } from "./shapes.ts";
+import type { Card, CardKind, Face, Kinds } from "./shapes.ts";
 import { faceFields } from "./wire.ts";
 
 export type CardViews<K extends CardKind> = {
@@ -15,8 +15,6 @@ export type CardViews<K extends CardKind> = {
   solution(card: Card<K>): Kinds[K]["solution"] | "none";
   /** As much of its face as helps nobody to answer, and may be seen while the card is read (R1). */
   early(face: Face<K>): Partial<Face<K>>;
-  /** What a room that does not exist answers, for previews: the names of its answers in a tally, the most common first, and one's own. */
-  imagined(card: Card<K>): { readonly keys: readonly string[]; readonly answer?: Answer };
 };
 
 const views: { readonly [K in CardKind]: CardViews<K> } = {
@@ -53,5 +51,3 @@ export const deskCard = (round: number, card: Card, words: CardWords): DeskCard 
   const view = cardInRound(round, words, { open: true, practice: card.weight === 0 });
   return { ...view, cardId: card.id, solution: solutionOf(card), explanation, debrief, notes, source } as DeskCard;
 };
-
-export const imaginedOf = (card: Card): ReturnType<CardViews<CardKind>["imagined"]> => viewsOf(card.kind).imagined(card);

@@ -3,11 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { stringify } from "yaml";
+import { samplesOf } from "../../server/kinds/samples.ts";
+import { kinds } from "../../server/kinds/wire.ts";
 
 const allTopics = ["strategy", "understanding", "design", "measurement", "governance", "culture"];
-/** The right answer of every number card; its encodings are searched for. */
-export const CANARY_NUMBER = 7391;
-
 const both = (text: string) => ({ en: `${text} EN`, nl: `${text} NL` });
 
 /** `SECRET…` words belong to one card and are for after its reveal; `NOTES…` are for the console alone. */
@@ -20,25 +19,16 @@ function secrets(id: string) {
   };
 }
 
-function cardsOf(topic: string, seconds: object): object[] {
-  const base = (kind: string) => ({
+/** A card of every kind. `seconds` is the time for those where one of several options is right. */
+const cardsOf = (topic: string, seconds: object): object[] =>
+  kinds.map((kind) => ({
+    ...samplesOf(kind).content,
     id: `${topic}-${kind}`,
-    kind,
     topic,
-    difficulty: 1,
     text: both(`Which ${topic} ${kind}?`),
-    readSeconds: 0,
+    ...(kind === "choice" && seconds),
     ...secrets(`${topic}${kind}`),
-  });
-  const options = ["one", "two", "three"].map((name) => ({ text: both(`${topic} ${name}`) }));
-  return [
-    { ...base("choice"), ...seconds, options: options.map((option, index) => (index === 1 ? { ...option, right: true } : option)) },
-    { ...base("number"), unit: both("points"), min: 0, max: 10_000, answer: CANARY_NUMBER, tolerance: 10, range: 500 },
-    { ...base("order"), items: options },
-    { ...base("poll"), options },
-    { ...base("assignment"), criteria: [both("clear")], prepareSeconds: 60, performSeconds: 60 },
-  ];
-}
+  }));
 
 const place = (step: number, row = 0) => ({ x: 150 + step * 120, y: 500 + row * 160 });
 
@@ -79,7 +69,7 @@ const shortBoard = {
   ],
 };
 
-/** Makes the folder and returns its path; its boards are the shipped ones and a short one. `topics` limits the cards, five a topic; `seconds` is the time for a choice. */
+/** Makes the folder and returns its path; its boards are the shipped ones and a short one. `topics` limits the cards, one of each kind a topic; `seconds` is the time for a choice. */
 export function canaryContent(topics = allTopics, seconds?: number): string {
   const folder = mkdtempSync(join(tmpdir(), "wayfarer-canary-"));
   mkdirSync(join(folder, "decks/canary"), { recursive: true });

@@ -1,28 +1,36 @@
 // Makes of a deck what the preview's page shows: its cards as the screens get them, answered by a room that does not exist.
 import type { Deck } from "../../../content/schema/deck.ts";
 import type { Language } from "../../../content/schema/text.ts";
-import { isMarked } from "../../kinds/rules.ts";
-import type { Card, Tally } from "../../kinds/shapes.ts";
-import { cardInRound, imaginedOf, solutionOf } from "../../kinds/views.ts";
+import { isMarked, tally } from "../../kinds/rules.ts";
+import { samplesOf } from "../../kinds/samples.ts";
+import type { Answer, Card } from "../../kinds/shapes.ts";
+import { cardInRound, solutionOf } from "../../kinds/views.ts";
 import type { PreviewDeck, PreviewWords } from "../../protocol/preview.ts";
-import type { RevealView } from "../../protocol/views.ts";
+import type { OpenCard, RevealView } from "../../protocol/views.ts";
+import { drawFrom } from "../../rules/chance.ts";
 import type { CardWords } from "../presentation.ts";
 import { sayOf } from "../say.ts";
 import { type TailoredDeck, tailor } from "../tailor.ts";
 
 /** The round every previewed card is the card of. */
 const ROUND = 1;
-/** How many of the room gave each answer, the right one first. */
-const VOTES = [9, 4, 2, 1, 1, 1];
+/** Of this many people, so many are right where something is; the others say whatever comes to them, the same at every reload. */
+const ROOM = 18;
+const RIGHT = 9;
 
-const counted = (kind: Card["kind"], answers: readonly string[]): Tally => {
-  const counts: Record<string, number> = {};
-  for (const [index, answer] of answers.entries()) counts[answer] = (counts[answer] ?? 0) + (VOTES[index] ?? 1);
-  return { kind, counts, total: Object.values(counts).reduce((sum, count) => sum + count, 0) };
+const answersOf = (card: Card, shown: OpenCard): readonly Answer[] => {
+  const { right, any } = samplesOf(card.kind);
+  const chance = drawFrom(1);
+  const others = any === undefined ? [] : Array.from({ length: ROOM - RIGHT }, () => any(shown, chance));
+  return [
+    ...Array.from({ length: RIGHT }, () => right?.(card) ?? any?.(shown, chance)).filter((answer) => answer !== undefined),
+    ...others,
+  ];
 };
 
-const revealOf = (card: Card, { explanation, debrief, source }: CardWords): RevealView => {
-  const { keys, answer } = imaginedOf(card);
+const revealOf = (card: Card, shown: OpenCard, { explanation, debrief, source }: CardWords): RevealView => {
+  const answers = answersOf(card, shown);
+  const [answer] = answers;
   const verdict = isMarked(card) ? "right" : "none";
   const given = answer === undefined ? {} : { answer };
   const gained = { promoters: isMarked(card) ? card.difficulty : 0, passives: 0, detractors: 0 };
@@ -30,10 +38,8 @@ const revealOf = (card: Card, { explanation, debrief, source }: CardWords): Reve
   return {
     round: ROUND,
     solution: solutionOf(card),
-    tally: counted(card.kind, keys),
-    explanation,
-    debrief,
-    source,
+    tally: tally(card, answers),
+    ...{ explanation, debrief, source },
     teams: [team],
     mine: { verdict, credit: 1, points: 0, ...given },
   } as RevealView;
@@ -42,8 +48,9 @@ const revealOf = (card: Card, { explanation, debrief, source }: CardWords): Reve
 const wordsIn = ({ presentation }: TailoredDeck, card: Card, language: Language): { readonly [L in Language]?: PreviewWords } => {
   const words = presentation[card.id]?.[language];
   if (words === undefined) return {};
-  const [read, open] = [false, true].map((open) => cardInRound(ROUND, words, { open, practice: false }));
-  return { [language]: { read, card: open, reveal: revealOf(card, words), notes: words.notes } };
+  const read = cardInRound(ROUND, words, { open: false, practice: false });
+  const open = cardInRound(ROUND, words, { open: true, practice: false }) as OpenCard;
+  return { [language]: { read, card: open, reveal: revealOf(card, open, words), notes: words.notes } };
 };
 
 /** A deck for the preview. */

@@ -4,5 +4,4 @@ import type { CardViews } from "../views.ts";
 export const assignmentViews: CardViews<"assignment"> = {
   solution: () => "none",
   early: (face) => face,
-  imagined: () => ({ keys: [] }),
 };

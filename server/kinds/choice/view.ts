@@ -4,8 +4,4 @@ import type { CardViews } from "../views.ts";
 export const choiceViews: CardViews<"choice"> = {
   solution: (card) => ({ option: card.right }),
   early: () => ({}),
-  imagined: ({ options, right }) => ({
-    keys: [right, ...options.filter((option) => option !== right)],
-    answer: { kind: "choice", option: right },
-  }),
 };

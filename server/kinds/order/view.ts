@@ -4,5 +4,4 @@ import type { CardViews } from "../views.ts";
 export const orderViews: CardViews<"order"> = {
   solution: (card) => ({ options: card.right }),
   early: () => ({}),
-  imagined: ({ options, right }) => ({ keys: [right.join(">"), options.join(">")], answer: { kind: "order", options: right } }),
 };

@@ -4,5 +4,4 @@ import type { CardViews } from "../views.ts";
 export const pollViews: CardViews<"poll"> = {
   solution: () => "none",
   early: () => ({}),
-  imagined: ({ options }) => ({ keys: options, ...(options[0] === undefined ? {} : { answer: { kind: "poll", option: options[0] } }) }),
 };
