@@ -4,13 +4,13 @@ import type { CardContent, ContentOf } from "../../content/schema/cards/registry
 import type { Deck } from "../../content/schema/deck.ts";
 import { needsOf } from "../../server/decks/advice/board-needs.ts";
 import { linesOf } from "../../server/decks/advice/measure.ts";
-import { rightByChance } from "../../server/decks/advice/number-by-chance.ts";
 import { atLeast } from "../../server/decks/advice/odds.ts";
 import { type AdviceName, adviceRules } from "../../server/decks/advice/registry.ts";
 import { stageQuestion } from "../../server/decks/advice/screens.ts";
 import { walkOdds } from "../../server/decks/advice/walk-odds.ts";
 import { toRulesBoard } from "../../server/decks/board-presentation.ts";
 import { findBoard } from "../../server/decks/commands/content-files.ts";
+import { rightByChance } from "../../server/kinds/number/advice.ts";
 import { aDeck, everyKind } from "./a-deck.ts";
 
 const noSource = { file: "deck.yaml", value: {}, lineOf: () => 1 };

@@ -1,23 +1,7 @@
 // Tells a habit from chance: how likely so many hits would be if nothing but chance were at work.
-import type { CardContent, ContentOf } from "../../../content/schema/cards/registry.ts";
-import type { PlacedCard } from "../check-cards.ts";
 
-/** Fewer choice cards than this tell nothing. */
-export const FEWEST_CARDS = 8;
 /** What chance would do less often than this is taken for a habit. */
 export const UNLIKELY = 0.01;
-
-/** A choice card and where it stands. */
-export type PlacedChoice = PlacedCard & { readonly card: ContentOf<"choice"> };
-
-const isChoice = (card: CardContent): card is ContentOf<"choice"> => card.kind === "choice";
-
-/** The choice cards of a deck. */
-export const choicesOf = (cards: readonly PlacedCard[]): readonly PlacedChoice[] =>
-  cards.flatMap((placed) => (isChoice(placed.card) ? [{ ...placed, card: placed.card }] : []));
-
-/** The place of the right option, from 0. */
-export const rightPlace = (card: ContentOf<"choice">): number => card.options.findIndex((option) => option.right);
 
 /** The chance of at least `hits` among independent tries, each with a chance of its own. */
 export const atLeast = (hits: number, chances: readonly number[]): number => {

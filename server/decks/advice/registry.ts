@@ -1,4 +1,5 @@
 // The table of every rule of advice: a new rule is one file beside this one and one line in each list here.
+import { kindAdvice } from "../../kinds/advice.ts";
 import { allOfTheAbove } from "./all-of-the-above.ts";
 import { courseAsSource } from "./course-as-source.ts";
 import { longForPhone } from "./long-for-phone.ts";
@@ -6,29 +7,22 @@ import { longForStage } from "./long-for-stage.ts";
 import { missingTranslation } from "./missing-translation.ts";
 import { nearTwins } from "./near-twins.ts";
 import { negativeQuestion } from "./negative-question.ts";
-import { numberByChance } from "./number-by-chance.ts";
 import { overlappingOptions } from "./overlapping-options.ts";
-import { rightInOnePlace } from "./right-in-one-place.ts";
-import { rightIsLongest } from "./right-is-longest.ts";
 import type { Rule } from "./rule.ts";
 import { thinForBoard } from "./thin-for-board.ts";
 import { tooLittleTime } from "./too-little-time.ts";
 import { unusedPlaceholder } from "./unused-placeholder.ts";
-import { wideRange } from "./wide-range.ts";
 
 /** Every rule by its name, in the order an author reads about them. */
 export const adviceRules = {
   "missing-translation": missingTranslation,
   "long-for-phone": longForPhone,
   "long-for-stage": longForStage,
-  "right-is-longest": rightIsLongest,
-  "right-in-one-place": rightInOnePlace,
+  ...kindAdvice,
   "overlapping-options": overlappingOptions,
   "all-of-the-above": allOfTheAbove,
   "negative-question": negativeQuestion,
   "near-twins": nearTwins,
-  "number-by-chance": numberByChance,
-  "wide-range": wideRange,
   "course-as-source": courseAsSource,
   "thin-for-board": thinForBoard,
   "too-little-time": tooLittleTime,

@@ -5,6 +5,7 @@ import { contentKinds } from "../../../content/schema/cards/registry.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
 import { examDomainIds, examDomainOf, examDomains } from "../../../content/schema/domains.ts";
 import type { Language } from "../../../content/schema/text.ts";
+import { kindFigures } from "../../kinds/advice.ts";
 import { optionsOf } from "../../kinds/tailorings.ts";
 import { TEAMS } from "../advice/board-needs.ts";
 import { sayOf } from "../say.ts";
@@ -54,15 +55,6 @@ const domainTable = ({ cards }: Deck): readonly string[] => {
   ]);
 };
 
-const rightPlaces = ({ cards }: Deck): readonly string[] => {
-  const choices = cards.flatMap((card) => (card.kind === "choice" ? [card] : []));
-  if (choices.length === 0) return [];
-  const places = choices.map(({ options }) => options.findIndex((option) => option.right));
-  const told = [0, 1, 2, 3, 4, 5].map((place) => [place + 1, places.filter((one) => one === place).length] as const);
-  const line = told.filter(([, times]) => times > 0).map(([place, times]) => `${times} × place ${place}`);
-  return ["", `right options: ${line.join(", ")}, of ${choices.length} choice cards`];
-};
-
 const range = (lengths: readonly number[]): string => {
   const sorted = lengths.toSorted((one, other) => one - other);
   return sorted.length === 0 ? "none" : `${sorted[0]}–${sorted.at(-1)}, middle ${sorted[Math.floor(sorted.length / 2)]}`;
@@ -95,7 +87,7 @@ const tell = (deck: Deck, print: Print): void => {
     ...topicTable(deck),
     "",
     ...domainTable(deck),
-    ...rightPlaces(deck),
+    ...kindFigures(deck.cards),
     "",
     ...lengthTable(deck),
     "",

@@ -1,6 +1,6 @@
-// Advises on estimates that anybody hits, and on those nobody does: what a blind guess on the scale is worth tells which.
+// Advises on estimates (K3): those that anybody hits, those nobody does, and those where being wrong is worth something anywhere.
 import type { ContentOf } from "../../../content/schema/cards/registry.ts";
-import { type CardFault, onEachCard, type Rule } from "./rule.ts";
+import { type CardFault, onEachCard, type Rule } from "../../decks/advice/rule.ts";
 
 const RARELY = 0.03;
 const OFTEN = 0.15;
@@ -26,8 +26,21 @@ const odds = (card: ContentOf<"number">): readonly CardFault[] => {
   return [{ path: ["tolerance"], found: `a blind guess is right ${percent(share)} of the time`, expected, mend }];
 };
 
-export const numberByChance: Rule = {
+const numberByChance: Rule = {
   explain:
     "what a blind guess often hits tells nothing, and what nobody can hit is no fun; set the tolerance so that few guesses are right",
   find: onEachCard((card) => (card.kind === "number" ? odds(card) : [])),
 };
+
+const wideRange: Rule = {
+  explain: "from the range on a guess is worth nothing; where the scale ends before it, every guess is partly right",
+  find: onEachCard((card) => {
+    if (card.kind !== "number") return [];
+    const farthest = Math.max(card.answer - card.min, card.max - card.answer);
+    if (card.range <= farthest) return [];
+    const expected = `a range of at most ${farthest}, the farthest that a guess on this scale can be off`;
+    return [{ path: ["range"], found: `a range of ${card.range}`, expected, mend: "a smaller range, or a longer scale" }];
+  }),
+};
+
+export const numberAdvice = { "number-by-chance": numberByChance, "wide-range": wideRange } as const;
