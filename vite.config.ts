@@ -16,7 +16,10 @@ const phoneNeeds = new RegExp(
   [
     "node_modules/(preact|@preact)/",
     "client/ui/(?!key-channel)",
-    "client/view/(phone-view|held)",
+    "client/view/teams",
+    // What a kind's part needs is on the page before it is asked for: a lost import is remembered as lost (client/link/part.ts).
+    "client/phone/parts/(announce|answered|icons|send-foot|use-draft)",
+    "client/kinds/options/phone",
     "client/link/(?!socket\\.|trainer-api)",
     "server/protocol/",
   ].join("|"),
@@ -50,6 +53,9 @@ export default defineConfig({
       checks: { pluginTimings: false },
       // What every page needs comes in one piece: on a slow network each request costs a phone more than its bytes.
       output: {
+        // A kind's part says which it is of.
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${/client\/(kinds\/\w+)\/phone/.exec(facadeModuleId ?? "")?.[1]?.replace("/", "-") ?? "[name]"}-[hash].js`,
         codeSplitting: {
           groups: [
             { name: "base", test: phoneNeeds },

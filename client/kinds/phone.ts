@@ -1,19 +1,27 @@
-// Every kind of card and its part on the phone; a kind without one does not compile.
+// Every kind of card and its part on the phone, loaded when a session has it; a kind without one does not compile.
+import { signal } from "@preact/signals";
 import type { CardKind } from "../../server/protocol/rules-types.ts";
-import { assignmentPhone } from "./assignment/phone.tsx";
-import { choicePhone } from "./choice/phone.tsx";
-import { numberPhone } from "./number/phone.tsx";
-import { orderPhone } from "./order/phone.tsx";
+import { insist, part } from "../link/part.ts";
 import type { PhonePart } from "./phone-part.ts";
-import { pollPhone } from "./poll/phone.tsx";
 
-const parts: { readonly [K in CardKind]: PhonePart<K> } = {
-  choice: choicePhone,
-  number: numberPhone,
-  order: orderPhone,
-  poll: pollPhone,
-  assignment: assignmentPhone,
+const parts: { readonly [K in CardKind]: () => Promise<{ readonly phonePart: PhonePart<K> }> } = {
+  choice: part(() => import("./choice/phone.tsx")),
+  number: part(() => import("./number/phone.tsx")),
+  order: part(() => import("./order/phone.tsx")),
+  poll: part(() => import("./poll/phone.tsx")),
+  assignment: part(() => import("./assignment/phone.tsx")),
 };
 
-/** The part of a card's kind, which the card, its reveal and its answers always share. */
-export const phonePart = (kind: CardKind): PhonePart<CardKind> => parts[kind] as PhonePart<CardKind>;
+const loaded = signal<{ readonly [K in CardKind]?: PhonePart<CardKind> }>({});
+
+/** Loads the kinds one after another, each until it is there: a bad network is not asked for all at once. */
+export async function fetchKinds(kinds: readonly CardKind[]): Promise<void> {
+  for (const kind of kinds) {
+    if (kind in loaded.peek()) continue;
+    const { phonePart } = await insist<{ readonly phonePart: unknown }>(parts[kind]);
+    loaded.value = { ...loaded.peek(), [kind]: phonePart };
+  }
+}
+
+/** The part of a card's kind, which the card, its reveal and its answers always share; undefined until it has come. */
+export const phonePart = (kind: CardKind): PhonePart<CardKind> | undefined => loaded.value[kind];

@@ -27,11 +27,10 @@ const seat: Signal<Seat | undefined> = signal(undefined);
 
 /** The screens of play: nobody needs them before the code. */
 const playPart = part(() => import("./play.tsx"));
-const play: Signal<typeof import("./play.tsx").Play | undefined> = signal(undefined);
+const play: Signal<typeof import("./play.tsx") | undefined> = signal(undefined);
 
 const fetchPlay = async (): Promise<void> => {
-  const { Play } = await insist(playPart);
-  play.value = Play;
+  play.value = await insist(playPart);
 };
 
 /** Fetches what comes after the code, while that is still being typed. */
@@ -159,6 +158,9 @@ function useSeatEffects({ code, link }: Seat): void {
   }, [joined, code]);
   const whose = link.seat.value?.organisation;
   useEffect(() => tailorTo(whose), [whose]);
+  const fetchKinds = play.value?.fetchKinds;
+  const kinds = link.seat.value?.kinds;
+  useEffect(() => void (connected && kinds && fetchKinds?.(kinds)), [connected, kinds, fetchKinds]);
   useEffect(() => {
     if (me?.joined) speak(me.language);
   }, [me?.joined, me?.language]);
@@ -194,7 +196,7 @@ function Seated(props: Seat): JSX.Element {
   }
   const me = link.me.value;
   const blocked = link.blocked.value;
-  const Play = play.value;
+  const Play = play.value?.Play;
   if (status === "connecting" && link.refusal.value === "tooManyTries") return <CrowdedDoor />;
   // Who has not joined has no frame in which to read it; what was typed is kept.
   if (Play === undefined || state === undefined || me === undefined || (blocked && !me.joined)) return <Connecting blocked={blocked} />;

@@ -28,6 +28,8 @@ import { Success } from "./screens/success.tsx";
 import { Wait } from "./screens/wait.tsx";
 import { joinWords } from "./words-join.ts";
 
+export { fetchKinds } from "../kinds/phone.ts";
+
 export interface PhoneProps {
   readonly facts: PhoneFacts;
   readonly status: LinkStatus;

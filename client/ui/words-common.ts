@@ -123,6 +123,10 @@ export const languageNames: Readonly<Record<Language, string>> = { en: "English"
 
 export const commonWords = defineWords({
   en: {
+    send: "Send",
+    sendAgain: "Send again",
+    yourAnswer: "Your answer",
+    rightAnswer: "Right answer",
     connected: "Connected",
     reconnecting: "Reconnecting …",
     blockedTitle: "This network blocks the live connection",
@@ -142,6 +146,10 @@ export const commonWords = defineWords({
     refusals: refusalsEn,
   },
   nl: {
+    send: "Verstuur",
+    sendAgain: "Verstuur opnieuw",
+    yourAnswer: "Jouw antwoord",
+    rightAnswer: "Het goede antwoord",
     connected: "Verbonden",
     reconnecting: "Opnieuw verbinden …",
     blockedTitle: "Dit netwerk houdt de liveverbinding tegen",

@@ -67,6 +67,7 @@ async function grant({ session, seat }: Found, { hall, now, joinUrl }: SeatsNeed
     ...(name === undefined ? {} : { name }),
     joined: seat.role === "phone" && game.participants.has(seat.participantId),
     languages: game.setup.languages,
+    kinds: [...new Set(game.setup.cards.map(({ kind }) => kind))],
     joinUrl: joinUrl(session.code),
     ...organisationOf(session),
   };

@@ -21,6 +21,8 @@ const faceOf = <K extends ContentKind>(printed: PrintedCard<K>): KindFace<K> => 
 
 /** What stands under the question. */
 export const frontBlocks = <K extends ContentKind>(printed: PrintedCard<K>): readonly Block[] => faceOf(printed).front(printed);
+/** Over the back. */
+export const backTitle = <K extends ContentKind>(printed: PrintedCard<K>): string => faceOf(printed).words[printed.language].title;
 /** The solution, for the back. */
 export const backBlocks = <K extends ContentKind>(printed: PrintedCard<K>): readonly Block[] => faceOf(printed).back(printed);
 /** The solution in a line. */

@@ -2,7 +2,7 @@
 import type { ISeatReservation } from "@colyseus/shared-types";
 import { z } from "zod";
 import { languages } from "./limits.ts";
-import type { Language } from "./rules-types.ts";
+import type { CardKind, Language } from "./rules-types.ts";
 
 const code = z.string().regex(/^\d{6}$/);
 /** A secret made on the phone; who holds it holds the seat. 128 bits or more, base64url. */
@@ -42,6 +42,8 @@ export type SeatGranted = {
   /** True when this ticket's participant is already in the game. */
   readonly joined: boolean;
   readonly languages: readonly Language[];
+  /** The kinds of card there are, so that a phone can fetch what it shows them with. */
+  readonly kinds: readonly CardKind[];
   /** Where phones join, for the stage and the console. */
   readonly joinUrl: string;
   /** Whose session it is, when it was tailored. */

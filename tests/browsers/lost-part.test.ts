@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isPlayed } from "../kit/browser.ts";
 import { guardedNetwork } from "../kit/guarded.ts";
+import { openChoice } from "../kit/open-choice.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
+import { connect } from "../kit/wire.ts";
 import { openChromium } from "./chromium.ts";
 import { openFirefox } from "./firefox.ts";
 import { openOldChromium } from "./old-chromium.ts";
@@ -42,6 +44,22 @@ describe.each(played)("in %s", (name) => {
     expect(lost).toHaveLength(2);
     expect(await phone.read("performance.getEntriesByType('navigation').length")).toBe(1);
     expect(network.seatsAtMs.length).toBeLessThanOrEqual(2);
+    await network.close();
+  });
+
+  it("K1 a kind of card that was lost while people waited is there when its card is", async () => {
+    const { code, sessionId, consoleKey } = await trainer.make({ mode: "quiz", readFirst: false });
+    const network = await guardedNetwork(server.port, "open");
+    const lost = network.lose(/\/assets\/kinds-[\w-]+\.js$/);
+    const desk = await connect(server.url, { role: "console", sessionId, key: consoleKey, language: "en" });
+    await phone.goto(`${network.url}/join/${code}`);
+    await phone.type("input[autocomplete=given-name]", "Noor");
+    await phone.tap("form [type=submit]");
+    await desk.until(() => desk.state().connected > 0, "Noor in the session");
+    await openChoice(desk);
+    await expect.poll(() => phone.read("document.querySelectorAll('.option').length"), { timeout: 15_000 }).toBeGreaterThan(1);
+    expect(lost.length).toBeGreaterThan(0);
+    desk.close();
     await network.close();
   });
 });

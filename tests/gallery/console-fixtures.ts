@@ -328,6 +328,7 @@ export const aLink = (parts: LinkParts): Link => ({
     code: "481592",
     ...(parts.name === undefined ? {} : { name: parts.name }),
     joined: false,
+    kinds: [],
     languages: ["en", "nl"],
     joinUrl,
   }),

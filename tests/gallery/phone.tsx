@@ -6,7 +6,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { LinkStatus } from "../../client/link/link.ts";
 import { CrowdedDoor } from "../../client/phone/app.tsx";
 import type { Send } from "../../client/phone/parts/use-send.ts";
-import { Play } from "../../client/phone/play.tsx";
+import { fetchKinds, Play } from "../../client/phone/play.tsx";
 import { Code } from "../../client/phone/screens/code.tsx";
 import { Notice } from "../../client/phone/screens/notice.tsx";
 import { SecondWord } from "../../client/phone/screens/second-word.tsx";
@@ -15,6 +15,7 @@ import { joinWords } from "../../client/phone/words-join.ts";
 import { tailorTo } from "../../client/ui/terms.ts";
 import { say } from "../../client/ui/words.ts";
 import type { PhoneFacts } from "../../client/view/phone-view.ts";
+import { kinds } from "../../server/kinds/wire.ts";
 import type { CardView, Me, PublicState, RevealView } from "../../server/protocol/views.ts";
 import {
   assignment,
@@ -37,6 +38,9 @@ import {
   turnAt,
 } from "./phone-fixtures.ts";
 import { act, nextFrame, type Screens } from "./screens.ts";
+
+// As a phone that has waited in the lobby.
+await fetchKinds(kinds);
 
 const stores: Send = async () => ({ ok: true, rev: 1, atMs: startedAtMs });
 const refuses: Send = async () => ({ ok: false, code: "alreadyClosed", atMs: startedAtMs });

@@ -176,6 +176,7 @@ export const stillLink = (fixture: Fixture): StageLink => ({
     sessionId: "fixture-session",
     code: "482913",
     joined: false,
+    kinds: [],
     languages: ["en", "nl"],
     joinUrl: "http://192.168.178.24:2567/join/482913",
     ...(fixture.organisation ? { organisation: fixture.organisation } : {}),

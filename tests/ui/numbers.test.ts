@@ -1,6 +1,6 @@
 // One way of writing numbers for every screen and for paper.
 import { expect, it } from "vitest";
-import { readNumber } from "../../client/ui/read-number.ts";
+import { readNumber } from "../../client/kinds/number/read-number.ts";
 import { writeAmount, writeNumber } from "../../server/protocol/figures.ts";
 
 it.each([

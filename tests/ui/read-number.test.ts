@@ -1,6 +1,6 @@
 // An estimate is read as it was meant, in any script, or it is not taken at all.
 import { describe, expect, it } from "vitest";
-import { clampToScale, middleOf, readNumber, type Scale } from "../../client/ui/read-number.ts";
+import { clampToScale, middleOf, readNumber, type Scale } from "../../client/kinds/number/read-number.ts";
 
 const scale = (min: number, max: number, step = 1, unit = ""): Scale => ({ min, max, step, unit });
 const wide = scale(-1_000_000, 100_000_000);

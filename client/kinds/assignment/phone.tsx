@@ -1,13 +1,13 @@
 // The phone's part of an assignment: nobody answers it here, so it shows what the performance is judged by.
 import { say } from "../../ui/words.ts";
 import type { PhonePart } from "../phone-part.ts";
-import { assignmentWords } from "./words.ts";
+import { assignmentPhoneWords } from "./phone-words.ts";
 
-export const assignmentPhone: PhonePart<"assignment"> = {
+export const phonePart: PhonePart<"assignment"> = {
   Task: ({ card: { criteria } }) =>
     criteria.length === 0 ? null : (
       <section class="criteria">
-        <h2 class="criteria-title">{say(assignmentWords).judgedOn}</h2>
+        <h2 class="criteria-title">{say(assignmentPhoneWords).judgedOn}</h2>
         <ul>
           {criteria.map((criterion) => (
             <li key={criterion}>{criterion}</li>

@@ -12,7 +12,6 @@ export const assignmentWords = defineWords({
     perform: "The floor is yours",
     judge: "The verdict is on its way",
     watchFor: "Watch for",
-    judgedOn: "Judged on",
     judgeOn: "Judged on",
   },
   nl: {
@@ -25,7 +24,6 @@ export const assignmentWords = defineWords({
     perform: "Het podium is voor jullie",
     judge: "Het oordeel komt eraan",
     watchFor: "Waar je op let",
-    judgedOn: "Beoordeeld op",
     judgeOn: "Waar je op let",
   },
 });

@@ -1,7 +1,4 @@
-// The words of a choice card.
+// The words of a choice card on the trainer's desk.
 import { defineWords } from "../../ui/words.ts";
 
-export const choiceWords = defineWords({
-  en: { name: "Multiple choice", rightAndYours: "Right answer, and yours" },
-  nl: { name: "Meerkeuze", rightAndYours: "Het goede antwoord, en het jouwe" },
-});
+export const choiceWords = defineWords({ en: { name: "Multiple choice" }, nl: { name: "Meerkeuze" } });

@@ -2,10 +2,10 @@
 import type { JSX } from "preact";
 import type { Tally } from "../../../server/protocol/rules-types.ts";
 import { amount, figure } from "../../ui/numbers.ts";
-import type { Scale } from "../../ui/read-number.ts";
 import { say } from "../../ui/words.ts";
 import type { DeskPart } from "../desk-part.ts";
 import { RightMark } from "../options/desk.tsx";
+import type { Scale } from "./read-number.ts";
 import { histogram, median, onScale, spread } from "./tally.ts";
 import { numberWords } from "./words.ts";
 

@@ -1,16 +1,17 @@
 // The phone's part of an estimate: steps, a slider and typing, all three setting one value.
+
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Answered } from "../../phone/parts/answered.tsx";
 import { Icon } from "../../phone/parts/icons.tsx";
 import { SendFoot } from "../../phone/parts/send-foot.tsx";
 import { useDraft } from "../../phone/parts/use-draft.ts";
-import { playWords } from "../../phone/words-play.ts";
 import { amount, figure } from "../../ui/numbers.ts";
-import { clampToScale, middleOf, type NumberReading, readNumber, type Scale } from "../../ui/read-number.ts";
 import { language, say } from "../../ui/words.ts";
+import { commonWords } from "../../ui/words-common.ts";
 import type { InputProps, PhonePart } from "../phone-part.ts";
-import { numberWords } from "./words.ts";
+import { numberPhoneWords } from "./phone-words.ts";
+import { clampToScale, middleOf, type NumberReading, readNumber, type Scale } from "./read-number.ts";
 
 /** What stands in the field: a value, or what is being typed. */
 interface Entry {
@@ -28,7 +29,7 @@ function meant({ value, typed }: Entry, scale: Scale): number | undefined {
 }
 
 function Problem(props: { typed: string; scale: Scale; choose: (value: number) => void }): JSX.Element | null {
-  const words = say(numberWords);
+  const words = say(numberPhoneWords);
   const { scale } = props;
   const reading = read(props.typed, scale);
   if (reading.kind === "value" || reading.kind === "nothing") return null;
@@ -68,7 +69,7 @@ function NumberField({ entry, scale, wrong, disabled, type, leave }: FieldProps)
   const shown = entry.typed ?? (entry.value === undefined ? "" : figure(entry.value, scale.unit));
   return (
     <label class="number-field">
-      <span class="visually-hidden">{say(numberWords).numberLabel}</span>
+      <span class="visually-hidden">{say(numberPhoneWords).numberLabel}</span>
       <input
         class="number-input figures"
         inputMode={scale.min < 0 ? "text" : "decimal"}
@@ -94,8 +95,8 @@ function Slider(props: { value: number | undefined; scale: Scale; disabled: bool
     <input
       class={value === undefined ? "number-slider number-slider-open" : "number-slider"}
       type="range"
-      aria-label={say(numberWords).numberLabel}
-      aria-valuetext={value === undefined ? say(numberWords).numberOpen : amount(value, scale.unit)}
+      aria-label={say(numberPhoneWords).numberLabel}
+      aria-valuetext={value === undefined ? say(numberPhoneWords).numberOpen : amount(value, scale.unit)}
       min={scale.min}
       max={scale.max}
       step={scale.step}
@@ -113,7 +114,7 @@ function Ends({ scale }: { scale: Scale }): JSX.Element {
   const ends = [figure(scale.min, scale.unit), figure(scale.max, scale.unit)] as const;
   return (
     <p class="number-ends" id="number-help">
-      <span class="visually-hidden">{say(numberWords).numberHelp(...ends)}</span>
+      <span class="visually-hidden">{say(numberPhoneWords).numberHelp(...ends)}</span>
       {ends.map((end) => (
         <span key={end} aria-hidden="true">
           {end}
@@ -124,7 +125,7 @@ function Ends({ scale }: { scale: Scale }): JSX.Element {
 }
 
 function Step(props: { by: 1 | -1; disabled: boolean; go: (by: 1 | -1) => void }): JSX.Element {
-  const words = say(numberWords);
+  const words = say(numberPhoneWords);
   return (
     <button
       type="button"
@@ -197,7 +198,7 @@ function NumberInput(props: InputProps<"number">): JSX.Element {
   );
 }
 
-export const numberPhone: PhonePart<"number"> = {
+export const phonePart: PhonePart<"number"> = {
   Input: NumberInput,
   Given: ({ card, answer }) => <span class="number-given figures">{amount(answer.value, card.scale.unit)}</span>,
   solutionShows: () => false,
@@ -205,9 +206,9 @@ export const numberPhone: PhonePart<"number"> = {
     const { unit } = card.scale;
     const { value, tolerance } = reveal.solution;
     return (
-      <Answered label={say(playWords).rightAnswer} tone="right">
+      <Answered label={say(commonWords).rightAnswer} tone="right">
         <span class="number-given figures">{amount(value, unit)}</span>
-        {tolerance > 0 && <span class="number-margin"> {say(numberWords).allowed(`± ${amount(tolerance, unit)}`)}</span>}
+        {tolerance > 0 && <span class="number-margin"> {say(numberPhoneWords).allowed(`± ${amount(tolerance, unit)}`)}</span>}
       </Answered>
     );
   },

@@ -2,9 +2,9 @@
 import type { JSX } from "preact";
 import { stageWords } from "../../stage/words.ts";
 import { amount, figure } from "../../ui/numbers.ts";
-import type { Scale } from "../../ui/read-number.ts";
 import { say } from "../../ui/words.ts";
 import type { OpenProps, ShownProps, StagePart } from "../stage-part.ts";
+import type { Scale } from "./read-number.ts";
 import { type Bin, histogram, median, onScale } from "./tally.ts";
 import { numberWords } from "./words.ts";
 

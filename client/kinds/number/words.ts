@@ -1,19 +1,9 @@
-// The words of an estimate, on phone, stage and desk.
+// The words of an estimate on stage and desk.
 import { defineWords } from "../../ui/words.ts";
 
 export const numberWords = defineWords({
   en: {
     name: "Estimate",
-    less: "Less",
-    more: "More",
-    numberLabel: "Your estimate",
-    numberHelp: (min: string, max: string) => `Between ${min} and ${max}`,
-    numberOpen: "Nothing chosen yet",
-    numberUnreadable: (example: string) => `We cannot read that as a number. Write it in digits, such as ${example}.`,
-    numberOutside: (min: string, max: string) => `That is off the scale. It goes from ${min} to ${max}.`,
-    numberAmbiguous: (n: number) => (n === 1 ? "Is this what you mean?" : "Which one do you mean?"),
-    numberBetween: (step: string) => `The scale goes in steps of ${step}. Which one do you mean?`,
-    allowed: (margin: string) => `within ${margin}`,
     stageHint: "Estimate on your phone",
     withinOnStage: (text: string) => `right within ${text}`,
     median: "middle of the room",
@@ -25,16 +15,6 @@ export const numberWords = defineWords({
   },
   nl: {
     name: "Schatting",
-    less: "Minder",
-    more: "Meer",
-    numberLabel: "Je schatting",
-    numberHelp: (min, max) => `Tussen ${min} en ${max}`,
-    numberOpen: "Nog niets gekozen",
-    numberUnreadable: (example) => `Dit herkennen we niet als getal. Schrijf het in cijfers, zoals ${example}.`,
-    numberOutside: (min, max) => `Dat valt buiten de schaal. Die loopt van ${min} tot ${max}.`,
-    numberAmbiguous: (n) => (n === 1 ? "Bedoel je dit?" : "Welke bedoel je?"),
-    numberBetween: (step) => `De schaal gaat in stappen van ${step}. Welke bedoel je?`,
-    allowed: (margin) => `marge ${margin}`,
     stageHint: "Schat het op je telefoon",
     withinOnStage: (text) => `marge ${text}`,
     median: "middelste schatting",

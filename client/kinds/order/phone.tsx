@@ -1,4 +1,5 @@
 // The phone's part of an order card: drag, or the arrows; then send. The reveal shows the right order.
+
 import type { HTMLAttributes, JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { OptionId } from "../../../server/protocol/rules-types.ts";
@@ -8,12 +9,12 @@ import { Answered } from "../../phone/parts/answered.tsx";
 import { Icon } from "../../phone/parts/icons.tsx";
 import { SendFoot } from "../../phone/parts/send-foot.tsx";
 import { useDraft } from "../../phone/parts/use-draft.ts";
-import { playWords } from "../../phone/words-play.ts";
 import { say } from "../../ui/words.ts";
+import { commonWords } from "../../ui/words-common.ts";
 import type { InputProps, PhonePart } from "../phone-part.ts";
 import { moved, useDrag } from "./drag.ts";
+import { orderPhoneWords } from "./phone-words.ts";
 import { useSeenWhole } from "./use-seen.ts";
-import { orderWords } from "./words.ts";
 
 type OrderCard = OpenCard<"order">;
 
@@ -34,7 +35,7 @@ interface RowProps {
 }
 
 function Row({ text, place, last, held, disabled, handle, moveTo }: RowProps): JSX.Element {
-  const words = say(orderWords);
+  const words = say(orderPhoneWords);
   const arrow = (icon: "up" | "down", label: string, to: number, off: boolean): JSX.Element => (
     <button type="button" class="order-move" aria-label={label} disabled={disabled || off} onClick={() => moveTo(to)}>
       <Icon name={icon} size="1.4rem" />
@@ -73,7 +74,7 @@ function useOrder({ card, given, stored }: InputProps<"order">) {
 
 function OrderInput(props: InputProps<"order">): JSX.Element {
   const { card, disabled, stored, give, foot } = props;
-  const words = say(orderWords);
+  const words = say(orderPhoneWords);
   const { order, touched, sent, setOrder } = useOrder(props);
   const drag = useDrag(order, setOrder);
   const seen = useSeenWhole(drag.onList.ref, order.length) || touched;
@@ -120,7 +121,7 @@ function OrderInput(props: InputProps<"order">): JSX.Element {
 }
 
 function RightOrder(props: { card: OrderCard; right: readonly OptionId[]; mine: readonly OptionId[] | undefined }): JSX.Element {
-  const words = say(orderWords);
+  const words = say(orderPhoneWords);
   return (
     <ol class="right-order">
       {props.right.map((id, place) => {
@@ -138,7 +139,7 @@ function RightOrder(props: { card: OrderCard; right: readonly OptionId[]; mine: 
   );
 }
 
-export const orderPhone: PhonePart<"order"> = {
+export const phonePart: PhonePart<"order"> = {
   Input: OrderInput,
   Given: ({ card, answer }) => (
     <ol class="order-given">
@@ -149,7 +150,7 @@ export const orderPhone: PhonePart<"order"> = {
   ),
   solutionShows: () => true,
   Solution: ({ card, reveal, mine }) => (
-    <Answered label={say(playWords).rightAnswer} tone="right">
+    <Answered label={say(commonWords).rightAnswer} tone="right">
       <RightOrder card={card} right={reveal.solution.options} mine={mine?.options} />
     </Answered>
   ),

@@ -1,16 +1,16 @@
 // The phone's part of a poll: an opinion by one tap; afterwards how the room is divided.
 import { Icon } from "../../phone/parts/icons.tsx";
-import { playWords } from "../../phone/words-play.ts";
 import { OptionMark, optionColour } from "../../ui/option-mark.tsx";
 import { say } from "../../ui/words.ts";
+import { commonWords } from "../../ui/words-common.ts";
 import { OptionLine, OptionList } from "../options/phone.tsx";
-import { optionShares } from "../options/shares.ts";
 import type { PhonePart } from "../phone-part.ts";
 
-const Solution: PhonePart<"poll">["Solution"] = ({ card, reveal, mine }) => (
+const Solution: PhonePart<"poll">["Solution"] = ({ card, reveal: { tally }, mine }) => (
   <ul class="shares">
-    {optionShares(card.options, reveal.tally).map(({ id, index, text, share }) => {
+    {card.options.map(({ id, text }, index) => {
       const own = mine?.option === id;
+      const share = (tally.counts[id] ?? 0) / Math.max(1, tally.total);
       return (
         <li key={id} class={own ? "share share-mine" : "share"} style={{ "--option": optionColour(index).colour }}>
           <OptionMark index={index} size="2rem" />
@@ -19,7 +19,7 @@ const Solution: PhonePart<"poll">["Solution"] = ({ card, reveal, mine }) => (
             {own && (
               <span class="share-own">
                 <Icon name="tick" size="1.1em" />
-                {say(playWords).yourAnswer}
+                {say(commonWords).yourAnswer}
               </span>
             )}
           </span>
@@ -33,7 +33,7 @@ const Solution: PhonePart<"poll">["Solution"] = ({ card, reveal, mine }) => (
   </ul>
 );
 
-export const pollPhone: PhonePart<"poll"> = {
+export const phonePart: PhonePart<"poll"> = {
   Input: ({ given, give, ...list }) => <OptionList {...list} chosen={given?.option} choose={(option) => give({ kind: "poll", option })} />,
   Given: ({ card, answer }) => <OptionLine card={card} option={answer.option} />,
   solutionShows: () => true,

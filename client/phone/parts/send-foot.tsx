@@ -1,7 +1,7 @@
 // Under an input that needs sending: the button while there is something new to send, the certainty when there is not.
 import type { ComponentChildren, JSX } from "preact";
 import { say } from "../../ui/words.ts";
-import { playWords } from "../words-play.ts";
+import { commonWords } from "../../ui/words-common.ts";
 
 interface SendFootProps {
   /** What is shown is what was sent. */
@@ -14,7 +14,7 @@ interface SendFootProps {
 
 /** The button submits the form it stands in. */
 export function SendFoot({ sent, stored, disabled, foot }: SendFootProps): JSX.Element {
-  const words = say(playWords);
+  const words = say(commonWords);
   return (
     <div class="actions">
       {(sent || !stored) && foot}

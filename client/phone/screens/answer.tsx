@@ -50,23 +50,27 @@ export function AnswerCard(props: PlayProps & { card: CardView; asTeam: boolean 
       <CardHead card={card} />
       {state.round.reopened && <Reopened />}
       {!card.traits.marked && <p class="hint">{words.poll}</p>}
-      <part.Input
-        card={card as OpenCard}
-        given={answer.given}
-        stored={answer.status === "stored"}
-        disabled={state.paused || !me.eligible}
-        give={(next) => {
-          setChanging(false);
-          answer.give(next);
-        }}
-        foot={
-          me.eligible ? (
-            <SentBar status={answer.status} refused={answer.refused} state={state} />
-          ) : (
-            <p class="sent-bar sent-watching">{words.watching}</p>
-          )
-        }
-      />
+      {part === undefined ? (
+        <p class="hint">{words.readText}</p>
+      ) : (
+        <part.Input
+          card={card as OpenCard}
+          given={answer.given}
+          stored={answer.status === "stored"}
+          disabled={state.paused || !me.eligible}
+          give={(next) => {
+            setChanging(false);
+            answer.give(next);
+          }}
+          foot={
+            me.eligible ? (
+              <SentBar status={answer.status} refused={answer.refused} state={state} />
+            ) : (
+              <p class="sent-bar sent-watching">{words.watching}</p>
+            )
+          }
+        />
+      )}
     </section>
   );
 }

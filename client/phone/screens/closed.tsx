@@ -4,6 +4,7 @@ import type { Answer } from "../../../server/protocol/rules-types.ts";
 import type { CardView, OpenCard } from "../../../server/protocol/views.ts";
 import { phonePart } from "../../kinds/phone.ts";
 import { say } from "../../ui/words.ts";
+import { commonWords } from "../../ui/words-common.ts";
 import { cameLate } from "../../view/phone-view.ts";
 import { Answered } from "../parts/answered.tsx";
 import { playWords } from "../words-play.ts";
@@ -14,7 +15,7 @@ export function Closed(props: PlayProps & { card: CardView | undefined; answer: 
   const words = say(playWords);
   const { card, answer } = props;
   const silent = cameLate(props.me, undefined) ? words.lateText : words.noAnswer;
-  const Given = card && phonePart(card.kind).Given;
+  const Given = card && phonePart(card.kind)?.Given;
   return (
     <PosterStep
       {...props}
@@ -23,7 +24,7 @@ export function Closed(props: PlayProps & { card: CardView | undefined; answer: 
       text={answer === undefined ? `${silent} ${words.closedText}` : words.closedText}
     >
       {card && answer && Given && (
-        <Answered label={props.me.locked ? words.teamAnswer : words.yourAnswer} tone="plain">
+        <Answered label={props.me.locked ? words.teamAnswer : say(commonWords).yourAnswer} tone="plain">
           <Given card={card as OpenCard} answer={answer} />
         </Answered>
       )}

@@ -116,13 +116,14 @@ function OwnAnswers({ card, reveal, team, late }: OwnAnswersProps): JSX.Element 
   const apart = team !== undefined && !sameAnswer(team, mine);
   const rows = [
     { label: words.teamAnswer, answer: apart ? team : undefined },
-    { label: team === undefined || apart ? words.yourAnswer : words.teamAnswer, answer: mine },
+    { label: team === undefined || apart ? say(commonWords).yourAnswer : words.teamAnswer, answer: mine },
   ];
   return (
     <>
       {rows.map(
         ({ label, answer }) =>
           answer !== undefined &&
+          part !== undefined &&
           !part.solutionShows(reveal, answer) && (
             <Answered key={label} label={label} tone="plain">
               <part.Given card={card as OpenCard} answer={answer} />
@@ -140,7 +141,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
   const { state, me, card, reveal } = props;
   const words = say(playWords);
   const team = reveal.teams.find((result) => result.teamId === me.teamId);
-  const { Solution } = phonePart(card.kind);
+  const Solution = phonePart(card.kind)?.Solution;
   return (
     <section class="step outcome">
       <div class="outcome-top">
@@ -154,7 +155,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
         <TopicLine card={card} />
         <p class="question-again">{card.text}</p>
       </div>
-      <Solution card={card as OpenCard} reveal={reveal} mine={reveal.mine?.answer} />
+      {Solution && <Solution card={card as OpenCard} reveal={reveal} mine={reveal.mine?.answer} />}
       <OwnAnswers card={card} reveal={reveal} team={team?.answer} late={cameLate(me, reveal)} />
       {reveal.explanation !== "" && <p class="explanation">{reveal.explanation}</p>}
       {reveal.source !== "" && (

@@ -14,7 +14,7 @@ import { PosterStep } from "./wait.tsx";
 const nameOf = (by: Performer): string => (by.team ? teamName(by.team, say(commonWords).looks) : "");
 
 function Task({ card }: { card: CardView }): JSX.Element | null {
-  return phonePart(card.kind).Task?.({ card: card as OpenCard }) ?? null;
+  return phonePart(card.kind)?.Task?.({ card: card as OpenCard }) ?? null;
 }
 
 export function Prepare({ card, by }: { card: CardView; by: Performer }): JSX.Element {

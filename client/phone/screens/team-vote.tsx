@@ -30,12 +30,10 @@ interface VoteRowProps {
 
 function VoteRow(props: VoteRowProps): JSX.Element {
   const words = say(playWords);
-  const { Given } = phonePart(props.card.kind);
+  const Given = phonePart(props.card.kind)?.Given;
   const body = (
     <>
-      <span class="vote-answer">
-        <Given card={props.card as OpenCard} answer={props.answer} />
-      </span>
+      <span class="vote-answer">{Given && <Given card={props.card as OpenCard} answer={props.answer} />}</span>
       <span class="vote-count">
         <span class="vote-dots" aria-hidden="true">
           {Array.from({ length: Math.min(12, props.votes) }, (_, i) => (
@@ -64,14 +62,14 @@ function VoteRow(props: VoteRowProps): JSX.Element {
 function Locked({ card, answer }: { card: CardView; answer: Answer }): JSX.Element {
   const words = say(playWords);
   useEffect(() => announce(`${words.lockedTitle}. ${words.lockedText}`), []);
-  const { Given } = phonePart(card.kind);
+  const Given = phonePart(card.kind)?.Given;
   return (
     <div class="locked">
       <p class="locked-title">
         <Icon name="lock" size="1.5rem" />
         {words.lockedTitle}
       </p>
-      <Given card={card as OpenCard} answer={answer} />
+      {Given && <Given card={card as OpenCard} answer={answer} />}
       <p class="hint">{words.lockedText}</p>
     </div>
   );

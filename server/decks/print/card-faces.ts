@@ -1,6 +1,6 @@
 // Draws the two sides of a card: the question under a band of its topic, and the solution with what to talk about.
 
-import { backBlocks, frontBlocks, solutionLine } from "../../kinds/prints.ts";
+import { backBlocks, backTitle, frontBlocks, solutionLine } from "../../kinds/prints.ts";
 import { traitsOf } from "../../kinds/rules.ts";
 import { type Stack, stack } from "./blocks.ts";
 import { headed, panel, paragraph } from "./card-parts.ts";
@@ -127,12 +127,10 @@ export const drawFront = (doc: Paper, printed: PrintedCard, box: Box): void =>
 /** The side with the solution. */
 export const drawBack = (doc: Paper, printed: PrintedCard, box: Box): void =>
   apart(doc, () => {
-    const { card } = printed;
     const { x, y, width, height } = box;
-    const told = printWords[printed.language];
     ground(doc, box, { high: BACK_BAND, colour: pileOf(printed).colour, hilly: false });
     pileSign(doc, printed, { x: x + EDGE + 9, y: y + BACK_BAND / 2, size: 17 });
-    setText(doc, told.answer[card.kind], { x: x + EDGE + 25, y: y + 10, width: width - 60, face: "title", size: 11.5, colour: "#ffffff" });
+    setText(doc, backTitle(printed), { x: x + EDGE + 25, y: y + 10, width: width - 60, face: "title", size: 11.5, colour: "#ffffff" });
     stack(doc, backStack(doc, printed, box));
     setText(doc, sourceLine(printed), { ...sourceSetting(width), x: x + EDGE, y: y + height - FOOT - sourceRoom(doc, printed, width) + 4 });
     foot(doc, printed, box);

@@ -1,28 +1,50 @@
 // Prints an assignment (K8): how long it may take, and what it is judged by.
 import { headed, paragraph, points } from "../../decks/print/card-parts.ts";
-import { type KindFace, remark } from "../../decks/print/kind-face.ts";
+import { type FaceWords, type KindFace, remark } from "../../decks/print/kind-face.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
-import { printWords } from "../../decks/print/words.ts";
 import { writeNumber } from "../../protocol/figures.ts";
+
+const en = {
+  title: "Judging",
+  prepare: (time: string) => `Prepare ${time}`,
+  perform: (time: string) => `Perform ${time}`,
+  seconds: (count: number) => `${count} s`,
+  minutes: (count: string) => `${count} min`,
+  judgedOn: "The others watch for",
+  judging: "Accepted is right, partly is partly, not is wrong. The trainer’s word stands.",
+};
+const words: FaceWords<typeof en> = {
+  en,
+  nl: {
+    title: "Beoordelen",
+    prepare: (time) => `Voorbereiden ${time}`,
+    perform: (time) => `Optreden ${time}`,
+    seconds: (count) => `${count} s`,
+    minutes: (count) => `${count} min`,
+    judgedOn: "De anderen letten op",
+    judging: "Geslaagd is goed, deels is deels goed, niet is fout. De trainer beslist.",
+  },
+};
 
 /** Tenths of minutes only where they are exact: 90 seconds are 1.5 minutes, 80 stay 80. */
 const minutes = (seconds: number, { language }: PrintedCard): string => {
-  const words = printWords[language];
-  return seconds < 60 || seconds % 6 !== 0 ? words.seconds(seconds) : words.minutes(writeNumber(Math.round(seconds / 6) / 10, language));
+  const told = words[language];
+  return seconds < 60 || seconds % 6 !== 0 ? told.seconds(seconds) : told.minutes(writeNumber(Math.round(seconds / 6) / 10, language));
 };
 
 const times = (printed: PrintedCard<"assignment">): string => {
-  const words = printWords[printed.language];
+  const told = words[printed.language];
   const { prepareSeconds, performSeconds } = printed.card;
-  return [words.prepare(minutes(prepareSeconds, printed)), words.perform(minutes(performSeconds, printed))].join("  ·  ");
+  return [told.prepare(minutes(prepareSeconds, printed)), told.perform(minutes(performSeconds, printed))].join("  ·  ");
 };
 
 export const assignmentFace: KindFace<"assignment"> = {
+  words,
   front: (printed) => [
     paragraph(times(printed), { face: "strong", size: 10 }),
-    headed(printWords[printed.language].judgedOn, "", 10),
+    headed(words[printed.language].judgedOn, "", 10),
     points(printed.words.criteria, 10.5),
   ],
-  back: (printed) => [points(printed.words.criteria, 10), remark(printWords[printed.language].judging)],
+  back: (printed) => [points(printed.words.criteria, 10), remark(words[printed.language].judging)],
   line: () => "",
 };

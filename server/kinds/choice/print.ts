@@ -1,6 +1,6 @@
 // Prints a choice (K1): its options, and the right one on the back.
 import { type Row, rows } from "../../decks/print/card-parts.ts";
-import { hint, type KindFace, lettered, optionRows } from "../../decks/print/kind-face.ts";
+import { type FaceWords, hint, type KindFace, lettered, optionRows } from "../../decks/print/kind-face.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
 
 const rightOption = (printed: PrintedCard<"choice">): readonly Row[] => {
@@ -8,8 +8,12 @@ const rightOption = (printed: PrintedCard<"choice">): readonly Row[] => {
   return optionRows(printed).filter((row) => row.place === place);
 };
 
+const en = { title: "The answer", hint: "One is right." };
+const words: FaceWords<typeof en> = { en, nl: { title: "Het antwoord", hint: "Eén antwoord is goed." } };
+
 export const choiceFace: KindFace<"choice"> = {
-  front: (printed) => [hint(printed), rows(optionRows(printed))],
+  words,
+  front: (printed) => [hint(words[printed.language].hint), rows(optionRows(printed))],
   back: (printed) => [rows(rightOption(printed))],
   line: (printed) => lettered(rightOption(printed)),
 };

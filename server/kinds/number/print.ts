@@ -2,13 +2,32 @@
 import type { Block } from "../../decks/print/blocks.ts";
 import { paragraph } from "../../decks/print/card-parts.ts";
 import { ink, inkSoft, line } from "../../decks/print/colours.ts";
-import { hint, type KindFace, remark } from "../../decks/print/kind-face.ts";
+import { type FaceWords, hint, type KindFace, remark } from "../../decks/print/kind-face.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
 import { setText } from "../../decks/print/set-text.ts";
-import { printWords } from "../../decks/print/words.ts";
 import { writeAmount, writeNumber } from "../../protocol/figures.ts";
 
 const AXIS = 62;
+
+const en = {
+  title: "The answer",
+  hint: "Make one estimate together.",
+  estimate: "Our estimate",
+  within: (near: string, far: string) => `Right from ${near}; partly from ${far}.`,
+  exactly: (far: string) => `Right when exact; partly from ${far}.`,
+  fromTo: (low: string, high: string) => `${low} to ${high}`,
+};
+const words: FaceWords<typeof en> = {
+  en,
+  nl: {
+    title: "Het antwoord",
+    hint: "Maak samen één schatting.",
+    estimate: "Onze schatting",
+    within: (near, far) => `Goed van ${near}; deels goed van ${far}.`,
+    exactly: (far) => `Goed als het precies klopt; deels goed van ${far}.`,
+    fromTo: (low, high) => `${low} t/m ${high}`,
+  },
+};
 
 type Estimate = PrintedCard<"number">;
 
@@ -29,7 +48,7 @@ const scaleBlock = (printed: PrintedCard<"number">): Block => ({
     setText(doc, figure(min, printed), { ...small, x });
     setText(doc, figure((min + max) / 2, printed), { ...small, x: x + width / 3, align: "center" });
     setText(doc, figure(max, printed), { ...small, x: x + (2 * width) / 3, align: "right" });
-    setText(doc, printWords[printed.language].estimate, { face: "strong", size: 9.5 * scale, x, y: y + 46 * scale, width: width / 2 });
+    setText(doc, words[printed.language].estimate, { face: "strong", size: 9.5 * scale, x, y: y + 46 * scale, width: width / 2 });
     doc
       .moveTo(x + 66 * scale, y + 57 * scale)
       .lineTo(x + width, y + 57 * scale)
@@ -46,16 +65,17 @@ const partlyOff = ({ tolerance, range, step }: PrintedCard<"number">["card"]): n
 const around = (printed: PrintedCard<"number">, off: number): string => {
   const { min, max, answer } = printed.card;
   const low = digits(Math.max(min, answer - off), printed);
-  return printWords[printed.language].fromTo(low, figure(Math.min(max, answer + off), printed));
+  return words[printed.language].fromTo(low, figure(Math.min(max, answer + off), printed));
 };
 
 export const numberFace: KindFace<"number"> = {
-  front: (printed) => [hint(printed), scaleBlock(printed)],
+  words,
+  front: (printed) => [hint(words[printed.language].hint), scaleBlock(printed)],
   back: (printed) => {
-    const words = printWords[printed.language];
+    const { within, exactly } = words[printed.language];
     const [near, far] = [printed.card.tolerance, partlyOff(printed.card)];
     // A unit such as “v.Chr.” brings its own full stop.
-    const told = near > 0 ? words.within(around(printed, near), around(printed, far)) : words.exactly(around(printed, far));
+    const told = near > 0 ? within(around(printed, near), around(printed, far)) : exactly(around(printed, far));
     return [paragraph(figure(printed.card.answer, printed), { face: "title", size: 17 }), remark(told.replace(/\.\.$/, "."))];
   },
   line: (printed) => figure(printed.card.answer, printed),

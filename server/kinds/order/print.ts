@@ -1,8 +1,7 @@
 // Prints an order (K4): the items as they are shuffled on the screen, and on the back in the right order.
 import { type Row, rows } from "../../decks/print/card-parts.ts";
-import { hint, type KindFace, lettered, optionRows, remark } from "../../decks/print/kind-face.ts";
+import { type FaceWords, hint, type KindFace, lettered, optionRows, remark } from "../../decks/print/kind-face.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
-import { printWords } from "../../decks/print/words.ts";
 import { shownOrder } from "../../decks/shuffle.ts";
 
 const rightOrder = (printed: PrintedCard<"order">): readonly Row[] => {
@@ -12,15 +11,34 @@ const rightOrder = (printed: PrintedCard<"order">): readonly Row[] => {
   return items.flatMap((_, item) => all.filter((row) => row.place === shown.indexOf(item)));
 };
 
+const en = {
+  title: "The right order",
+  hint: "Put these in order.",
+  wholeOrder: "Right when the whole order is.",
+  nearOrder: (right: number, partly: number) =>
+    `Count the pairs that stand the wrong way round: right with ${right === 0 ? "none" : `at most ${right}`}, partly with at most ${partly}.`,
+};
+const words: FaceWords<typeof en> = {
+  en,
+  nl: {
+    title: "De goede volgorde",
+    hint: "Zet deze op volgorde.",
+    wholeOrder: "Goed als de hele volgorde klopt.",
+    nearOrder: (right, partly) =>
+      `Tel de paren die verkeerd om staan: goed met ${right === 0 ? "geen" : `hoogstens ${right}`}, deels goed met hoogstens ${partly}.`,
+  },
+};
+
 export const orderFace: KindFace<"order"> = {
-  front: (printed) => [hint(printed), rows(optionRows(printed))],
+  words,
+  front: (printed) => [hint(words[printed.language].hint), rows(optionRows(printed))],
   back: (printed) => {
-    const words = printWords[printed.language];
+    const told = words[printed.language];
     const { items } = printed.card;
     const pairs = (items.length * (items.length - 1)) / 2;
     // Credit is (right pairs − wrong pairs) ÷ pairs (K4, K10).
     const [whole, partly] = [Math.floor(pairs * 0.125), Math.floor(pairs * 0.3)];
-    return [rows(rightOrder(printed)), remark(partly === 0 ? words.wholeOrder : words.nearOrder(whole, partly))];
+    return [rows(rightOrder(printed)), remark(partly === 0 ? told.wholeOrder : told.nearOrder(whole, partly))];
   },
   line: (printed) => lettered(rightOrder(printed)),
 };

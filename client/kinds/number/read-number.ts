@@ -1,5 +1,5 @@
 // Reads a number as people type it, in any script, with either decimal sign; what it cannot be sure of it says instead of guessing.
-import { plainDigits } from "../../server/protocol/codes.ts";
+import { plainDigits } from "../../../server/protocol/codes.ts";
 
 export interface Scale {
   readonly unit: string;
