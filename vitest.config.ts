@@ -21,7 +21,7 @@ export default defineConfig({
     // What is waited for in a browser comes when a busy machine gets to it, not within a second.
     expect: { poll: { timeout: 20_000, interval: 100 } },
     projects: [
-      { extends: true, test: { name: "logic", include: ["tests/**/*.test.ts"], exclude: ["tests/{e2e,browsers}/**"] } },
+      { extends: true, test: { name: "logic", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/{e2e,browsers}/**"] } },
       {
         extends: true,
         test: {

@@ -6,5 +6,7 @@ import { numberAdvice } from "./number/advice.ts";
 /** Rules of advice, by name. */
 export const kindAdvice = { ...choiceAdvice, ...numberAdvice } as const;
 
+const figures: readonly ((cards: readonly CardContent[]) => readonly string[])[] = [rightPlaces];
+
 /** Lines about a deck's cards. */
-export const kindFigures = (cards: readonly CardContent[]): readonly string[] => [...rightPlaces(cards)];
+export const kindFigures = (cards: readonly CardContent[]): readonly string[] => figures.flatMap((tell) => tell(cards));

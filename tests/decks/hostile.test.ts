@@ -38,14 +38,15 @@ const hostile: Readonly<Record<string, string>> = {
 };
 
 describe("hostile YAML", () => {
-  it.each(Object.entries(hostile))("is refused in under 200 ms: %s", (_, text) => {
+  it.each(Object.entries(hostile))("is refused with under 200 ms of work: %s", (_, text) => {
     const reads = Array.from({ length: 3 }, () => {
-      const before = performance.now();
+      const before = process.threadCpuUsage();
       const { ok } = readYamlText("hostile.yaml", text);
-      return { ok, ms: performance.now() - before };
+      const { user, system } = process.threadCpuUsage(before);
+      return { ok, ms: (user + system) / 1_000 };
     });
     expect(reads.map((read) => read.ok)).toEqual([false, false, false]);
-    // The best of three: what else the machine was doing is not the file's fault.
+    // The work of this thread and the best of three: what else the machine was doing is not the file's fault.
     expect(Math.min(...reads.map((read) => read.ms))).toBeLessThan(LIMIT_MS);
   });
 

@@ -49,7 +49,7 @@ export function AnswerCard(props: PlayProps & { card: CardView; asTeam: boolean 
     <section class="step">
       <CardHead card={card} />
       {state.round.reopened && <Reopened />}
-      {!card.traits.marked && <p class="hint">{words.poll}</p>}
+      {!card.traits.marked && <p class="hint">{words.unmarked}</p>}
       {part === undefined ? (
         <p class="hint">{words.readText}</p>
       ) : (

@@ -1,4 +1,4 @@
-// The table of every kind's format: a new kind of card is one file beside this one and one line in each list here.
+// The table of every kind's format; the list of kinds itself is server/kinds/shapes.ts.
 import { z } from "zod";
 import { assignmentCard } from "./assignment.ts";
 import { choiceCard } from "./choice.ts";
@@ -7,20 +7,24 @@ import { orderCard } from "./order.ts";
 import { pollCard } from "./poll.ts";
 
 /** The format of each kind, by its name. */
-const cardFormats = { choice: choiceCard, number: numberCard, order: orderCard, poll: pollCard, assignment: assignmentCard };
+const cardFormats = {
+  choice: choiceCard,
+  number: numberCard,
+  order: orderCard,
+  poll: pollCard,
+  assignment: assignmentCard,
+};
 
 /** The name of a kind of card. */
 export type ContentKind = keyof typeof cardFormats;
-/** Every kind's name. */
-export const contentKinds = Object.keys(cardFormats) as readonly ContentKind[];
 /** A card of one kind, as checked. */
 export type ContentOf<K extends ContentKind> = z.output<(typeof cardFormats)[K]>;
 /** A card of any kind, as checked. */
 export type CardContent = { [K in ContentKind]: ContentOf<K> }[ContentKind];
 
-const { choice, number, order, poll, assignment } = cardFormats;
+type Formats = (typeof cardFormats)[ContentKind];
 
 /** A card as it stands in a deck: its `kind` says which format it follows. */
-export const cardSchema: z.ZodType<CardContent> = z.discriminatedUnion("kind", [choice, number, order, poll, assignment]);
+export const cardSchema: z.ZodType<CardContent> = z.discriminatedUnion("kind", Object.values(cardFormats) as [Formats, ...Formats[]]);
 /** A part of a deck: a file that is nothing but a list of cards. */
 export const cardListSchema = z.array(cardSchema).min(1);

@@ -1,12 +1,12 @@
 // `deck stats`: a deck in figures, to see at a glance where it is thin, uneven or long.
 
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
-import { contentKinds } from "../../../content/schema/cards/registry.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
 import { examDomainIds, examDomainOf, examDomains } from "../../../content/schema/domains.ts";
 import type { Language } from "../../../content/schema/text.ts";
 import { kindFigures } from "../../kinds/advice.ts";
 import { optionsOf } from "../../kinds/tailorings.ts";
+import { kinds } from "../../kinds/wire.ts";
 import { TEAMS } from "../advice/board-needs.ts";
 import { sayOf } from "../say.ts";
 import { readCall } from "./arguments.ts";
@@ -22,14 +22,14 @@ const count = (cards: readonly CardContent[], wanted: (card: CardContent) => boo
 
 const row = (name: string, cards: readonly CardContent[]): readonly string[] => [
   name,
-  ...contentKinds.map((kind) => count(cards, (card) => card.kind === kind)),
+  ...kinds.map((kind) => count(cards, (card) => card.kind === kind)),
   ...DIFFICULTIES.map((difficulty) => count(cards, (card) => card.difficulty === difficulty)),
   String(cards.length),
 ];
 
 const topicTable = ({ cards, topics }: Deck): readonly string[] =>
   table([
-    ["topic", ...contentKinds, ...DIFFICULTIES.map((difficulty) => `difficulty ${difficulty}`), "cards"],
+    ["topic", ...kinds, ...DIFFICULTIES.map((difficulty) => `difficulty ${difficulty}`), "cards"],
     ...Object.keys(topics).map((topic) =>
       row(
         topic,
