@@ -11,10 +11,12 @@ import { AddressList } from "../../client/console/setup/address.tsx";
 import { addressWords } from "../../client/console/setup/address-words.ts";
 import { HomePage } from "../../client/console/setup/home.tsx";
 import { Door, type DoorState } from "../../client/console/setup/sign-in.tsx";
-import { say } from "../../client/ui/words.ts";
+import { language, say } from "../../client/ui/words.ts";
 import type { NextStep, RoundStep, Tally } from "../../server/protocol/rules-types.ts";
 import type { Catalogue, SessionLine } from "../../server/protocol/trainer-api.ts";
 import type { Desk, DeskCard, PublicState, RevealView } from "../../server/protocol/views.ts";
+import { ends, onDesk, played } from "../kit/played.ts";
+import { seeded } from "../kit/seeded.ts";
 import {
   aDesk,
   aLink,
@@ -30,7 +32,7 @@ import {
   supply,
   teams,
 } from "./console-fixtures.ts";
-import type { Screens } from "./screens.ts";
+import { type Screens, samplesBeside } from "./screens.ts";
 
 type Show = Parameters<typeof aLink>[0] & { dialog?: DialogName; stageKey?: string | undefined; sessionId?: string };
 
@@ -307,4 +309,11 @@ const dialogs: Screens = {
   "word-set": () => desk({ desk: aDesk({ word: "Klanttevredenheidscijfer" }), dialog: { name: "word" } }),
 };
 
-export const screens: Screens = { ...setup, ...lobby, ...play, ...dialogs };
+const samples = samplesBeside([card(), number(), order(), assignment(), { kind: "poll" }], (kind) => ({
+  [`sample-${kind}`]: () => {
+    const { reveal: shown } = ends(played(kind, language.value, seeded(1)));
+    return desk({ state: round("answer", roundOf(kind)), desk: aDesk({ card: onDesk(kind, language.value), tally: shown.tally }) });
+  },
+}));
+
+export const screens: Screens = { ...setup, ...lobby, ...play, ...dialogs, ...samples };

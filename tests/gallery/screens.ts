@@ -1,5 +1,7 @@
 // The shape each surface's file in the gallery exports as `screens`.
 import type { JSX } from "preact";
+import type { CardKind } from "../../server/kinds/shapes.ts";
+import { kinds } from "../../server/kinds/wire.ts";
 
 /** The next picture, with what effects drew in it. */
 export const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -21,3 +23,7 @@ export const settled = async (): Promise<void> => {
 
 /** Every state of one surface by a short name, drawn from fixtures. */
 export type Screens = Readonly<Record<string, () => JSX.Element>>;
+
+/** The samples of kinds for which nobody has drawn states. */
+export const samplesBeside = (drawn: readonly { readonly kind: CardKind }[], states: (kind: CardKind) => Screens): Screens =>
+  Object.assign({}, ...kinds.filter((kind) => drawn.every((one) => one.kind !== kind)).map(states));

@@ -8,8 +8,11 @@ import { type Overlay, overlay } from "../../client/stage/overlay.ts";
 import { startPreferences } from "../../client/stage/preferences.ts";
 import { Stage } from "../../client/stage/stage.tsx";
 import { language } from "../../client/ui/words.ts";
+import type { CardKind } from "../../server/kinds/shapes.ts";
 import type { CardView, PublicState, RevealView } from "../../server/protocol/views.ts";
-import type { Screens } from "./screens.ts";
+import { ends, played } from "../kit/played.ts";
+import { seeded } from "../kit/seeded.ts";
+import { type Screens, samplesBeside } from "./screens.ts";
 import * as cards from "./stage-cards.ts";
 import { arrivals, type Fixture, longTeams, room, stillLink, teams, topTen } from "./stage-fixtures.ts";
 
@@ -92,7 +95,14 @@ const library = (): NonNullable<Fixture["organisation"]> => ({
 
 const ended = (more: Parameters<typeof room>[0]): Fixture => ({ state: room({ phase: "ended", endReason: "finish", ...more }) });
 
+const sample = (kind: CardKind) => ends(played(kind, language.value, seeded(1)));
+const samples = samplesBeside([cards.choice(), cards.number(), cards.order(), cards.poll(), cards.assignment()], (kind) => ({
+  [`sample-${kind}`]: screen(() => play("quiz", "answer", sample(kind))),
+  [`sample-${kind}-reveal`]: screen(() => play("quiz", "reveal", sample(kind))),
+}));
+
 export const screens: Screens = {
+  ...samples,
   lobby: screen(() => lobby(4, 4)),
   "lobby-brand": screen(() => ({
     ...lobby(4, 4, { connected: 13 }),

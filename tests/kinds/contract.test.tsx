@@ -6,84 +6,19 @@ import { fetchKinds, phonePart } from "../../client/kinds/phone.ts";
 import { stagePart } from "../../client/kinds/stage.ts";
 import { languages, language as spoken } from "../../client/ui/words.ts";
 import { cardSchema } from "../../content/schema/cards/registry.ts";
-import { type SessionPresentation, sessionPresentationSchema } from "../../server/decks/presentation.ts";
+import { sessionPresentationSchema } from "../../server/decks/presentation.ts";
 import { printedCards } from "../../server/decks/print/printed-card.ts";
-import { tailor } from "../../server/decks/tailor.ts";
 import { backBlocks, backTitle, frontBlocks, solutionLine } from "../../server/kinds/prints.ts";
 import { accepts, answerKey, isMarked, isPerformed, mark, settle, tally } from "../../server/kinds/rules.ts";
 import { samplesOf } from "../../server/kinds/samples.ts";
-import type { Answer, Card, CardKind } from "../../server/kinds/shapes.ts";
-import { deskCard, solutionOf } from "../../server/kinds/views.ts";
+import type { Card } from "../../server/kinds/shapes.ts";
+import { solutionOf } from "../../server/kinds/views.ts";
 import { answerSchema, kinds } from "../../server/kinds/wire.ts";
-import { SessionState } from "../../server/protocol/state.ts";
-import type { CardView, DeskCard, OpenCard, PublicState, RevealView } from "../../server/protocol/views.ts";
-import { project } from "../../server/rooms/project.ts";
-import { cardView, onTable, revealView } from "../../server/rooms/screen-words.ts";
-import { nextStep } from "../../server/rules/select/next-step.ts";
-import { aDeck } from "../decks/a-deck.ts";
-import { aSession } from "../kit/a-session.ts";
-import { isOpen } from "../kit/kinds.ts";
-import type { Play } from "../kit/play.ts";
+import { answersTo, ends, made, onDesk, played } from "../kit/played.ts";
 import { printedSeed, seeded } from "../kit/seeded.ts";
 
 const chance = seeded(printedSeed());
 const ANSWERS = 40;
-
-/** A kind's sample card, as rules and screens have it. */
-function made(kind: CardKind) {
-  const deck = aDeck([samplesOf(kind).content]);
-  const { cards, presentation } = tailor(deck, ["en", "nl"]);
-  const [card] = cards;
-  if (card === undefined) throw new Error("a deck of one card has one");
-  return {
-    deck,
-    card,
-    presentation: { version: 1, languages: ["en", "nl"], titles: [], cards: presentation } satisfies SessionPresentation,
-  };
-}
-
-function open(view: CardView | undefined): OpenCard {
-  if (view === undefined || !isOpen(view)) throw new Error("the card is not open");
-  return view;
-}
-
-type Moment = { readonly state: PublicState; readonly view: CardView; readonly reveal: RevealView | undefined };
-
-/** The card in a quiz of three people, each with an answer of another sort, and what the screens have at every step until the debrief. */
-function played(kind: CardKind): readonly Moment[] {
-  const { card, presentation } = made(kind);
-  const play = aSession().quiz(card).withTeams(2).withPeople(3).start();
-  const moments: Moment[] = [];
-  for (let step = nextStep(play.game); step !== "showStandings"; step = nextStep(play.game)) {
-    const moment = momentOf(play, presentation);
-    moments.push(moment);
-    if (step === "closeAnswers")
-      for (const [index, answer] of answersTo(card, open(moment.view)).entries()) play.answer(`p${index + 1}`, answer);
-    if (step === undefined) play.trainer({ type: "judge", teamId: "ember", verdict: "accepted" });
-    else play.next(step);
-  }
-  return [...moments, momentOf(play, presentation)];
-}
-
-function answersTo(card: Card, view: OpenCard): readonly Answer[] {
-  const { right, wrong, any } = samplesOf(card.kind);
-  return [right?.(card), wrong?.(card), any?.(view, chance)].filter((answer) => answer !== undefined);
-}
-
-function momentOf({ game }: Play, presentation: SessionPresentation): Moment {
-  const table = onTable(game, presentation, "en");
-  if (table === undefined) throw new Error("the card is on the table");
-  const state = new SessionState();
-  project(game, "123456", state);
-  return { state: state.toJSON() as PublicState, view: cardView(table), reveal: revealView(table) };
-}
-
-/** A view of the card with open answers, and its reveal. */
-function ends(moments: readonly Moment[]) {
-  const last = moments.at(-1);
-  if (last?.reveal === undefined) throw new Error("the card was revealed");
-  return { state: last.state, card: open(last.view), reveal: last.reveal };
-}
 
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, " ");
 /** Words that a screen says by mistake. */
@@ -94,9 +29,9 @@ beforeAll(() => fetchKinds(kinds));
 describe.each(kinds)("the kind %s", (kind) => {
   const { content, secret, right, wrong, any } = samplesOf(kind);
   const { deck, card, presentation } = made(kind);
-  const moments = played(kind);
+  const moments = played(kind, "en", chance);
   const { state, card: view, reveal } = ends(moments);
-  const given = [...answersTo(card, view), ...Array.from({ length: any ? ANSWERS : 0 }, () => any?.(view, chance))].filter(
+  const given = [...answersTo(card, view, chance), ...Array.from({ length: any ? ANSWERS : 0 }, () => any?.(view, chance))].filter(
     (answer) => answer !== undefined,
   );
 
@@ -164,9 +99,7 @@ describe.each(kinds)("the kind %s", (kind) => {
     spoken.value = language;
     const [phone, stage, desk] = [phonePart(kind), stagePart(kind), deskPart(kind)];
     if (phone === undefined) throw new Error("its part was fetched");
-    const words = presentation.cards[card.id]?.[language];
-    if (words === undefined) throw new Error("it is written in both languages");
-    const table: DeskCard = deskCard(1, card, words);
+    const table = onDesk(kind, language);
     const [mine] = given;
     const input = { card: view, given: mine, disabled: false, stored: true, give: () => {}, foot: "" };
     const shown = [

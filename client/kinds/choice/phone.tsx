@@ -8,7 +8,7 @@ import { choicePhoneWords } from "./phone-words.ts";
 
 export const phonePart: PhonePart<"choice"> = {
   Input: ({ given, give, ...list }) => (
-    <OptionList {...list} chosen={given?.option} choose={(option) => give({ kind: "choice", option })} />
+    <OptionList {...list} chosen={given ? [given.option] : []} choose={(option) => give({ kind: "choice", option })} />
   ),
   Given: ({ card, answer }) => <OptionLine card={card} option={answer.option} />,
   solutionShows: ({ solution }, answer) => answer.option === solution.option,

@@ -7,7 +7,7 @@ import type { StagePart } from "../stage-part.ts";
 export const choiceStage: StagePart<"choice"> = {
   Open: ({ card }) => <OptionTiles options={card.options} />,
   Shown: ({ card, reveal: { tally, solution } }) => (
-    <OptionBars shares={optionShares(card.options, tally)} total={tally.total} right={solution.option} />
+    <OptionBars shares={optionShares(card.options, tally)} total={tally.total} right={[solution.option]} />
   ),
   Brief: ({ card, reveal: { solution } }) => {
     const index = card.options.findIndex((option) => option.id === solution.option);

@@ -8,7 +8,7 @@ type WithOptions = { readonly options: readonly OptionWords[] };
 
 interface OptionListProps {
   readonly card: WithOptions;
-  readonly chosen: OptionId | undefined;
+  readonly chosen: readonly OptionId[];
   readonly stored: boolean;
   readonly disabled: boolean;
   readonly choose: (option: OptionId) => void;
@@ -16,7 +16,7 @@ interface OptionListProps {
 }
 
 function OptionButton(props: Omit<OptionListProps, "foot" | "card"> & { option: OptionId; text: string; index: number }): JSX.Element {
-  const chosen = props.option === props.chosen;
+  const chosen = props.chosen.includes(props.option);
   return (
     <button
       type="button"

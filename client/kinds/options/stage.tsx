@@ -32,7 +32,7 @@ export function OptionTiles({ options, ordered }: { options: readonly OptionWord
   );
 }
 
-type BarsProps = { shares: readonly OptionShare[]; total: number; right?: OptionId; most?: ReadonlySet<OptionId> };
+type BarsProps = { shares: readonly OptionShare[]; total: number; right?: readonly OptionId[]; most?: ReadonlySet<OptionId> };
 
 function Bar(props: { share: OptionShare; right: boolean; most: boolean; tone: string }): JSX.Element {
   const { share } = props;
@@ -57,14 +57,14 @@ function Bar(props: { share: OptionShare; right: boolean; most: boolean; tone: s
   );
 }
 
-/** The options with the share of the room behind each, the right or the most chosen one marked in words. */
+/** The options with the share of the room behind each, what is right or most chosen marked in words. */
 export function OptionBars(props: BarsProps): JSX.Element {
   const words = say(stageWords).cards;
   return (
     <>
       <ol class="bars" data-count={props.shares.length}>
         {props.shares.map((share) => {
-          const right = share.id === props.right;
+          const right = props.right?.includes(share.id) ?? false;
           const most = props.most?.has(share.id) ?? false;
           return <Bar key={share.id} share={share} right={right} most={most} tone={right ? "bar-right" : most ? "bar-most" : ""} />;
         })}

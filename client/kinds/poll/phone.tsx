@@ -34,7 +34,9 @@ const Solution: PhonePart<"poll">["Solution"] = ({ card, reveal: { tally }, mine
 );
 
 export const phonePart: PhonePart<"poll"> = {
-  Input: ({ given, give, ...list }) => <OptionList {...list} chosen={given?.option} choose={(option) => give({ kind: "poll", option })} />,
+  Input: ({ given, give, ...list }) => (
+    <OptionList {...list} chosen={given ? [given.option] : []} choose={(option) => give({ kind: "poll", option })} />
+  ),
   Given: ({ card, answer }) => <OptionLine card={card} option={answer.option} />,
   solutionShows: () => true,
   Solution,
