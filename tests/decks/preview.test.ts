@@ -9,23 +9,25 @@ import { allDecks, findDeck } from "../../server/decks/commands/content-files.ts
 import { previewDeck } from "../../server/decks/commands/preview-deck.ts";
 import { openPreview } from "../../server/decks/commands/preview-server.ts";
 import { samplesOf } from "../../server/kinds/samples.ts";
-import type { PreviewDeck } from "../../server/protocol/preview.ts";
+import type { PreviewDeck, PreviewWords } from "../../server/protocol/preview.ts";
 
 const warmUp = fileURLToPath(new URL("../../content/decks/warm-up", import.meta.url));
+
+function expectWhole(words: PreviewWords | undefined): void {
+  if (words === undefined) throw new Error("a card without words");
+  const { card, reveal } = words;
+  const { right, any } = samplesOf(card.kind);
+  expect(card.text).not.toContain("{{");
+  expect(reveal.explanation).not.toBe("");
+  expect(reveal.solution.kind).toBe(right === undefined ? "none" : card.kind);
+  expect(reveal.tally.total).toBe(any === undefined ? 0 : 18);
+}
 
 describe("a previewed deck", () => {
   it.each(allDecks().map((deck) => [deck.id, deck] as const))("has every card in every language, with its solution: %s", (_, deck) => {
     const { cards, languages } = previewDeck(deck);
     expect(cards.map(({ id }) => id)).toEqual(deck.cards.map(({ id }) => id));
-    for (const { words } of cards) {
-      for (const language of languages) {
-        const { card, reveal } = words[language] ?? {};
-        expect(card?.text).not.toContain("{{");
-        expect(reveal?.explanation).toBeTruthy();
-        expect(reveal?.solution.kind).toBe(card && samplesOf(card.kind).right === undefined ? "none" : card?.kind);
-        expect(reveal?.tally.total).toBe(card && samplesOf(card.kind).any ? 18 : 0);
-      }
-    }
+    for (const { words } of cards) for (const language of languages) expectWhole(words[language]);
   });
 });
 
