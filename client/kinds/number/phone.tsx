@@ -174,7 +174,7 @@ function NumberInput(props: InputProps<"number">): JSX.Element {
   };
   const problem = told && entry.typed !== undefined && value === undefined;
   return (
-    <form class="number" onSubmit={submit}>
+    <form class="answer-form number" onSubmit={submit}>
       <div class="number-row">
         <Step by={-1} disabled={disabled} go={() => set(value === undefined ? middleOf(scale) : value - scale.step)} />
         <NumberField

@@ -33,16 +33,23 @@ function OptionButton(props: Omit<OptionListProps, "foot" | "card"> & { option: 
   );
 }
 
-export function OptionList({ card, foot, ...list }: OptionListProps): JSX.Element {
+export function OptionButtons({ card, ...list }: Omit<OptionListProps, "foot">): JSX.Element {
+  return (
+    <ul class="options">
+      {card.options.map((option, index) => (
+        <li key={option.id}>
+          <OptionButton {...list} option={option.id} text={option.text} index={index} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where a tap is the whole answer. */
+export function OptionList({ foot, ...list }: OptionListProps): JSX.Element {
   return (
     <>
-      <ul class="options">
-        {card.options.map((option, index) => (
-          <li key={option.id}>
-            <OptionButton {...list} option={option.id} text={option.text} index={index} />
-          </li>
-        ))}
-      </ul>
+      <OptionButtons {...list} />
       <div class="actions">{foot}</div>
     </>
   );

@@ -90,7 +90,7 @@ function OrderInput(props: InputProps<"order">): JSX.Element {
   };
   const showRest = (): void => drag.onList.ref.current?.lastElementChild?.scrollIntoView({ block: "center" });
   return (
-    <form class="order" onSubmit={submit}>
+    <form class="answer-form order" onSubmit={submit}>
       <p class="hint order-help">{words.orderHelp}</p>
       <ol class="order-list" {...drag.onList}>
         {order.map((id, place) => (
