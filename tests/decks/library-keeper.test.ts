@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { libraryKeeper } from "../../server/decks/library-keeper.ts";
 import { loadLibrary } from "../../server/decks/load-library.ts";
+import { kinds } from "../../server/kinds/wire.ts";
 
 const copyOfContent = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "wayfarer-"));
@@ -55,7 +56,7 @@ describe("a kept library", () => {
     expect(await deck("cx-masterclass")).toBeUndefined();
     // The worked example lays an overlay on it, which is told too.
     expect((await library()).errors).toMatchObject([
-      { file: part, line: 2, expected: "one of choice, number, order, poll, assignment" },
+      { file: part, line: 2, expected: `one of ${kinds.join(", ")}` },
       { path: "base", expected: "a deck of the library" },
     ]);
     writeFileSync(part, text);

@@ -37,7 +37,7 @@ const guideOf = async (cards: readonly PrintedCard[], name: string): Promise<str
 /** What is right, from the content and not from what is printed; several texts when it is an order. */
 const solutionOf = (deck: Deck, { card, language }: PrintedCard): readonly string[] => {
   const say = sayOf(deck, language);
-  if (card.kind === "choice") return card.options.flatMap((option) => (option.right ? [say(option.text)] : []));
+  if ("options" in card) return card.options.flatMap((option) => ("right" in option && option.right ? [say(option.text)] : []));
   if (card.kind === "order") return card.items.map(({ text }) => say(text));
   return card.kind === "number" ? [writeAmount(card.answer, say(card.unit), language)] : [];
 };

@@ -20,16 +20,17 @@ const DIFFICULTIES = [1, 2, 3];
 
 const count = (cards: readonly CardContent[], wanted: (card: CardContent) => boolean): string => String(cards.filter(wanted).length || "·");
 
-const row = (name: string, cards: readonly CardContent[]): readonly string[] => [
-  name,
-  ...kinds.map((kind) => count(cards, (card) => card.kind === kind)),
-  ...DIFFICULTIES.map((difficulty) => count(cards, (card) => card.difficulty === difficulty)),
-  String(cards.length),
-];
-
-const topicTable = ({ cards, topics }: Deck): readonly string[] =>
-  table([
-    ["topic", ...kinds, ...DIFFICULTIES.map((difficulty) => `difficulty ${difficulty}`), "cards"],
+/** By topic, the kinds the deck has and the difficulties. */
+const topicTable = ({ cards, topics }: Deck): readonly string[] => {
+  const played = kinds.filter((kind) => cards.some((card) => card.kind === kind));
+  const row = (name: string, some: readonly CardContent[]): readonly string[] => [
+    name,
+    ...played.map((kind) => count(some, (card) => card.kind === kind)),
+    ...DIFFICULTIES.map((difficulty) => count(some, (card) => card.difficulty === difficulty)),
+    String(some.length),
+  ];
+  return table([
+    ["topic", ...played, ...DIFFICULTIES.map((difficulty) => `difficulty ${difficulty}`), "cards"],
     ...Object.keys(topics).map((topic) =>
       row(
         topic,
@@ -38,6 +39,7 @@ const topicTable = ({ cards, topics }: Deck): readonly string[] =>
     ),
     row("all", cards),
   ]);
+};
 
 /** The second tag: how a deck is spread over the exam, beside the exam's own shares. */
 const domainTable = ({ cards }: Deck): readonly string[] => {
