@@ -95,7 +95,10 @@ const library = (): NonNullable<Fixture["organisation"]> => ({
 
 const ended = (more: Parameters<typeof room>[0]): Fixture => ({ state: room({ phase: "ended", endReason: "finish", ...more }) });
 
-const sample = (kind: CardKind) => ends(played(kind, language.value, seeded(1)));
+const sample = (kind: CardKind): Played => {
+  const { card, reveal } = ends(played(kind, language.value, seeded(1)));
+  return { card: { ...card, round: 4 }, reveal: { ...reveal, round: 4 } };
+};
 const samples = samplesBeside([cards.choice(), cards.number(), cards.order(), cards.poll(), cards.assignment()], (kind) => ({
   [`sample-${kind}`]: screen(() => play("quiz", "answer", sample(kind))),
   [`sample-${kind}-reveal`]: screen(() => play("quiz", "reveal", sample(kind))),
