@@ -6,6 +6,7 @@ import type { PhonePart } from "./phone-part.ts";
 
 const parts: { readonly [K in CardKind]: () => Promise<{ readonly phonePart: PhonePart<K> }> } = {
   choice: part(() => import("./choice/phone.tsx")),
+  multiple: part(() => import("./multiple/phone.tsx")),
   number: part(() => import("./number/phone.tsx")),
   order: part(() => import("./order/phone.tsx")),
   poll: part(() => import("./poll/phone.tsx")),

@@ -2,6 +2,7 @@
 import type { CardKind } from "../../server/protocol/rules-types.ts";
 import { assignmentStage } from "./assignment/stage.tsx";
 import { choiceStage } from "./choice/stage.tsx";
+import { multipleStage } from "./multiple/stage.tsx";
 import { numberStage } from "./number/stage.tsx";
 import { orderStage } from "./order/stage.tsx";
 import { pollStage } from "./poll/stage.tsx";
@@ -9,6 +10,7 @@ import type { StagePart } from "./stage-part.ts";
 
 const parts: { readonly [K in CardKind]: StagePart<K> } = {
   choice: choiceStage,
+  multiple: multipleStage,
   number: numberStage,
   order: orderStage,
   poll: pollStage,

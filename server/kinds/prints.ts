@@ -5,12 +5,14 @@ import type { KindFace } from "../decks/print/kind-face.ts";
 import type { PrintedCard } from "../decks/print/printed-card.ts";
 import { assignmentFace } from "./assignment/print.ts";
 import { choiceFace } from "./choice/print.ts";
+import { multipleFace } from "./multiple/print.ts";
 import { numberFace } from "./number/print.ts";
 import { orderFace } from "./order/print.ts";
 import { pollFace } from "./poll/print.ts";
 
 const faces: { readonly [K in ContentKind]: KindFace<K> } = {
   choice: choiceFace,
+  multiple: multipleFace,
   number: numberFace,
   order: orderFace,
   poll: pollFace,

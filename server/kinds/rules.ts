@@ -3,6 +3,7 @@ import type { Shape, Traits } from "../rules/base/card.ts";
 import type { CardRules, RoundStep } from "../rules/base/card-rules.ts";
 import { assignmentRules } from "./assignment/rules.ts";
 import { choiceRules } from "./choice/rules.ts";
+import { multipleRules } from "./multiple/rules.ts";
 import { numberRules } from "./number/rules.ts";
 import { orderRules } from "./order/rules.ts";
 import { pollRules } from "./poll/rules.ts";
@@ -10,6 +11,7 @@ import type { Answer, Card, CardKind, Kinds, Tally } from "./shapes.ts";
 
 const registry: { readonly [K in CardKind]: CardRules<Kinds[K]> } = {
   choice: choiceRules,
+  multiple: multipleRules,
   number: numberRules,
   order: orderRules,
   poll: pollRules,

@@ -1,6 +1,7 @@
 // The table of every kind's samples; a kind that is forgotten here does not compile.
 import { assignmentSamples } from "./assignment/samples.ts";
 import { choiceSamples } from "./choice/samples.ts";
+import { multipleSamples } from "./multiple/samples.ts";
 import { numberSamples } from "./number/samples.ts";
 import { orderSamples } from "./order/samples.ts";
 import { pollSamples } from "./poll/samples.ts";
@@ -9,6 +10,7 @@ import type { CardKind } from "./shapes.ts";
 
 const samples: { readonly [K in CardKind]: Samples<K> } = {
   choice: choiceSamples,
+  multiple: multipleSamples,
   number: numberSamples,
   order: orderSamples,
   poll: pollSamples,

@@ -2,12 +2,14 @@
 import type { CardBase } from "../rules/base/card.ts";
 import type { AssignmentShape } from "./assignment/shape.ts";
 import type { ChoiceShape } from "./choice/shape.ts";
+import type { MultipleShape } from "./multiple/shape.ts";
 import type { NumberShape } from "./number/shape.ts";
 import type { OrderShape } from "./order/shape.ts";
 import type { PollShape } from "./poll/shape.ts";
 
 export type Kinds = {
   readonly choice: ChoiceShape;
+  readonly multiple: MultipleShape;
   readonly number: NumberShape;
   readonly order: OrderShape;
   readonly poll: PollShape;

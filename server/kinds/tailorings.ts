@@ -3,6 +3,7 @@ import type { CardContent, ContentOf } from "../../content/schema/cards/registry
 import type { OwnText, Tailoring } from "../decks/tailoring.ts";
 import { assignmentTailoring } from "./assignment/tailor.ts";
 import { choiceTailoring } from "./choice/tailor.ts";
+import { multipleTailoring } from "./multiple/tailor.ts";
 import { numberTailoring } from "./number/tailor.ts";
 import { orderTailoring } from "./order/tailor.ts";
 import { pollTailoring } from "./poll/tailor.ts";
@@ -10,6 +11,7 @@ import type { CardKind } from "./shapes.ts";
 
 const tailorings: { readonly [K in CardKind]: Tailoring<K> } = {
   choice: choiceTailoring,
+  multiple: multipleTailoring,
   number: numberTailoring,
   order: orderTailoring,
   poll: pollTailoring,

@@ -3,6 +3,7 @@ import type { CardWords } from "../decks/presentation.ts";
 import type { CardView, DeskCard, RevealView } from "../protocol/views.ts";
 import { assignmentViews } from "./assignment/view.ts";
 import { choiceViews } from "./choice/view.ts";
+import { multipleViews } from "./multiple/view.ts";
 import { numberViews } from "./number/view.ts";
 import { orderViews } from "./order/view.ts";
 import { pollViews } from "./poll/view.ts";
@@ -19,6 +20,7 @@ export type CardViews<K extends CardKind> = {
 
 const views: { readonly [K in CardKind]: CardViews<K> } = {
   choice: choiceViews,
+  multiple: multipleViews,
   number: numberViews,
   order: orderViews,
   poll: pollViews,

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { assignmentWire } from "./assignment/wire.ts";
 import { choiceWire } from "./choice/wire.ts";
+import { multipleWire } from "./multiple/wire.ts";
 import { numberWire } from "./number/wire.ts";
 import { orderWire } from "./order/wire.ts";
 import { pollWire } from "./poll/wire.ts";
@@ -10,6 +11,7 @@ import type { Wire } from "./wire-parts.ts";
 
 const wires: { readonly [K in CardKind]: Wire<K> } = {
   choice: choiceWire,
+  multiple: multipleWire,
   number: numberWire,
   order: orderWire,
   poll: pollWire,

@@ -1,6 +1,7 @@
-// What an answer earns, by kind: K1, K3, K4, K7, K10.
+// What an answer earns, by kind: K1, K2, K3, K4, K7, K10.
 import { describe, expect, test } from "vitest";
 import { accepts, answerKey, mark, same, settle, tally } from "../../server/kinds/rules.ts";
+import type { Answer, Card } from "../../server/kinds/shapes.ts";
 import { verdictOf } from "../../server/rules/marking.ts";
 import { aChoice, aNumber, anAssignment, anOrder, aPoll, choose, guess, put, right, wrong } from "../kit/cards.ts";
 
@@ -17,6 +18,30 @@ describe("K1 choice", () => {
   });
   test("K1 is tallied by option, nobody's options too", () => {
     expect(tally(card, [right, right, wrong])).toEqual({ kind: "choice", counts: { a: 1, b: 2, c: 0, d: 0 }, total: 3 });
+  });
+});
+
+describe("K2 multiple", () => {
+  const card: Card<"multiple"> = { ...aChoice("m"), kind: "multiple", right: ["a", "c", "d"] };
+  const picked = (...options: readonly string[]): Answer => ({ kind: "multiple", options });
+  test("K2 each right option counts for the answer, each wrong one against it, never below nothing", () => {
+    const answers = [picked("a", "c", "d"), picked("a", "c"), picked("a", "b", "c", "d"), picked("a", "b"), picked("b")];
+    expect(answers.map((answer) => mark(card, answer))).toEqual([1, 2 / 3, 2 / 3, 0, 0]);
+  });
+  test("K2 K10 two of three is partly right", () => {
+    expect(verdictOf(mark(card, picked("a", "c")))).toBe("partly");
+  });
+  test("K2 takes some of its own options, each once", () => {
+    const answers = [picked("d", "a"), picked(), picked("a", "a"), picked("a", "e"), choose("a"), put("a")];
+    expect(answers.map((answer) => accepts(card, answer))).toEqual([true, false, false, false, false, false]);
+  });
+  test("K2 the same options are the same answer, in whatever order they were picked", () => {
+    expect(same(picked("a", "c"), picked("c", "a"))).toBe(true);
+    expect(same(picked("a", "c"), picked("a", "d"))).toBe(false);
+  });
+  test("K2 is tallied by option, with how many picked exactly the right ones", () => {
+    const counted = tally(card, [picked("a", "c", "d"), picked("d", "c", "a"), picked("a", "b")]);
+    expect(counted).toEqual({ kind: "multiple", counts: { a: 3, b: 1, c: 2, d: 2 }, whole: 2, total: 3 });
   });
 });
 

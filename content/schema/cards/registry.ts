@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { assignmentCard } from "./assignment.ts";
 import { choiceCard } from "./choice.ts";
+import { multipleCard } from "./multiple.ts";
 import { numberCard } from "./number.ts";
 import { orderCard } from "./order.ts";
 import { pollCard } from "./poll.ts";
@@ -9,6 +10,7 @@ import { pollCard } from "./poll.ts";
 /** The format of each kind, by its name. */
 const cardFormats = {
   choice: choiceCard,
+  multiple: multipleCard,
   number: numberCard,
   order: orderCard,
   poll: pollCard,

@@ -8,6 +8,8 @@ import type { Answer, Card, Command, Me, Receipt } from "./types.ts";
 export function someAnswer(card: Card, chance: Chance): Answer | undefined {
   const ids = card.options?.map(({ id }) => id) ?? [];
   if (card.kind === "choice" || card.kind === "poll") return ids.length === 0 ? undefined : { kind: card.kind, option: chance.pick(ids) };
+  if (card.kind === "multiple")
+    return ids.length === 0 ? undefined : { kind: "multiple", options: shuffled(ids, chance).slice(0, 1 + chance.below(ids.length)) };
   if (card.kind === "order") return ids.length === 0 ? undefined : { kind: "order", options: shuffled(ids, chance) };
   if (card.kind !== "number" || !card.scale) return undefined;
   const { min, max, step } = card.scale;

@@ -3,7 +3,7 @@
 export type Answer =
   | { readonly kind: "choice" | "poll"; readonly option: string }
   | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "order"; readonly options: readonly string[] };
+  | { readonly kind: "order" | "multiple"; readonly options: readonly string[] };
 
 export type Team = {
   readonly id: string;

@@ -1,0 +1,34 @@
+// Prints a multiple card (K2): its options, and on the back the right ones and how they count.
+import { type Row, rows } from "../../decks/print/card-parts.ts";
+import { type FaceWords, hint, type KindFace, lettered, optionRows, remark } from "../../decks/print/kind-face.ts";
+import type { PrintedCard } from "../../decks/print/printed-card.ts";
+
+const en = {
+  title: "The answers",
+  hint: (count: number) => (count > 0 ? `${count} are right.` : "Several are right."),
+  counts: (right: number, partly: number) =>
+    `Each right one counts for it, each wrong one against: right from ${right}, partly from ${partly}.`,
+};
+const words: FaceWords<typeof en> = {
+  en,
+  nl: {
+    title: "De antwoorden",
+    hint: (count) => (count > 0 ? `Er zijn er ${count} goed.` : "Er zijn er meerdere goed."),
+    counts: (right, partly) =>
+      `Elk goed antwoord telt mee, elk fout antwoord gaat ervan af: goed vanaf ${right}, deels goed vanaf ${partly}.`,
+  },
+};
+
+const rightOptions = (printed: PrintedCard<"multiple">): readonly Row[] =>
+  optionRows(printed).filter(({ place }) => printed.card.options[place]?.right);
+
+export const multipleFace: KindFace<"multiple"> = {
+  words,
+  front: (printed) => [hint(words[printed.language].hint(printed.words.count)), rows(optionRows(printed))],
+  back: (printed) => {
+    const right = rightOptions(printed);
+    // Right from credit 0.75, partly from 0.4 (K10).
+    return [rows(right), remark(words[printed.language].counts(Math.ceil(0.75 * right.length), Math.ceil(0.4 * right.length)))];
+  },
+  line: (printed) => lettered(rightOptions(printed)),
+};
