@@ -2,11 +2,12 @@
 import type { SessionState } from "../protocol/state.ts";
 import type { EventType, GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId } from "../rules/game.ts";
+import { addDue, type Due, isOwnMove, nothingDue } from "./due.ts";
 import type { Picture } from "./picture.ts";
-import { project, projectRoom } from "./project.ts";
-import { addDue, type Due, isOwnMove, nothingDue } from "./pushes.ts";
-import { spotlightKey } from "./spotlight.ts";
+import { synchronise } from "./synchronise.ts";
 import { type Audience, cardTeller, patchAndTell, tellAnew, tellCounts, tellMe, tellReveal, tellWatchers } from "./tell.ts";
+import { spotlightKey } from "./views/spotlight.ts";
+import { publicState, type RoomFacts } from "./views/state.ts";
 
 export type Broadcaster = {
   committed(events: readonly GameEvent[], game: Game): void;
@@ -46,7 +47,11 @@ export function startBroadcaster({ state, picture, joinUrl, patch, fault, ...aud
   let hurried: NodeJS.Immediate | undefined;
   let counts: NodeJS.Timeout | undefined;
 
-  project(session.game(), session.code, state);
+  synchronise(state, { ...publicState(session.game()), ...roomFacts() });
+
+  function roomFacts(): RoomFacts {
+    return { code: session.code, joinUrl: joinUrl(), pictureUntilMs: picture.untilMs(), ...watching(audience) };
+  }
 
   function flush() {
     clearTimeout(paced);
@@ -86,8 +91,7 @@ export function startBroadcaster({ state, picture, joinUrl, patch, fault, ...aud
   /** The reveal before all else, for a thousand people wait for it; a card in one packet with its patch; moments after the patch. */
   function tell(what: Due, game: Game) {
     if (what.reveal) tellReveal(audience, game);
-    project(game, session.code, state);
-    projectRoom(audience.seated(), { pictureUntilMs: picture.untilMs(), joinUrl: joinUrl() }, state);
+    synchronise(state, { ...publicState(game), ...roomFacts() });
     if (what.card) patchAndTell(audience, patch, cardTeller(audience, game));
     else patch();
     tellWatchers(audience, what, game);
@@ -119,10 +123,19 @@ export function startBroadcaster({ state, picture, joinUrl, patch, fault, ...aud
   };
 }
 
-function hasStage({ seated }: Audience): boolean {
-  for (const { seat } of seated()) if (seat.role === "stage") return true;
-  return false;
+/** More screens than this are not counted: the state has one byte for them. */
+const MANY = 255;
+
+function watching({ seated }: Audience): Pick<RoomFacts, "consoles" | "stages"> {
+  let [consoles, stages] = [0, 0];
+  for (const { seat } of seated()) {
+    if (seat.role === "console") consoles++;
+    if (seat.role === "stage") stages++;
+  }
+  return { consoles: Math.min(MANY, consoles), stages: Math.min(MANY, stages) };
 }
+
+const hasStage = (audience: Audience): boolean => watching(audience).stages > 0;
 
 function* whoseAffairs(what: Due, game: Game): Generator<ParticipantId> {
   yield* what.me;

@@ -6,13 +6,14 @@ import type { Arrivals, Pushes, RevealView, Spotlight } from "../protocol/views.
 import type { Game, Language, ParticipantId } from "../rules/game.ts";
 import { present } from "../rules/select/people.ts";
 import { expected } from "../rules/select/waiting.ts";
-import { deskView } from "./desk.ts";
+import type { Due } from "./due.ts";
 import type { LiveSession } from "./live-session.ts";
-import { meView } from "./personal.ts";
-import type { Due } from "./pushes.ts";
-import { cardView, mineOf, onTable, revealView } from "./screen-words.ts";
 import type { Seated } from "./seat.ts";
-import { spotlightView } from "./spotlight.ts";
+import { cardView, onTable } from "./views/card.ts";
+import { deskView } from "./views/desk.ts";
+import { meView } from "./views/me.ts";
+import { mineOf, revealView } from "./views/reveal.ts";
+import { spotlightView } from "./views/spotlight.ts";
 
 /** The session and who listens to it. */
 export type Audience = {

@@ -5,10 +5,10 @@ import { samplesOf } from "../../server/kinds/samples.ts";
 import type { Answer, Card, CardKind } from "../../server/kinds/shapes.ts";
 import { deskCard } from "../../server/kinds/views.ts";
 import type { Language } from "../../server/protocol/rules-types.ts";
-import { SessionState } from "../../server/protocol/state.ts";
 import type { CardView, DeskCard, OpenCard, PublicState, RevealView } from "../../server/protocol/views.ts";
-import { project } from "../../server/rooms/project.ts";
-import { cardView, onTable, revealView } from "../../server/rooms/screen-words.ts";
+import { cardView, onTable } from "../../server/rooms/views/card.ts";
+import { revealView } from "../../server/rooms/views/reveal.ts";
+import { publicState } from "../../server/rooms/views/state.ts";
 import { nextStep } from "../../server/rules/select/next-step.ts";
 import { aDeck } from "../decks/a-deck.ts";
 import { aSession } from "./a-session.ts";
@@ -60,10 +60,10 @@ export function answersTo(card: Card, view: OpenCard, chance: () => number): rea
 function momentOf({ game }: Play, presentation: SessionPresentation, language: Language): Moment {
   const table = onTable(game, presentation, language);
   if (table === undefined) throw new Error("the card is on the table");
-  const state = new SessionState();
-  project(game, "123456", state);
-  return { state: state.toJSON() as PublicState, view: cardView(table), reveal: revealView(table) };
+  return { state: { ...publicState(game), ...room }, view: cardView(table), reveal: revealView(table) };
 }
+
+const room = { code: "482913", joinUrl: "", consoles: 1, stages: 1, pictureUntilMs: 0 };
 
 /** A view of the card with open answers, and its reveal. */
 export function ends(moments: readonly Moment[]) {

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import type { SessionPresentation } from "../../server/decks/presentation.ts";
 import type { Card } from "../../server/kinds/shapes.ts";
-import { deskView } from "../../server/rooms/desk.ts";
+import { deskView } from "../../server/rooms/views/desk.ts";
 import { aSession } from "../kit/a-session.ts";
 import { aChoice, anAssignment, right, wrong } from "../kit/cards.ts";
 import { ofKind } from "../kit/kinds.ts";

@@ -1,7 +1,7 @@
 // Who comes in during a card, or at its reveal, is told so and never "no answer": R7.
 import { describe, expect, test } from "vitest";
-import { meView } from "../../server/rooms/personal.ts";
-import { mineOf } from "../../server/rooms/screen-words.ts";
+import { meView } from "../../server/rooms/views/me.ts";
+import { mineOf } from "../../server/rooms/views/reveal.ts";
 import { aSession } from "../kit/a-session.ts";
 import { right } from "../kit/cards.ts";
 import type { Play } from "../kit/play.ts";

@@ -1,6 +1,6 @@
 // A card without weight is called practice on every screen from the start: nobody wonders where the points are.
 import { expect, it } from "vitest";
-import { cardView, onTable } from "../../server/rooms/screen-words.ts";
+import { cardView, onTable } from "../../server/rooms/views/card.ts";
 import { aSession } from "../kit/a-session.ts";
 import { aChoice } from "../kit/cards.ts";
 import { aPresentation } from "../kit/scripted.ts";

@@ -1,16 +1,14 @@
 // Nobody is first at nothing: ranks come with the first score (Q6, B11).
 import { expect, test } from "vitest";
-import { SessionState } from "../../server/protocol/state.ts";
-import { meView } from "../../server/rooms/personal.ts";
-import { project } from "../../server/rooms/project.ts";
-import { mineOf } from "../../server/rooms/screen-words.ts";
+import { meView } from "../../server/rooms/views/me.ts";
+import { mineOf } from "../../server/rooms/views/reveal.ts";
+import { publicState } from "../../server/rooms/views/state.ts";
 import { aSession } from "../kit/a-session.ts";
 import { aChoice, right, wrong } from "../kit/cards.ts";
 import type { Play } from "../kit/play.ts";
 
 const shown = ({ game }: Play) => {
-  const state = new SessionState();
-  project(game, "123456", state);
+  const state = publicState(game);
   return { teams: state.teams.map(({ rank }) => rank), top: state.top.map(({ name, rank }) => `${rank} ${name}`) };
 };
 
@@ -31,9 +29,7 @@ test("Q6 in the quiz there are no ranks before somebody has points, and the best
 test("Q6 the standings after the last card are known for the last, so that nobody hears who leads before the podium", () => {
   const play = aSession().quiz(aChoice("one"), aChoice("two")).with({ standingsEvery: 1 }).withPeople(2).start().nextUntil("showStandings");
   const isFinal = () => {
-    const state = new SessionState();
-    project(play.game, "123456", state);
-    return state.final;
+    return publicState(play.game).final;
   };
   expect(isFinal()).toBe(false);
   play.next("showStandings");

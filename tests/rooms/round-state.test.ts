@@ -1,25 +1,20 @@
 // What everybody is told of a round that is closing (R2) or open again (R9): the synchronised state.
 import { expect, test } from "vitest";
-import { SessionState } from "../../server/protocol/state.ts";
-import { project } from "../../server/rooms/project.ts";
-import { addDue, nothingDue } from "../../server/rooms/pushes.ts";
+import { addDue, nothingDue } from "../../server/rooms/due.ts";
+import { publicState } from "../../server/rooms/views/state.ts";
 import { aSession } from "../kit/a-session.ts";
 import { aChoice, right, wrong } from "../kit/cards.ts";
 import type { Play } from "../kit/play.ts";
 
-const shown = ({ game }: Play, state = new SessionState()) => {
-  project(game, "123456", state);
-  return state.round;
-};
+const shown = ({ game }: Play) => publicState(game).round;
 
 test("R2 when the answers close, and nothing of it before and after", () => {
   const play = aSession().quiz(aChoice("only")).withPeople(1).answering();
   expect(shown(play).closingMs).toBe(0);
   play.answer("p1", right);
-  const state = new SessionState();
-  expect(shown(play, state).closingMs).toBe(play.nowMs + 3_000);
+  expect(shown(play).closingMs).toBe(play.nowMs + 3_000);
   play.trainer({ type: "skipCard" });
-  expect(shown(play, state)).toMatchObject({ step: "", closingMs: 0 });
+  expect(shown(play)).toMatchObject({ step: "", closingMs: 0 });
 });
 
 test("R9 A1 on the board everybody hears that their team's votes no longer settle it", () => {
@@ -44,9 +39,7 @@ test("R9 a timer of thirty seconds, with its share, for answers open again", () 
 test("A1 a team is settled once all of it agrees, a team of one as soon as it has voted, and no longer when somebody changes their mind", () => {
   const play = aSession().withTeams(2).withPeople(3).answering();
   const settled = () => {
-    const state = new SessionState();
-    project(play.game, "123456", state);
-    return state.teams.map(({ locked }) => locked);
+    return publicState(play.game).teams.map(({ locked }) => locked);
   };
   expect(settled()).toEqual([false, false]);
   play.answer("p2", wrong);

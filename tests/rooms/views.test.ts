@@ -1,11 +1,10 @@
 // What each screen sees of a game: phones and stage nothing that helps to answer, the console all of it, everybody only their own affairs.
 import { describe, expect, test } from "vitest";
-import { SessionState } from "../../server/protocol/state.ts";
-import type { PublicState } from "../../server/protocol/views.ts";
-import { deskView } from "../../server/rooms/desk.ts";
-import { meView } from "../../server/rooms/personal.ts";
-import { project } from "../../server/rooms/project.ts";
-import { cardView, mineOf, onTable, revealView } from "../../server/rooms/screen-words.ts";
+import { cardView, onTable } from "../../server/rooms/views/card.ts";
+import { deskView } from "../../server/rooms/views/desk.ts";
+import { meView } from "../../server/rooms/views/me.ts";
+import { mineOf, revealView } from "../../server/rooms/views/reveal.ts";
+import { publicState } from "../../server/rooms/views/state.ts";
 import type { Game } from "../../server/rules/game.ts";
 import { aForkedBoard } from "../kit/a-board.ts";
 import { aSession } from "../kit/a-session.ts";
@@ -21,11 +20,6 @@ const table = (game: Game, language: "en" | "nl" = "en") => {
 };
 const desk = (play: Play) => deskView(play.game, aPresentation(play.game), { language: "en", nowMs: play.nowMs });
 const me = (play: Play, id: string) => meView(play.game, id, undefined);
-const publicly = (game: Game): PublicState => {
-  const state = new SessionState();
-  project(game, "123456", state);
-  return state.toJSON() as unknown as PublicState;
-};
 const quiz = () => aSession().quiz().withPeople(4);
 
 describe("the card", () => {
@@ -42,7 +36,7 @@ describe("the card", () => {
 
   test.each([aChoice("c"), aNumber("n"), anOrder("o"), anAssignment("a")])("R5 tells neither solution nor note: $kind", (card) => {
     const play = aSession().quiz(card).withPeople(2).answering();
-    const seen = JSON.stringify([cardView(table(play.game)), publicly(play.game), me(play, "p1")]);
+    const seen = JSON.stringify([cardView(table(play.game)), publicState(play.game), me(play, "p1")]);
     expect(seen).not.toMatch(/right|solution|tolerance|Explanation|Debrief|Notes|Source/);
   });
 });
@@ -175,41 +169,41 @@ describe("the desk", () => {
 
 describe("the state everybody has", () => {
   test("does not grow with the number of participants", () => {
-    const bytes = (people: number) => JSON.stringify(publicly(quiz().withPeople(people).answering().game)).length;
+    const bytes = (people: number) => JSON.stringify(publicState(quiz().withPeople(people).answering().game)).length;
     expect(Math.abs(bytes(400) - bytes(40))).toBeLessThan(200);
   });
 
   test("S6 R2 counts who is here, who has answered and who is waited for", () => {
     const play = quiz().answering().away("p4");
     play.answer("p1", right);
-    expect(publicly(play.game)).toMatchObject({ participants: 4, connected: 3, round: { answered: 1, expected: 3 } });
+    expect(publicState(play.game)).toMatchObject({ participants: 4, connected: 3, round: { answered: 1, expected: 3 } });
   });
 
   test("R1 R2 says when a step ends, and 0 where only the trainer ends it", () => {
     const play = quiz().start();
-    expect(publicly(play.game).round).toMatchObject({ step: "read", deadlineMs: play.nowMs + 3_000, lengthMs: 3_000 });
+    expect(publicState(play.game).round).toMatchObject({ step: "read", deadlineMs: play.nowMs + 3_000, lengthMs: 3_000 });
     const untimed = quiz().with({ timed: false }).answering();
-    expect(publicly(untimed.game).round).toMatchObject({ step: "answer", deadlineMs: 0, lengthMs: 0 });
+    expect(publicState(untimed.game).round).toMatchObject({ step: "answer", deadlineMs: 0, lengthMs: 0 });
   });
 
   test("S5 stands still while paused", () => {
     const play = quiz().answering();
     play.trainer({ type: "pause" });
-    expect(publicly(play.game)).toMatchObject({ paused: true, pausedAtMs: play.nowMs });
+    expect(publicState(play.game)).toMatchObject({ paused: true, pausedAtMs: play.nowMs });
   });
 
   test("B2 offers the paths at a fork, and only there", () => {
     const play = aSession().on(aForkedBoard()).withPeople(2).start().roll(3);
-    expect(publicly(play.game).turn).toMatchObject({ step: "fork", die: 3, choices: ["high1", "low1"] });
+    expect(publicState(play.game).turn).toMatchObject({ step: "fork", die: 3, choices: ["high1", "low1"] });
     play.next("chooseForTeam");
-    expect(publicly(play.game).turn.choices).toEqual([]);
+    expect(publicState(play.game).turn.choices).toEqual([]);
   });
 
   test("A1 shows that a team has locked, not what", () => {
     const play = aSession().withPeople(4).answering();
     play.answer("p1", right);
     play.lock("p1", right);
-    expect(publicly(play.game).teams.map(({ locked }) => locked)).toEqual([true, false]);
+    expect(publicState(play.game).teams.map(({ locked }) => locked)).toEqual([true, false]);
   });
 
   test("Q6 lists ten at most, best first, and in the quiz only", () => {
@@ -217,16 +211,16 @@ describe("the state everybody has", () => {
     for (let index = 1; index <= 12; index++) play.answer(`p${index}`, guess(50 + index));
     if (play.game.round?.step === "answer") play.trainer({ type: "closeAnswers" });
     play.next("reveal");
-    const { top } = publicly(play.game);
+    const { top } = publicState(play.game);
     expect(top).toHaveLength(10);
     expect(top.map(({ name }) => name).slice(0, 3)).toEqual(["P1", "P2", "P3"]);
-    expect(publicly(aSession().withPeople(4).answering().game).top).toEqual([]);
+    expect(publicState(aSession().withPeople(4).answering().game).top).toEqual([]);
   });
 
   test("B11 names winners at the end and not before", () => {
     const play = quiz().answering();
-    expect(publicly(play.game).winners).toEqual([]);
+    expect(publicState(play.game).winners).toEqual([]);
     play.trainer({ type: "endGame" });
-    expect(publicly(play.game)).toMatchObject({ phase: "ended", endReason: "trainer" });
+    expect(publicState(play.game)).toMatchObject({ phase: "ended", endReason: "trainer" });
   });
 });

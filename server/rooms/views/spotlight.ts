@@ -1,10 +1,11 @@
 // What the stage shows besides the game, by the trainer's press alone: somebody's insight, or a finished round (R8).
-import { type SessionPresentation, wordsOfCard } from "../decks/presentation.ts";
-import type { Desk, Spotlight } from "../protocol/views.ts";
-import type { Game, Language } from "../rules/game.ts";
-import { cardOf } from "../rules/select/card.ts";
-import { showableRound, showableRounds } from "../rules/select/finished.ts";
-import { cardView, finishedRound, revealView } from "./screen-words.ts";
+import { type SessionPresentation, wordsOfCard } from "../../decks/presentation.ts";
+import type { Desk, Spotlight } from "../../protocol/views.ts";
+import type { Game, Language } from "../../rules/game.ts";
+import { cardOf } from "../../rules/select/card.ts";
+import { showableRound, showableRounds } from "../../rules/select/finished.ts";
+import { cardView, finishedRound } from "./card.ts";
+import { revealView } from "./reveal.ts";
 
 const nothing: Spotlight = { kind: "nothing" };
 

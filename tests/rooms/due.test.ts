@@ -1,6 +1,6 @@
 // What each event calls for: whether it can wait, who hears the card, the reveal or their own affairs anew, and what the stage may animate.
 import { describe, expect, test } from "vitest";
-import { addDue, type Due, nothingDue } from "../../server/rooms/pushes.ts";
+import { addDue, type Due, nothingDue } from "../../server/rooms/due.ts";
 import { noCustomers } from "../../server/rules/customers.ts";
 import type { EventOf, EventType, GameEvent } from "../../server/rules/event.ts";
 import type { Game } from "../../server/rules/game.ts";

@@ -1,12 +1,12 @@
 // What one participant is told of their own affairs, and nobody else.
-import type { BoardWords } from "../decks/presentation.ts";
-import type { Me } from "../protocol/views.ts";
-import type { Game, Knock, Participant, ParticipantId, Round, Team } from "../rules/game.ts";
-import { unnamedMilestone } from "../rules/select/milestones.ts";
-import { members, teamOf } from "../rules/select/people.ts";
-import { teamSplit } from "../rules/select/votes.ts";
-import { choicesOf } from "./project.ts";
+import type { BoardWords } from "../../decks/presentation.ts";
+import type { Me } from "../../protocol/views.ts";
+import type { Game, Knock, Participant, ParticipantId, Round, Team } from "../../rules/game.ts";
+import { unnamedMilestone } from "../../rules/select/milestones.ts";
+import { members, teamOf } from "../../rules/select/people.ts";
+import { teamSplit } from "../../rules/select/votes.ts";
 import { rankOf } from "./ranks.ts";
+import { choicesOf } from "./state.ts";
 
 /** Team-mates are named up to this many; a keynote's teams are too large to list. */
 const MATES_MAX = 12;

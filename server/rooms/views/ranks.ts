@@ -1,6 +1,6 @@
 // Everybody's rank in the quiz, worked out once a game: after a reveal it is asked for everybody (Q6).
-import type { Game, ParticipantId } from "../rules/game.ts";
-import { havePeopleScored, participantStandings } from "../rules/select/standings.ts";
+import type { Game, ParticipantId } from "../../rules/game.ts";
+import { havePeopleScored, participantStandings } from "../../rules/select/standings.ts";
 
 const known = new WeakMap<Game, ReadonlyMap<ParticipantId, number>>();
 

@@ -1,22 +1,23 @@
 // What only the trainer's console is told: the next step, this card and the next with solution and notes, how the room answers, the people, the time.
-import { type SessionPresentation, wordsOfCard } from "../decks/presentation.ts";
-import { isPerformed, tally } from "../kinds/rules.ts";
-import { deskCard } from "../kinds/views.ts";
-import type { Desk, DeskCard, RosterEntry } from "../protocol/views.ts";
-import type { Game, Language } from "../rules/game.ts";
-import { backStep } from "../rules/select/back-step.ts";
-import { atTheDoor } from "../rules/select/door.ts";
-import { performingTeams } from "../rules/select/judging.ts";
-import { nextStep } from "../rules/select/next-step.ts";
-import { heldFor } from "../rules/select/outage.ts";
-import { present } from "../rules/select/people.ts";
-import { nextCard } from "../rules/select/pool.ts";
-import { openOffers } from "../rules/select/seats.ts";
-import { timing } from "../rules/select/timing.ts";
-import { expected } from "../rules/select/waiting.ts";
-import { supplyBeforeStart } from "./lobby-supply.ts";
-import { type OnTable, onTable, revealView } from "./screen-words.ts";
+import { type SessionPresentation, wordsOfCard } from "../../decks/presentation.ts";
+import { isPerformed, tally } from "../../kinds/rules.ts";
+import { deskCard } from "../../kinds/views.ts";
+import type { Desk, DeskCard, RosterEntry } from "../../protocol/views.ts";
+import type { Game, Language } from "../../rules/game.ts";
+import { backStep } from "../../rules/select/back-step.ts";
+import { atTheDoor } from "../../rules/select/door.ts";
+import { performingTeams } from "../../rules/select/judging.ts";
+import { nextStep } from "../../rules/select/next-step.ts";
+import { heldFor } from "../../rules/select/outage.ts";
+import { present } from "../../rules/select/people.ts";
+import { nextCard } from "../../rules/select/pool.ts";
+import { openOffers } from "../../rules/select/seats.ts";
+import { timing } from "../../rules/select/timing.ts";
+import { expected } from "../../rules/select/waiting.ts";
+import { type OnTable, onTable } from "./card.ts";
+import { revealView } from "./reveal.ts";
 import { deskRounds } from "./spotlight.ts";
+import { supplyBeforeStart } from "./supply.ts";
 
 export function deskView(game: Game, presentation: SessionPresentation, { language, nowMs }: { language: Language; nowMs: number }): Desk {
   const next = nextStep(game);

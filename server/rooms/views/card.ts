@@ -1,0 +1,34 @@
+// A card as a screen sees it in one language, out of the game and the words stored with it.
+import { type CardWords, type SessionPresentation, wordsOfCard } from "../../decks/presentation.ts";
+import type { Card } from "../../kinds/shapes.ts";
+import { cardInRound } from "../../kinds/views.ts";
+import type { CardView } from "../../protocol/views.ts";
+import type { FinishedRound, Game, Language, Outcome, Round } from "../../rules/game.ts";
+import { cardOf, openCard } from "../../rules/select/card.ts";
+
+/** The card on the table, its rules and its words. */
+export type OnTable = { readonly round: Round; readonly card: Card; readonly words: CardWords };
+
+export function onTable(game: Game, presentation: SessionPresentation, language: Language): OnTable | undefined {
+  const round = game.round;
+  const card = openCard(game);
+  const words = card && wordsOfCard(presentation, card.id, language);
+  return round && card && words ? { round, card, words } : undefined;
+}
+
+/** A finished round as it was at its end (R8). */
+export function finishedRound(round: FinishedRound, game: Game, presentation: SessionPresentation, language: Language) {
+  const card = cardOf(game, round.cardId);
+  const words = wordsOfCard(presentation, round.cardId, language);
+  return card && words ? { round: { ...round, step: "debrief" as const }, card, words } : undefined;
+}
+
+/** As much of a round as its card and its reveal are made of. */
+export type Seen = Omit<OnTable, "round"> & {
+  readonly round: Pick<Round, "number" | "step" | "locks"> & { readonly outcome?: Omit<Outcome, "marks"> };
+};
+
+/** What phones and stage get: nothing that helps to answer, options only from the moment they may be chosen (R1). */
+export function cardView({ round, card, words }: Seen): CardView {
+  return cardInRound(round.number, words, { open: round.step !== "read", practice: card.weight === 0 });
+}
