@@ -1,6 +1,6 @@
 // Who sits behind a connection: decided at the door, kept by the room, never read from a message.
-import type { Client } from "colyseus";
 import type { Language, Marks, ParticipantId, SeatId } from "../rules/game.ts";
+import type { Screen } from "./screen.ts";
 
 export type Seat =
   | {
@@ -20,11 +20,11 @@ export type Seat =
 const RATE = 10;
 const BURST = 30;
 
-/** A connection and its seat, with its allowance of commands. */
-export type Seated = { readonly client: Client; readonly seat: Seat; readonly seatedAtMs: number; tokens: number; filledAtMs: number };
+/** A screen and its seat, with its allowance of commands. */
+export type Seated = { readonly screen: Screen; readonly seat: Seat; readonly seatedAtMs: number; tokens: number; filledAtMs: number };
 
-export const seated = (client: Client, seat: Seat, nowMs: number): Seated => ({
-  client,
+export const seated = (screen: Screen, seat: Seat, nowMs: number): Seated => ({
+  screen,
   seat,
   seatedAtMs: nowMs,
   tokens: BURST,

@@ -17,6 +17,7 @@ import { type Inside, openInside } from "./inside.ts";
 import type { LiveSession } from "./live-session.ts";
 import { startPicture } from "./picture.ts";
 import { amiss } from "./presence.ts";
+import { screenOf } from "./screen.ts";
 import { mayCommand, type Seat, type Seated, seated } from "./seat.ts";
 import { SWEEP_MS, sweep } from "./sweep.ts";
 import { type Audience, welcome } from "./tell.ts";
@@ -62,6 +63,7 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       "*": (client: Client) => this.#refuse(client),
     };
     readonly #seated = new Map<string, Seated>();
+    readonly #clients = new WeakMap<Seated, Client>();
     readonly #phones = new Map<ParticipantId, Seated>();
     /** Told to go: a socket may stay open for as long as its other end likes, but nothing is heard from it any more. */
     readonly #shown = new WeakSet<Seated>();
@@ -109,8 +111,9 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       noteTaken(this, client.sessionId);
       const gone = this.#goneMeanwhile(seat);
       if (gone) return void client.leave(gone);
-      const who = seated(client, seat, now());
+      const who = seated(screenOf(client), seat, now());
       this.#seated.set(client.sessionId, who);
+      this.#clients.set(who, client);
       if (who.seat.role === "phone") this.#takePhone(who, who.seat.participantId);
       else this.#broadcaster.screensChanged();
       if (who.seat.role !== "phone" || this.#session.game().participants.has(who.seat.participantId)) this.#inside.letIn(client);
@@ -138,7 +141,7 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
     #showOut(who: Seated | undefined, code: number) {
       if (!who) return;
       this.#shown.add(who);
-      who.client.leave(code);
+      who.screen.close(code);
     }
 
     /**
@@ -211,7 +214,8 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
       const code = closing[event.type];
       const whose = "participantId" in event ? this.#phones.get(event.participantId ?? "") : undefined;
       if (code) this.#showOut(whose, code);
-      if (whose && event.type === "participantJoined") this.#inside.letIn(whose.client);
+      const client = whose && this.#clients.get(whose);
+      if (client && event.type === "participantJoined") this.#inside.letIn(client);
       switch (event.type) {
         case "participantJoined":
         case "knocked":

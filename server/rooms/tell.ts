@@ -1,6 +1,4 @@
 // What is sent to whom when something was committed: the card, the reveal, the desk, one's own affairs. No timing; that is the broadcaster's.
-import type { Socket } from "node:net";
-import type { WebSocket } from "ws";
 import { wordsOfBoard } from "../decks/presentation.ts";
 import type { Arrivals, Pushes, RevealView, Spotlight } from "../protocol/views.ts";
 import type { Game, Language, ParticipantId } from "../rules/game.ts";
@@ -28,22 +26,18 @@ const BEHIND = 256 * 1024;
 /** Names on the stage's lobby. */
 const ARRIVALS = 80;
 
-function push<Type extends keyof Pushes>(who: Seated, type: Type, payload: Pushes[Type]) {
-  const socket = who.client.ref as unknown as WebSocket;
-  if (socket.bufferedAmount < BEHIND || type === "card" || type === "reveal") who.client.send(type, payload);
+function push<Type extends keyof Pushes>({ screen }: Seated, type: Type, payload: Pushes[Type]) {
+  if (screen.backlog() < BEHIND || type === "card" || type === "reveal") screen.send(type, payload);
 }
-
-/** The TCP socket under a connection; `ws` has no public name for it. */
-const tcp = (who: Seated) => (who.client.ref as unknown as WebSocket & { _socket?: Socket })._socket;
 
 /** Tells everyone in turn, with the patch before it in the same packet: a thousand phones are a thousand writes, not two thousand. */
 export function patchAndTell({ seated }: Audience, patch: () => void, tellOne: (who: Seated) => void): void {
   const all = [...seated()];
-  for (const who of all) tcp(who)?.cork();
+  for (const { screen } of all) screen.hold();
   patch();
   for (const who of all) {
     tellOne(who);
-    tcp(who)?.uncork();
+    who.screen.release();
   }
 }
 

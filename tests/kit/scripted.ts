@@ -3,6 +3,7 @@ import type { CardWords, SessionPresentation } from "../../server/decks/presenta
 import type { Card } from "../../server/kinds/shapes.ts";
 import type { Pushes } from "../../server/protocol/views.ts";
 import { type LiveSession, startLiveSession } from "../../server/rooms/live-session.ts";
+import type { Screen } from "../../server/rooms/screen.ts";
 import { type Seat, type Seated, seated } from "../../server/rooms/seat.ts";
 import type { Game, ParticipantId } from "../../server/rules/game.ts";
 import type { Journal } from "../../server/storage/journal.ts";
@@ -71,8 +72,16 @@ export const liveSession = (
   );
 
 type Heard = { readonly [K in keyof Pushes]: readonly [K, Pushes[K]] }[keyof Pushes];
-/** A screen in the room, and in order all it was sent. `behind` is what waits in its socket, bytes. */
-export type ScriptedScreen = Seated & { readonly heard: Heard[]; behind: number; readonly closedWith: number[]; terminated: boolean };
+/** A screen in the room, and in order all it was sent. */
+export type ScriptedScreen = Seated & {
+  readonly heard: Heard[];
+  /** What waits in its socket, bytes; before its join is acknowledged, frames. */
+  behind: number;
+  frames: number;
+  arrived: boolean;
+  readonly closedWith: number[];
+  cut: boolean;
+};
 
 export const phoneSeat = (participantId: ParticipantId): Seat => ({
   role: "phone",
@@ -83,19 +92,18 @@ export const phoneSeat = (participantId: ParticipantId): Seat => ({
 });
 
 export function scriptedScreen(seat: Seat, heard: Heard[] = []): ScriptedScreen {
-  const client = {
-    state: 1,
-    ref: {
-      get bufferedAmount() {
-        return screen.behind;
-      },
-      terminate() {
-        screen.terminated = true;
-      },
+  const screen: Screen = {
+    send: (type, payload) => heard.push([type, payload] as unknown as Heard),
+    backlog: () => who.behind,
+    unheard: () => who.frames,
+    arrived: () => who.arrived,
+    hold: () => {},
+    release: () => {},
+    close: (code) => who.closedWith.push(code),
+    cut: () => {
+      who.cut = true;
     },
-    send: (type: string, payload: unknown) => heard.push([type, payload] as Heard),
-    leave: (code: number) => screen.closedWith.push(code),
   };
-  const screen: ScriptedScreen = { ...seated(client as never, seat, 0), heard, behind: 0, closedWith: [], terminated: false };
-  return screen;
+  const who: ScriptedScreen = { ...seated(screen, seat, 0), heard, behind: 0, frames: 0, arrived: true, closedWith: [], cut: false };
+  return who;
 }

@@ -281,15 +281,15 @@ describe("what goes wrong", () => {
     const room = aRoom(quiz(2), (build) => build.start());
     const p1 = room.phones.get("p1");
     if (!p1) throw new Error("p1 is in the room");
-    const { send } = p1.client;
-    p1.client.send = () => {
+    const { send } = p1.screen;
+    p1.screen.send = () => {
       throw new Error("The socket is gone.");
     };
     room.play.next("openAnswers");
     room.told();
     await pass(0);
     expect(room.faults).toHaveLength(1);
-    p1.client.send = send;
+    p1.screen.send = send;
     room.play.trainer({ type: "closeAnswers" });
     room.told();
     await pass(0);

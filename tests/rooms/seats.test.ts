@@ -26,13 +26,12 @@ describe("the allowance", () => {
 });
 
 describe("the sweep", () => {
-  type Plight = { readonly behind?: number; readonly state?: number; readonly frames?: number; readonly nowMs?: number };
-  const swept = ({ behind = 0, state = 1, frames = 0, nowMs = 60_000 }: Plight) => {
+  type Plight = { readonly behind?: number; readonly arrived?: boolean; readonly frames?: number; readonly nowMs?: number };
+  const swept = ({ nowMs = 60_000, ...plight }: Plight) => {
     const who = phone();
-    who.behind = behind;
-    Object.assign(who.client, { state, _enqueuedMessages: Array(frames) });
+    Object.assign(who, plight);
     sweep([who], nowMs);
-    return who.terminated;
+    return who.cut;
   };
 
   test("leaves alone who reads and has arrived", () => {
@@ -45,8 +44,8 @@ describe("the sweep", () => {
   });
 
   test("cuts off who never arrives, after ten seconds or two hundred frames", () => {
-    expect(swept({ state: 0, nowMs: 10_000 })).toBe(false);
-    expect(swept({ state: 0, nowMs: 10_001 })).toBe(true);
+    expect(swept({ arrived: false, nowMs: 10_000 })).toBe(false);
+    expect(swept({ arrived: false, nowMs: 10_001 })).toBe(true);
     expect(swept({ frames: 200 })).toBe(false);
     expect(swept({ frames: 201 })).toBe(true);
   });
