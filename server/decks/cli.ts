@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Command, type Print, UsageError } from "./commands/command.ts";
 import { contentDir } from "./commands/content-files.ts";
 import { allCommands, commandNamed } from "./commands/registry.ts";
-import { hasContent } from "./content-place.ts";
+import { hasContent } from "./read/content-place.ts";
 
 const helpOn = ({ usage, about }: Command): string => [`  npm run deck -- ${usage}`, ...about.map((line) => `      ${line}`)].join("\n");
 

@@ -1,9 +1,10 @@
 // The catalogue as the console reads it: what can be chosen, for whom, and what was left out.
-import { boardMap } from "../decks/board-presentation.ts";
-import { describeError } from "../decks/content-error.ts";
-import type { Library } from "../decks/load-library.ts";
-import type { Organisation } from "../decks/load-organisation.ts";
-import { saidInEach } from "../decks/say.ts";
+
+import type { Organisation } from "../decks/organisation/load-organisation.ts";
+import { describeError } from "../decks/read/content-error.ts";
+import type { Library } from "../decks/read/load-library.ts";
+import { boardMap } from "../decks/tailor/board-presentation.ts";
+import { saidInEach } from "../decks/tailor/say.ts";
 import { traitsOf } from "../kinds/rules.ts";
 import type { BoardLine, Catalogue, DeckLine, OrganisationLine } from "../protocol/trainer-api.ts";
 

@@ -1,7 +1,7 @@
 // Finds what a trainer asks for in the library: by its id among what is offered, never by a path, and nothing of another organisation.
 
-import type { Library } from "../decks/load-library.ts";
-import type { SessionChoice } from "../decks/prepare-session.ts";
+import type { Library } from "../decks/read/load-library.ts";
+import type { SessionChoice } from "../decks/tailor/prepare-session.ts";
 
 /** What is asked for, by id. */
 export type Asked = {

@@ -1,5 +1,5 @@
 // The tailored cards as the trainer may see them beforehand: the very words a session would have, with solutions and notes.
-import { prepareSession, type SessionChoice } from "../decks/prepare-session.ts";
+import { prepareSession, type SessionChoice } from "../decks/tailor/prepare-session.ts";
 import { deskCard } from "../kinds/views.ts";
 import type { Preview } from "../protocol/trainer-api.ts";
 

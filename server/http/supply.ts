@@ -1,9 +1,10 @@
 // What a board game with the trainer's choices will need, while they are being made, and which decks on offer would help (B14).
-import { toRulesBoard } from "../decks/board-presentation.ts";
-import type { Library } from "../decks/load-library.ts";
-import { saidInEach } from "../decks/say.ts";
-import { type SpareDeck, supplyOf } from "../decks/supply.ts";
-import { tailor } from "../decks/tailor.ts";
+
+import type { Library } from "../decks/read/load-library.ts";
+import { toRulesBoard } from "../decks/tailor/board-presentation.ts";
+import { saidInEach } from "../decks/tailor/say.ts";
+import { type SpareDeck, supplyOf } from "../decks/tailor/supply.ts";
+import { tailor } from "../decks/tailor/tailor.ts";
 import { DECKS_MAX } from "../protocol/limits.ts";
 import type { supplyRequest } from "../protocol/trainer-api.ts";
 import type { Supply } from "../protocol/views.ts";

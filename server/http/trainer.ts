@@ -2,8 +2,8 @@
 import { type NextFunction, type Request, type Response, Router } from "express";
 import { ipKeyGenerator, rateLimit } from "express-rate-limit";
 import type { ZodError } from "zod";
-import type { Library } from "../decks/load-library.ts";
-import { prepareSession } from "../decks/prepare-session.ts";
+import type { Library } from "../decks/read/load-library.ts";
+import { prepareSession } from "../decks/tailor/prepare-session.ts";
 import {
   type ApiRefused,
   addressPick,

@@ -1,6 +1,6 @@
 // The table of every kind's tailoring; a kind that is forgotten here does not compile.
 import type { CardContent, ContentOf } from "../../content/schema/cards/registry.ts";
-import type { OwnText, Tailoring } from "../decks/tailoring.ts";
+import type { OwnText, Tailoring } from "../decks/tailor/tailoring.ts";
 import { assignmentTailoring } from "./assignment/tailor.ts";
 import { choiceTailoring } from "./choice/tailor.ts";
 import { multipleTailoring } from "./multiple/tailor.ts";

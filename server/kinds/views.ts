@@ -1,5 +1,5 @@
 // The table of what every kind shows; a kind that is forgotten here does not compile.
-import type { CardWords } from "../decks/presentation.ts";
+import type { CardWords } from "../decks/tailor/presentation.ts";
 import type { CardView, DeskCard, RevealView } from "../protocol/views.ts";
 import { assignmentViews } from "./assignment/view.ts";
 import { choiceViews } from "./choice/view.ts";

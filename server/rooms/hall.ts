@@ -1,7 +1,7 @@
 // The hall of all open sessions: makes them, finds them by code, brings back after a restart what was played, and the rest when somebody comes.
 import { randomBytes, randomInt } from "node:crypto";
-import type { PreparedSession } from "../decks/prepare-session.ts";
-import { sessionPresentationSchema } from "../decks/presentation.ts";
+import type { PreparedSession } from "../decks/tailor/prepare-session.ts";
+import { sessionPresentationSchema } from "../decks/tailor/presentation.ts";
 import type { Language, Mode, Options } from "../rules/game.ts";
 import { teamLooks } from "../rules/game.ts";
 import { createSession, fold } from "../rules/session.ts";

@@ -1,6 +1,6 @@
 // One session in memory: decides, has the journal write it down, and only then says so. Knows no sockets.
 
-import type { SessionPresentation } from "../decks/presentation.ts";
+import type { SessionPresentation } from "../decks/tailor/presentation.ts";
 import type { Receipt } from "../protocol/views.ts";
 import type { Actor, Command } from "../rules/command.ts";
 import { decide } from "../rules/decide.ts";

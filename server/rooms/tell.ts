@@ -1,5 +1,5 @@
 // What is sent to whom when something was committed: the card, the reveal, the desk, one's own affairs. No timing; that is the broadcaster's.
-import { wordsOfBoard } from "../decks/presentation.ts";
+import { wordsOfBoard } from "../decks/tailor/presentation.ts";
 import type { Arrivals, Pushes, RevealView, Spotlight } from "../protocol/views.ts";
 import type { Game, Language, ParticipantId } from "../rules/game.ts";
 import { present } from "../rules/select/people.ts";

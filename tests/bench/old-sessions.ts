@@ -1,8 +1,8 @@
 // A data folder as months of workshops leave it: thousands of sessions, played with the rules themselves and written by the storage itself.
 
-import { loadLibrary } from "../../server/decks/load-library.ts";
-import type { PreparedSession } from "../../server/decks/prepare-session.ts";
-import { prepareSession } from "../../server/decks/prepare-session.ts";
+import { loadLibrary } from "../../server/decks/read/load-library.ts";
+import type { PreparedSession } from "../../server/decks/tailor/prepare-session.ts";
+import { prepareSession } from "../../server/decks/tailor/prepare-session.ts";
 import type { Answer, Card } from "../../server/kinds/shapes.ts";
 import type { GameEvent } from "../../server/rules/event.ts";
 import { teamLooks } from "../../server/rules/game.ts";

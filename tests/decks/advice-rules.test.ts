@@ -8,8 +8,8 @@ import { atLeast } from "../../server/decks/advice/odds.ts";
 import { type AdviceName, adviceRules } from "../../server/decks/advice/registry.ts";
 import { stageQuestion } from "../../server/decks/advice/screens.ts";
 import { walkOdds } from "../../server/decks/advice/walk-odds.ts";
-import { toRulesBoard } from "../../server/decks/board-presentation.ts";
 import { findBoard } from "../../server/decks/commands/content-files.ts";
+import { toRulesBoard } from "../../server/decks/tailor/board-presentation.ts";
 import { rightByChance } from "../../server/kinds/number/advice.ts";
 import { aDeck, everyKind } from "./a-deck.ts";
 

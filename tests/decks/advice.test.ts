@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { adviseDeckFile, judgedFor } from "../../server/decks/advice/advise.ts";
 import { adviceNames, adviceRules } from "../../server/decks/advice/registry.ts";
-import { checkPath } from "../../server/decks/check-path.ts";
+import { checkPath } from "../../server/decks/check/path.ts";
 import { allBoards, findBoard } from "../../server/decks/commands/content-files.ts";
 
 const folder = fileURLToPath(new URL("advice/", import.meta.url));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Board } from "../../content/schema/board.ts";
 import { defaultTopics } from "../../content/schema/deck.ts";
-import { exitsOf } from "../../server/decks/check-road.ts";
+import { exitsOf } from "../../server/decks/check/road.ts";
 import { allBoards, findBoard } from "../../server/decks/commands/content-files.ts";
 
 const SPACE_GAP = 90;

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { checkPath } from "../../server/decks/check-path.ts";
-import { describeError } from "../../server/decks/content-error.ts";
+import { checkPath } from "../../server/decks/check/path.ts";
+import { describeError } from "../../server/decks/read/content-error.ts";
 
 const folder = fileURLToPath(new URL("broken/", import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));

@@ -4,8 +4,8 @@ import { type CardContent, cardSchema } from "../../content/schema/cards/registr
 import { defaultTopics } from "../../content/schema/deck.ts";
 import { examDomainIds, examDomainOf, examDomains } from "../../content/schema/domains.ts";
 import { allDecks } from "../../server/decks/commands/content-files.ts";
-import { schemaFaults } from "../../server/decks/schema-faults.ts";
-import { tailor } from "../../server/decks/tailor.ts";
+import { schemaFaults } from "../../server/decks/read/schema-faults.ts";
+import { tailor } from "../../server/decks/tailor/tailor.ts";
 import { aDeck, everyKind } from "./a-deck.ts";
 
 test("the exam has five domains, which make it whole", () => {

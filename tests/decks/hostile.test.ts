@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkDeckFile } from "../../server/decks/check-deck.ts";
-import { readYamlText } from "../../server/decks/read-yaml.ts";
+import { checkDeckFile } from "../../server/decks/check/deck.ts";
+import { readYamlText } from "../../server/decks/read/read-yaml.ts";
 
 const LIMIT_MS = 200;
 const NEARLY_MEGABYTE = 990_000;

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { libraryKeeper } from "../../server/decks/library-keeper.ts";
-import { loadLibrary } from "../../server/decks/load-library.ts";
+import { libraryKeeper } from "../../server/decks/read/library-keeper.ts";
+import { loadLibrary } from "../../server/decks/read/load-library.ts";
 import { kinds } from "../../server/kinds/wire.ts";
 
 const copyOfContent = (): string => {

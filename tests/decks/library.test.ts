@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { defaultTopics } from "../../content/schema/deck.ts";
 import { jsonSchemas } from "../../content/schema/write-json-schema.ts";
-import { describeError } from "../../server/decks/content-error.ts";
-import { loadLibrary } from "../../server/decks/load-library.ts";
+import { describeError } from "../../server/decks/read/content-error.ts";
+import { loadLibrary } from "../../server/decks/read/load-library.ts";
 
 const contentDir = fileURLToPath(new URL("../../content", import.meta.url));
 const library = loadLibrary(contentDir);

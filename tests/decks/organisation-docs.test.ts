@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { checkPath } from "../../server/decks/check-path.ts";
-import { describeError } from "../../server/decks/content-error.ts";
-import { fieldOf } from "../../server/decks/profile-words.ts";
+import { checkPath } from "../../server/decks/check/path.ts";
+import { fieldOf } from "../../server/decks/organisation/profile-words.ts";
+import { describeError } from "../../server/decks/read/content-error.ts";
 import { aContent } from "./an-organisation.ts";
 
 const text = readFileSync(new URL("../../docs/authoring-decks.md", import.meta.url), "utf8");

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { contrast, readableShade, textContrast } from "../../content/schema/colour.ts";
-import { checkPath } from "../../server/decks/check-path.ts";
-import { libraryKeeper } from "../../server/decks/library-keeper.ts";
-import { loadLibrary } from "../../server/decks/load-library.ts";
-import { prepareSession } from "../../server/decks/prepare-session.ts";
-import { svgComplaint } from "../../server/decks/safe-svg.ts";
+import { checkPath } from "../../server/decks/check/path.ts";
+import { svgComplaint } from "../../server/decks/check/safe-svg.ts";
+import { libraryKeeper } from "../../server/decks/read/library-keeper.ts";
+import { loadLibrary } from "../../server/decks/read/load-library.ts";
+import { prepareSession } from "../../server/decks/tailor/prepare-session.ts";
 import { choose } from "../../server/http/choose.ts";
 import { aChoice, aContent, base, profile } from "./an-organisation.ts";
 

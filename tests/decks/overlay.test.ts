@@ -2,10 +2,10 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { checkPath } from "../../server/decks/check-path.ts";
-import { describeError } from "../../server/decks/content-error.ts";
-import { loadLibrary } from "../../server/decks/load-library.ts";
-import { prepareSession } from "../../server/decks/prepare-session.ts";
+import { checkPath } from "../../server/decks/check/path.ts";
+import { describeError } from "../../server/decks/read/content-error.ts";
+import { loadLibrary } from "../../server/decks/read/load-library.ts";
+import { prepareSession } from "../../server/decks/tailor/prepare-session.ts";
 import { aChoice, aContent, base, overlay } from "./an-organisation.ts";
 
 const file = "organisations/alpha/overlays/ours.yaml";

@@ -1,9 +1,9 @@
 // A prepared session: decks put together, the board in its two forms, and a presentation that survives being stored as JSON.
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { loadLibrary } from "../../server/decks/load-library.ts";
-import { prepareSession } from "../../server/decks/prepare-session.ts";
-import { sessionPresentationSchema, wordsOfBoard, wordsOfCard } from "../../server/decks/presentation.ts";
+import { loadLibrary } from "../../server/decks/read/load-library.ts";
+import { prepareSession } from "../../server/decks/tailor/prepare-session.ts";
+import { sessionPresentationSchema, wordsOfBoard, wordsOfCard } from "../../server/decks/tailor/presentation.ts";
 import { aDeck, everyKind } from "./a-deck.ts";
 
 const library = loadLibrary(fileURLToPath(new URL("../../content", import.meta.url)));

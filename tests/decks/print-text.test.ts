@@ -16,7 +16,7 @@ import { openPaper } from "../../server/decks/print/paper.ts";
 import { type PrintedCard, printedCards } from "../../server/decks/print/printed-card.ts";
 import { heightOf, setText, widthOf } from "../../server/decks/print/set-text.ts";
 import { printWords } from "../../server/decks/print/words.ts";
-import { sayOf } from "../../server/decks/say.ts";
+import { sayOf } from "../../server/decks/tailor/say.ts";
 import { writeAmount } from "../../server/protocol/figures.ts";
 import { pageTexts, placedTexts, toldOf, unspaced, writtenTo } from "../kit/printed.ts";
 import { aDeck, everyKind } from "./a-deck.ts";

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { checkPath } from "../../server/decks/check-path.ts";
+import { checkPath } from "../../server/decks/check/path.ts";
 import { runDeckCommand } from "../../server/decks/cli.ts";
 import { starterDeck } from "../../server/decks/commands/starter-deck.ts";
-import { loadLibrary } from "../../server/decks/load-library.ts";
+import { loadLibrary } from "../../server/decks/read/load-library.ts";
 
 const shipped = fileURLToPath(new URL("../../content", import.meta.url));
 const folder = (): string => mkdtempSync(join(tmpdir(), "wayfarer-slips-"));

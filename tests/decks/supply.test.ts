@@ -1,10 +1,10 @@
 // What a board will need is what games on it come to draw: reckoned before the start, and played out by the rules.
 import { describe, expect, it } from "vitest";
 import type { Board } from "../../content/schema/board.ts";
-import { toRulesBoard } from "../../server/decks/board-presentation.ts";
 import { allDecks, findBoard, findDeck } from "../../server/decks/commands/content-files.ts";
-import { type SupplyQuestion, supplyOf } from "../../server/decks/supply.ts";
-import { tailor } from "../../server/decks/tailor.ts";
+import { toRulesBoard } from "../../server/decks/tailor/board-presentation.ts";
+import { type SupplyQuestion, supplyOf } from "../../server/decks/tailor/supply.ts";
+import { tailor } from "../../server/decks/tailor/tailor.ts";
 import { isPerformed } from "../../server/kinds/rules.ts";
 import { cardOf } from "../../server/rules/select/card.ts";
 import { nextStep } from "../../server/rules/select/next-step.ts";

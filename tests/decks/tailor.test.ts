@@ -1,9 +1,9 @@
 // Tailoring: the organisation's words in both languages, sensible times, and nothing that gives a solution away.
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { loadLibrary } from "../../server/decks/load-library.ts";
-import { shownOrder } from "../../server/decks/shuffle.ts";
-import { tailor } from "../../server/decks/tailor.ts";
+import { loadLibrary } from "../../server/decks/read/load-library.ts";
+import { shownOrder } from "../../server/decks/tailor/shuffle.ts";
+import { tailor } from "../../server/decks/tailor/tailor.ts";
 import { cardInRound } from "../../server/kinds/views.ts";
 import { optionsOf } from "../kit/kinds.ts";
 import { aDeck, everyKind } from "./a-deck.ts";

@@ -1,6 +1,6 @@
 // A card's view and a round's state of one kind, with the traits the rules know of it.
 
-import type { CardWords } from "../../server/decks/presentation.ts";
+import type { CardWords } from "../../server/decks/tailor/presentation.ts";
 import { traitsOf } from "../../server/kinds/rules.ts";
 import type { CardKind } from "../../server/kinds/shapes.ts";
 import { cardInRound } from "../../server/kinds/views.ts";

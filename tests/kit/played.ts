@@ -1,6 +1,6 @@
 // A kind's sample played in a real game, and what every screen has of it at each step: for the kinds' contract and the gallery.
-import { type SessionPresentation, wordsOfCard } from "../../server/decks/presentation.ts";
-import { tailor } from "../../server/decks/tailor.ts";
+import { type SessionPresentation, wordsOfCard } from "../../server/decks/tailor/presentation.ts";
+import { tailor } from "../../server/decks/tailor/tailor.ts";
 import { samplesOf } from "../../server/kinds/samples.ts";
 import type { Answer, Card, CardKind } from "../../server/kinds/shapes.ts";
 import { deskCard } from "../../server/kinds/views.ts";

@@ -1,5 +1,5 @@
 // The world around a live session, under the test's hand: a disk that writes when told, and screens that note what they are sent.
-import type { CardWords, SessionPresentation } from "../../server/decks/presentation.ts";
+import type { CardWords, SessionPresentation } from "../../server/decks/tailor/presentation.ts";
 import type { Card } from "../../server/kinds/shapes.ts";
 import type { Pushes } from "../../server/protocol/views.ts";
 import { type LiveSession, startLiveSession } from "../../server/rooms/live-session.ts";

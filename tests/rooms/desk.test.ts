@@ -1,7 +1,7 @@
 // What the trainer is told and nobody else: how the room answers, the reveal, and the card that comes next (R5, R9).
 
 import { describe, expect, test } from "vitest";
-import type { SessionPresentation } from "../../server/decks/presentation.ts";
+import type { SessionPresentation } from "../../server/decks/tailor/presentation.ts";
 import type { Card } from "../../server/kinds/shapes.ts";
 import { deskView } from "../../server/rooms/views/desk.ts";
 import { aSession } from "../kit/a-session.ts";

@@ -1,10 +1,10 @@
 // Everything there is to advise about a deck: reads it with its lines, and asks every rule.
 import type { Board } from "../../../content/schema/board.ts";
 import { type Deck, type DeckHead, deckHeadSchema } from "../../../content/schema/deck.ts";
-import { parseCards } from "../check-cards.ts";
-import { checkDeck, gatherCards } from "../check-deck.ts";
-import { type Words, withWords } from "../profile-words.ts";
-import { type ContentSource, type ReadResult, readYamlFile } from "../read-yaml.ts";
+import { parseCards } from "../check/cards.ts";
+import { checkDeck, gatherCards } from "../check/deck.ts";
+import { type Words, withWords } from "../organisation/profile-words.ts";
+import { type ContentSource, type ReadResult, readYamlFile } from "../read/read-yaml.ts";
 import { type AdviceName, adviceNames, adviceRules } from "./registry.ts";
 import type { AdvisedDeck, Found, Judged } from "./rule.ts";
 

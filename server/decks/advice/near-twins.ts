@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
 import type { Language } from "../../../content/schema/text.ts";
 import { optionsOf } from "../../kinds/tailorings.ts";
-import type { PlacedCard } from "../check-cards.ts";
+import type { PlacedCard } from "../check/cards.ts";
 import { type AdvisedDeck, aboutCard, type Found, type Rule } from "./rule.ts";
 import { likeness, rareLikeness, wordsOf } from "./words.ts";
 

@@ -3,10 +3,10 @@ import type { Board } from "../../../content/schema/board.ts";
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
 import type { Language } from "../../../content/schema/text.ts";
-import type { PlacedCard } from "../check-cards.ts";
-import type { ContentError, Fault } from "../content-error.ts";
-import { type ContentSource, placeFault } from "../read-yaml.ts";
-import { type Say, sayOf } from "../say.ts";
+import type { PlacedCard } from "../check/cards.ts";
+import type { ContentError, Fault } from "../read/content-error.ts";
+import { type ContentSource, placeFault } from "../read/read-yaml.ts";
+import { type Say, sayOf } from "../tailor/say.ts";
 
 /** A board the deck is judged for: chosen, or one of the library. */
 export type Judged = { readonly board: Board; readonly chosen: boolean };

@@ -1,9 +1,9 @@
 // Advises when a deck would run out on a board: too few cards about a topic or of a difficulty, or too few tasks.
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
-import { toRulesBoard } from "../board-presentation.ts";
-import type { ContentError, Fault } from "../content-error.ts";
-import { isQuestion, isTask } from "../pace.ts";
-import { placeFault } from "../read-yaml.ts";
+import type { ContentError, Fault } from "../read/content-error.ts";
+import { placeFault } from "../read/read-yaml.ts";
+import { toRulesBoard } from "../tailor/board-presentation.ts";
+import { isQuestion, isTask } from "../tailor/pace.ts";
 import { type BoardNeeds, needsOf, TEAMS } from "./board-needs.ts";
 import type { AdvisedDeck, Judged, Rule } from "./rule.ts";
 

@@ -2,8 +2,8 @@
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
 import { traitsOf } from "../../kinds/rules.ts";
 import { tailoringOf, textsOf } from "../../kinds/tailorings.ts";
-import { type Say, sayOf } from "../say.ts";
-import { readMs } from "../timing.ts";
+import { type Say, sayOf } from "../tailor/say.ts";
+import { readMs } from "../tailor/timing.ts";
 import { type CardFault, onEachCard, type Rule } from "./rule.ts";
 
 const CHARACTERS_PER_SECOND = 18;

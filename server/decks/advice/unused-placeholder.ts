@@ -1,7 +1,7 @@
 // Advises on placeholders no text uses: a trainer would fill them in for nothing.
 import type { Deck } from "../../../content/schema/deck.ts";
-import { placeholdersIn } from "../placeholders.ts";
-import { placeFault } from "../read-yaml.ts";
+import { placeFault } from "../read/read-yaml.ts";
+import { placeholdersIn } from "../tailor/placeholders.ts";
 import type { Rule } from "./rule.ts";
 
 /** The placeholders a deck's texts use. */

@@ -4,11 +4,11 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Board } from "../../../content/schema/board.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
-import { checkBoardFile } from "../check-board.ts";
-import { checkDeckFile } from "../check-deck.ts";
-import type { Checked } from "../check-result.ts";
-import { describeError } from "../content-error.ts";
-import { organisationPlace } from "../organisation-place.ts";
+import { checkBoardFile } from "../check/board.ts";
+import { checkDeckFile } from "../check/deck.ts";
+import type { Checked } from "../check/result.ts";
+import { organisationPlace } from "../organisation/organisation-place.ts";
+import { describeError } from "../read/content-error.ts";
 import { UsageError } from "./command.ts";
 
 /** The content the server plays: that of the setting CONTENT_DIR, or what is shipped. */

@@ -2,10 +2,10 @@
 import type { Board } from "../../../content/schema/board.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
 import { TEAMS } from "../advice/board-needs.ts";
-import { toRulesBoard } from "../board-presentation.ts";
-import { allDraws, expectedGame } from "../expected-game.ts";
-import { secondsOf } from "../pace.ts";
-import { tailor } from "../tailor.ts";
+import { toRulesBoard } from "../tailor/board-presentation.ts";
+import { allDraws, expectedGame } from "../tailor/expected-game.ts";
+import { secondsOf } from "../tailor/pace.ts";
+import { tailor } from "../tailor/tailor.ts";
 
 const cardsOf = (deck: Deck) => tailor(deck, deck.languages).cards;
 

@@ -8,9 +8,9 @@ import { cardInRound, solutionOf } from "../../kinds/views.ts";
 import type { PreviewDeck, PreviewWords } from "../../protocol/preview.ts";
 import type { OpenCard, RevealView } from "../../protocol/views.ts";
 import { drawFrom } from "../../rules/chance.ts";
-import type { CardWords } from "../presentation.ts";
-import { sayOf } from "../say.ts";
-import { type TailoredDeck, tailor } from "../tailor.ts";
+import type { CardWords } from "../tailor/presentation.ts";
+import { sayOf } from "../tailor/say.ts";
+import { type TailoredDeck, tailor } from "../tailor/tailor.ts";
 
 /** The round every previewed card is the card of. */
 const ROUND = 1;

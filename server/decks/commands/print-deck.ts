@@ -9,7 +9,7 @@ import { addGuideSheets, guideTitle } from "../print/guide-sheets.ts";
 import { openPaper, type Paper, writePaper } from "../print/paper.ts";
 import { printedCards } from "../print/printed-card.ts";
 import { boardTexts, deckTexts, unprintableLine } from "../print/unprintable.ts";
-import { sayOf, sayPlain } from "../say.ts";
+import { sayOf, sayPlain } from "../tailor/say.ts";
 import { type Call, readCall } from "./arguments.ts";
 import { type Command, type Print, UsageError } from "./command.ts";
 import { findOwnBoard, findTailored } from "./organisation-content.ts";

@@ -8,7 +8,7 @@ import { kindFigures } from "../../kinds/advice.ts";
 import { optionsOf } from "../../kinds/tailorings.ts";
 import { kinds } from "../../kinds/wire.ts";
 import { TEAMS } from "../advice/board-needs.ts";
-import { sayOf } from "../say.ts";
+import { sayOf } from "../tailor/say.ts";
 import { readCall } from "./arguments.ts";
 import type { Command, Print } from "./command.ts";
 import { allBoards, allDecks } from "./content-files.ts";

@@ -2,7 +2,7 @@
 import type { Board } from "../../../content/schema/board.ts";
 import { defaultTopics } from "../../../content/schema/deck.ts";
 import type { Language, LocalizedText } from "../../../content/schema/text.ts";
-import { sayPlain } from "../say.ts";
+import { sayPlain } from "../tailor/say.ts";
 import { inkSoft, paper, raised } from "./colours.ts";
 import { drawLand } from "./land.ts";
 import { apart, mm, type Paper } from "./paper.ts";

@@ -4,9 +4,9 @@ import type { CardContent, ContentKind, ContentOf } from "../../../content/schem
 import type { Deck } from "../../../content/schema/deck.ts";
 import type { Language } from "../../../content/schema/text.ts";
 import { traitsOf } from "../../kinds/rules.ts";
-import type { CardWords } from "../presentation.ts";
-import { sayOf } from "../say.ts";
-import { tailor } from "../tailor.ts";
+import type { CardWords } from "../tailor/presentation.ts";
+import { sayOf } from "../tailor/say.ts";
+import { tailor } from "../tailor/tailor.ts";
 
 /** One card in one language, ready to be drawn. */
 export type PrintedCard<K extends ContentKind = ContentKind> = {

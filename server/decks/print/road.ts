@@ -1,6 +1,6 @@
 // The printed road: the same smooth curve through the spaces as on the stage (client/board/road.ts).
 import type { Board, SpaceContent } from "../../../content/schema/board.ts";
-import { exitsOf } from "../check-road.ts";
+import { exitsOf } from "../check/road.ts";
 import { landColours } from "./colours.ts";
 import type { Paper } from "./paper.ts";
 

@@ -1,7 +1,7 @@
 // The spaces of a printed board: stones with the topic's colour and icon, and their names beside the road.
 
 import type { Board, SpaceContent } from "../../../content/schema/board.ts";
-import type { Say } from "../say.ts";
+import type { Say } from "../tailor/say.ts";
 import { accent, ink, paper, topicColour } from "./colours.ts";
 import type { Paper } from "./paper.ts";
 import { type Point, roadPoints } from "./road.ts";

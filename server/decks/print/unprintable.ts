@@ -1,7 +1,7 @@
 // Says which letters of a deck or board none of the typefaces has, and where they stand, before somebody finds boxes on a cut card.
 import type { Board } from "../../../content/schema/board.ts";
 import { textsOf } from "../../kinds/tailorings.ts";
-import type { Say } from "../say.ts";
+import type { Say } from "../tailor/say.ts";
 import { missing, unprintable } from "./letters.ts";
 import type { PrintedCard } from "./printed-card.ts";
 

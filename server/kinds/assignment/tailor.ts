@@ -1,6 +1,6 @@
 // Tailors an assignment (K8): time to prepare, time to perform, and what it is judged by.
 import { textLimits } from "../../../content/schema/text.ts";
-import { ownTexts, type Tailoring } from "../../decks/tailoring.ts";
+import { ownTexts, type Tailoring } from "../../decks/tailor/tailoring.ts";
 
 export const assignmentTailoring: Tailoring<"assignment"> = {
   rules: ({ criteria, performSeconds }, base) => ({

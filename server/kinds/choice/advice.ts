@@ -3,8 +3,8 @@ import type { CardContent, ContentOf } from "../../../content/schema/cards/regis
 import type { Language } from "../../../content/schema/text.ts";
 import { atLeast, byChance, UNLIKELY } from "../../decks/advice/odds.ts";
 import { type AdvisedDeck, aboutCard, type Rule } from "../../decks/advice/rule.ts";
-import type { PlacedCard } from "../../decks/check-cards.ts";
-import type { ContentError } from "../../decks/content-error.ts";
+import type { PlacedCard } from "../../decks/check/cards.ts";
+import type { ContentError } from "../../decks/read/content-error.ts";
 
 /** Fewer choice cards than this tell nothing. */
 const FEWEST_CARDS = 8;

@@ -1,6 +1,6 @@
 // Tailors a multiple card (K2): options keep the places the author gave them.
-import { letterAt, optionTexts, optionWords, type Tailoring } from "../../decks/tailoring.ts";
-import { answerSeconds } from "../../decks/timing.ts";
+import { letterAt, optionTexts, optionWords, type Tailoring } from "../../decks/tailor/tailoring.ts";
+import { answerSeconds } from "../../decks/tailor/timing.ts";
 
 const BASE_SECONDS = 40;
 

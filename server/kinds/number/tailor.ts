@@ -1,7 +1,7 @@
 // Tailors a number card (K3): the scale is shown, the answer is not.
 import { textLimits } from "../../../content/schema/text.ts";
-import type { Tailoring } from "../../decks/tailoring.ts";
-import { answerSeconds } from "../../decks/timing.ts";
+import type { Tailoring } from "../../decks/tailor/tailoring.ts";
+import { answerSeconds } from "../../decks/tailor/timing.ts";
 
 const BASE_SECONDS = 40;
 

@@ -2,7 +2,7 @@
 import { type Row, rows } from "../../decks/print/card-parts.ts";
 import { type FaceWords, hint, type KindFace, lettered, optionRows, remark } from "../../decks/print/kind-face.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
-import { shownOrder } from "../../decks/shuffle.ts";
+import { shownOrder } from "../../decks/tailor/shuffle.ts";
 
 const rightOrder = (printed: PrintedCard<"order">): readonly Row[] => {
   const { items, id } = printed.card;

@@ -1,8 +1,8 @@
 // Tailors an order card (K4): items get their letters after shuffling, so that no id tells where an item belongs.
 import { textLimits } from "../../../content/schema/text.ts";
-import { shownOrder } from "../../decks/shuffle.ts";
-import { letterAt, ownTexts, type Tailoring } from "../../decks/tailoring.ts";
-import { answerSeconds } from "../../decks/timing.ts";
+import { shownOrder } from "../../decks/tailor/shuffle.ts";
+import { letterAt, ownTexts, type Tailoring } from "../../decks/tailor/tailoring.ts";
+import { answerSeconds } from "../../decks/tailor/timing.ts";
 
 const BASE_SECONDS = 60;
 

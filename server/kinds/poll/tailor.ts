@@ -1,6 +1,6 @@
 // Tailors a poll (K7): options without a solution.
-import { letterAt, optionTexts, optionWords, type Tailoring } from "../../decks/tailoring.ts";
-import { answerSeconds } from "../../decks/timing.ts";
+import { letterAt, optionTexts, optionWords, type Tailoring } from "../../decks/tailor/tailoring.ts";
+import { answerSeconds } from "../../decks/tailor/timing.ts";
 
 const BASE_SECONDS = 25;
 

@@ -1,5 +1,5 @@
 // A card as a screen sees it in one language, out of the game and the words stored with it.
-import { type CardWords, type SessionPresentation, wordsOfCard } from "../../decks/presentation.ts";
+import { type CardWords, type SessionPresentation, wordsOfCard } from "../../decks/tailor/presentation.ts";
 import type { Card } from "../../kinds/shapes.ts";
 import { cardInRound } from "../../kinds/views.ts";
 import type { CardView } from "../../protocol/views.ts";

@@ -1,5 +1,5 @@
 // What only the trainer's console is told: the next step, this card and the next with solution and notes, how the room answers, the people, the time.
-import { type SessionPresentation, wordsOfCard } from "../../decks/presentation.ts";
+import { type SessionPresentation, wordsOfCard } from "../../decks/tailor/presentation.ts";
 import { isPerformed, tally } from "../../kinds/rules.ts";
 import { deskCard } from "../../kinds/views.ts";
 import type { Desk, DeskCard, RosterEntry } from "../../protocol/views.ts";

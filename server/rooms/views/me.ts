@@ -1,5 +1,5 @@
 // What one participant is told of their own affairs, and nobody else.
-import type { BoardWords } from "../../decks/presentation.ts";
+import type { BoardWords } from "../../decks/tailor/presentation.ts";
 import type { Me } from "../../protocol/views.ts";
 import type { Game, Knock, Participant, ParticipantId, Round, Team } from "../../rules/game.ts";
 import { unnamedMilestone } from "../../rules/select/milestones.ts";

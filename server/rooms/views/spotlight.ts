@@ -1,5 +1,5 @@
 // What the stage shows besides the game, by the trainer's press alone: somebody's insight, or a finished round (R8).
-import { type SessionPresentation, wordsOfCard } from "../../decks/presentation.ts";
+import { type SessionPresentation, wordsOfCard } from "../../decks/tailor/presentation.ts";
 import type { Desk, Spotlight } from "../../protocol/views.ts";
 import type { Game, Language } from "../../rules/game.ts";
 import { cardOf } from "../../rules/select/card.ts";

@@ -1,7 +1,7 @@
 // What the board game that is gathering will need against what its decks hold: told to the console until the start (B14).
-import type { SessionPresentation } from "../../decks/presentation.ts";
-import { wordsOfCard } from "../../decks/presentation.ts";
-import { supplyOf } from "../../decks/supply.ts";
+import type { SessionPresentation } from "../../decks/tailor/presentation.ts";
+import { wordsOfCard } from "../../decks/tailor/presentation.ts";
+import { supplyOf } from "../../decks/tailor/supply.ts";
 import type { Supply } from "../../protocol/views.ts";
 import type { Game, Setup } from "../../rules/game.ts";
 
