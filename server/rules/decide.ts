@@ -1,14 +1,12 @@
 // The only door into the game: reads it, and says what happens or why not. The only reader of who may do what.
 import type { Actor, Command, CommandType } from "./command.ts";
 import { awardRules } from "./decide/awards.ts";
-import { backRules } from "./decide/back.ts";
 import { clockRules } from "./decide/clock.ts";
 import { joinRules } from "./decide/join.ts";
-import { judgingRules } from "./decide/judging.ts";
 import { knockRules } from "./decide/knock.ts";
-import { nextRules } from "./decide/next.ts";
+import { backRules, nextRules } from "./decide/next.ts";
 import { peopleRules } from "./decide/people.ts";
-import { roundRules } from "./decide/round.ts";
+import { judgingRules, roundRules } from "./decide/round.ts";
 import { type Ask, type Outcome, type Rules, refuse } from "./decide/rule.ts";
 import { seatRules } from "./decide/seats.ts";
 import { sessionRules } from "./decide/session.ts";

@@ -3,9 +3,8 @@ import { samplesOf } from "../../server/kinds/samples.ts";
 import type { Answer, Card } from "../../server/kinds/shapes.ts";
 import type { Actor, Command, CommandOf, CommandType, NextStep } from "../../server/rules/command.ts";
 import type { Game, ParticipantId, TeamId } from "../../server/rules/game.ts";
-import { backStep } from "../../server/rules/select/back-step.ts";
 import { openCard } from "../../server/rules/select/card.ts";
-import { nextStep } from "../../server/rules/select/next-step.ts";
+import { backStep, nextStep } from "../../server/rules/select/next-step.ts";
 import { clock, person, trainer, visitor } from "./play.ts";
 
 /** `pick` chooses the command, `a` mostly who, `b` mostly what. */

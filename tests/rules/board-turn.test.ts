@@ -1,7 +1,7 @@
 // Turns, the walk and what lies on the road: B1, B2, B6, B8, B10.
 import { describe, expect, test } from "vitest";
-import { unnamedMilestone } from "../../server/rules/select/milestones.ts";
 import { nextStep } from "../../server/rules/select/next-step.ts";
+import { unnamedMilestone } from "../../server/rules/select/turns.ts";
 import { aForkedBoard, aRoad } from "../kit/a-board.ts";
 import { aSession } from "../kit/a-session.ts";
 import { aChoice, anAssignment, aPoll, right, wrong } from "../kit/cards.ts";

@@ -1,7 +1,7 @@
 // What the trainer puts on the stage besides the game: insights, and finished rounds once more (R6, R8).
 import { describe, expect, test } from "vitest";
 import type { Shown } from "../../server/rules/game.ts";
-import { showableRounds } from "../../server/rules/select/finished.ts";
+import { showableRounds } from "../../server/rules/select/card.ts";
 import { aSession } from "../kit/a-session.ts";
 import { aChoice, right, wrong } from "../kit/cards.ts";
 import { trainer } from "../kit/play.ts";

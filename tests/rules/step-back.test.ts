@@ -1,7 +1,7 @@
 // The clicker's way back: a closed round opens again until its reveal, a debrief returns to it. R9, and S5's undo of a close.
 import { describe, expect, test } from "vitest";
-import { backStep } from "../../server/rules/select/back-step.ts";
 import { nextDueMs } from "../../server/rules/select/due.ts";
+import { backStep } from "../../server/rules/select/next-step.ts";
 import { fold } from "../../server/rules/session.ts";
 import { aSession } from "../kit/a-session.ts";
 import { aChoice, anAssignment, right, wrong } from "../kit/cards.ts";

@@ -2,8 +2,8 @@
 import type { BoardWords } from "../../decks/tailor/presentation.ts";
 import type { Me } from "../../protocol/views.ts";
 import type { Game, Knock, Participant, ParticipantId, Round, Team } from "../../rules/game.ts";
-import { unnamedMilestone } from "../../rules/select/milestones.ts";
 import { members, teamOf } from "../../rules/select/people.ts";
+import { unnamedMilestone } from "../../rules/select/turns.ts";
 import { teamSplit } from "../../rules/select/votes.ts";
 import { rankOf } from "./ranks.ts";
 import { choicesOf } from "./state.ts";

@@ -2,8 +2,7 @@
 import { type SessionPresentation, wordsOfCard } from "../../decks/tailor/presentation.ts";
 import type { Desk, Spotlight } from "../../protocol/views.ts";
 import type { Game, Language } from "../../rules/game.ts";
-import { cardOf } from "../../rules/select/card.ts";
-import { showableRound, showableRounds } from "../../rules/select/finished.ts";
+import { cardOf, showableRound, showableRounds } from "../../rules/select/card.ts";
 import { cardView, finishedRound } from "./card.ts";
 import { revealView } from "./reveal.ts";
 

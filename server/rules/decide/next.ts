@@ -1,7 +1,7 @@
-// The trainer's one large button: every step of the game it can take, by name.
-import type { CommandOf, NextStep } from "../command.ts";
+// The trainer's one large button, every step of the game it can take by name; and the clicker's way back, which never undoes (R9).
+import type { BackStep, CommandOf, NextStep } from "../command.ts";
 import type { EndReason } from "../game.ts";
-import { nextStep } from "../select/next-step.ts";
+import { backStep, nextStep } from "../select/next-step.ts";
 import { somebodyHere } from "../select/people.ts";
 import { usedMs } from "../select/timing.ts";
 import { nextTeam, turnsComplete } from "../select/turns.ts";
@@ -10,7 +10,7 @@ import { openBoardCard, openQuizCard } from "./draw.ts";
 import { begin, type Plan, record, type Step, through } from "./plan.ts";
 import { reveal } from "./reveal.ts";
 import { type Ask, acceptPlan, inPlay, type Outcome, type Rules, refuse } from "./rule.ts";
-import { closeAnswers, endPerformance, openAnswers, startPerformance } from "./steps.ts";
+import { closeAnswers, endPerformance, openAnswers, reopenAnswers, startPerformance } from "./steps.ts";
 import { pathsFrom, roll, walkAlong } from "./walk.ts";
 
 const clearTable: Step = (plan) => (plan.game.round === undefined ? plan : record(plan, { type: "roundFinished" }));
@@ -74,3 +74,17 @@ const next = (ask: Ask, command: CommandOf<"next">): Outcome => {
 };
 
 export const nextRules: Rules<"next"> = { next: { by: ["trainer"], ...inPlay, decide: next } };
+
+const backSteps: Readonly<Record<BackStep, Step>> = {
+  reopenAnswers,
+  returnToReveal: (plan) => record(plan, { type: "revealShownAgain" }),
+};
+
+/** A repeated press finds no way back, or another one: it is void. */
+const stepBack = ({ game, nowMs }: Ask, { expects }: CommandOf<"stepBack">): Outcome => {
+  const step = backStep(game);
+  if (step === undefined) return refuse("notNow");
+  return step === expects ? acceptPlan(backSteps[step](begin(game, nowMs))) : refuse("alreadyMoved");
+};
+
+export const backRules: Rules<"stepBack"> = { stepBack: { by: ["trainer"], ...inPlay, decide: stepBack } };

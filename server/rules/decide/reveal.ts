@@ -3,10 +3,8 @@ import { isPerformed, mark, tally } from "../../kinds/rules.ts";
 import type { Mark, Participant, ParticipantId } from "../game.ts";
 import { pointsFor, speedFactor, verdictOf } from "../marking.ts";
 import { openCard } from "../select/card.ts";
-import type { Marks, Table } from "./absence.ts";
-import { boardOutcomes } from "./board-outcomes.ts";
+import { boardOutcomes, type Marks, quizOutcomes, type Table } from "./outcomes.ts";
 import { record, type Step } from "./plan.ts";
-import { quizOutcomes } from "./quiz-outcomes.ts";
 
 const asMark = (table: Table, credit: number | undefined, factor: number): Mark => {
   const points = table.game.setup.mode === "quiz" ? pointsFor(table.card, credit ?? 0) * factor : 0;

@@ -1,11 +1,10 @@
-// Answers, locks and the trainer's hand on an open round (R2, R3, A1, S5).
-
+// Answers, locks, the trainer's hand on an open round and word on a performance (R2, R3, A1, S5, K8).
 import { accepts, isPerformed, same } from "../../kinds/rules.ts";
 import type { Answer, Card } from "../../kinds/shapes.ts";
 import { mayStill } from "../allowance.ts";
 import type { CommandOf } from "../command.ts";
 import type { Game, Round } from "../game.ts";
-import { openCard } from "../select/card.ts";
+import { openCard, performingTeams } from "../select/card.ts";
 import { afterCard } from "../select/next-step.ts";
 import { teamOf } from "../select/people.ts";
 import { agreementWith } from "../select/votes.ts";
@@ -118,3 +117,18 @@ export const roundRules: Rules<"submitAnswer" | "lockAnswer" | "closeAnswers" | 
   extend: { by: ["trainer"], ...untilEnd, decide: extend },
   skipCard: { by: ["trainer"], ...untilEnd, decide: skipCard },
 };
+
+const credits: Readonly<Record<CommandOf<"judge">["verdict"], number>> = { accepted: 1, partly: 0.5, not: 0 };
+
+/** While a team performs and until the reveal; the last word counts. */
+const judge = ({ game, nowMs }: Ask, { teamId, verdict }: CommandOf<"judge">): Outcome => {
+  if (teamOf(game, teamId) === undefined) return refuse("unknownTeam");
+  const { round } = game;
+  if (round === undefined) return refuse("noOpenCard");
+  const performs = performingTeams(game).some((team) => team.id === teamId);
+  if (!performs || (round.step !== "perform" && round.step !== "judge")) return refuse("notNow");
+  const credit = credits[verdict];
+  return round.verdicts.get(teamId) === credit ? nothingToDo : accept([{ type: "performanceJudged", atMs: nowMs, teamId, credit }]);
+};
+
+export const judgingRules: Rules<"judge"> = { judge: { by: ["trainer"], ...untilEnd, decide: judge } };

@@ -1,7 +1,7 @@
 // What the trainer puts on the stage besides the game: people's insights, and finished rounds (R8, M1).
 import type { CommandOf } from "../command.ts";
 import type { Game, Shown } from "../game.ts";
-import { showableRound } from "../select/finished.ts";
+import { showableRound } from "../select/card.ts";
 import { type Ask, accept, always, nothingToDo, type Outcome, type Rules, refuse } from "./rule.ts";
 
 const isThere = (game: Game, what: Shown): boolean =>

@@ -1,9 +1,30 @@
-// Finding the card of a round.
+// The cards of rounds: the one on the table, those that can be shown again (R8), and whether what is performed has been judged (K8).
 import type { Card } from "../../kinds/shapes.ts";
 import type { CardId } from "../base/card.ts";
-import type { Game } from "../game.ts";
+import type { FinishedRound, Game, Team } from "../game.ts";
+import { hasMembers } from "./people.ts";
 
 export const cardOf = (game: Game, id: CardId): Card | undefined => game.setup.cards.find((card) => card.id === id);
 
 /** The card on the table. */
 export const openCard = (game: Game): Card | undefined => (game.round === undefined ? undefined : cardOf(game, game.round.cardId));
+
+/** The teams that perform: on the board the active one, in the quiz every team with members. */
+export const performingTeams = (game: Game): readonly Team[] =>
+  game.teams.filter((team) => hasMembers(game, team.id) && (game.setup.mode === "quiz" || team.id === game.turn?.teamId));
+
+/** On the board every performance needs a verdict; in the quiz one is enough, teams without earn nothing. */
+export const isJudged = (game: Game): boolean => {
+  const teams = performingTeams(game);
+  const judged = teams.filter((team) => game.round?.verdicts.has(team.id));
+  return game.setup.mode === "quiz" ? judged.length > 0 || teams.length === 0 : judged.length === teams.length;
+};
+
+/** A card that came back must not be given away while it is played. */
+const isBeingPlayed = ({ round }: Game, { cardId }: FinishedRound): boolean => round?.cardId === cardId && round.outcome === undefined;
+
+/** Oldest first. */
+export const showableRounds = (game: Game): readonly FinishedRound[] => game.finished.filter((round) => !isBeingPlayed(game, round));
+
+export const showableRound = (game: Game, number: number): FinishedRound | undefined =>
+  showableRounds(game).find((round) => round.number === number);

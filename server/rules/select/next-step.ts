@@ -1,10 +1,9 @@
-// What the trainer's one large button does now; the console shows it before it is pressed.
+// What the trainer's large button and the way back do now (R9); the console shows both before they are pressed.
 import { stepAfter } from "../../kinds/rules.ts";
 import type { RoundStep } from "../base/card-rules.ts";
-import type { NextStep } from "../command.ts";
+import type { BackStep, NextStep } from "../command.ts";
 import type { Game, Phase, Turn } from "../game.ts";
-import { openCard } from "./card.ts";
-import { isJudged } from "./judging.ts";
+import { isJudged, openCard } from "./card.ts";
 import { somebodyHere } from "./people.ts";
 import { boardPool, nextQuizCard } from "./pool.ts";
 import { isFinished, nextTeam } from "./turns.ts";
@@ -63,3 +62,9 @@ const phases: Readonly<Record<Phase, (game: Game) => Step>> = {
 
 /** Undefined when there is nothing to press: paused, ended, an empty lobby, or a verdict still to be given. */
 export const nextStep = (game: Game): NextStep | undefined => (game.pausedAtMs === undefined ? phases[game.phase](game) : undefined);
+
+const ways: Partial<Readonly<Record<RoundStep, BackStep>>> = { closed: "reopenAnswers", debrief: "returnToReveal" };
+
+/** Undefined where there is no way back, and while paused. */
+export const backStep = ({ round, pausedAtMs }: Game): BackStep | undefined =>
+  round === undefined || pausedAtMs !== undefined ? undefined : ways[round.step];

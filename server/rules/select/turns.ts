@@ -1,5 +1,7 @@
-// Whose turn it is, whose is next, and when the board game is over (B2, B10).
-import type { Game, Team } from "../game.ts";
+// Whose turn it is, whose is next, when the board game is over (B2, B10), and which milestone waits for its success (B8).
+
+import type { SpaceId } from "../board.ts";
+import type { Game, Team, TeamId } from "../game.ts";
 import { hasMembers, teamOf } from "./people.ts";
 
 export const activeTeam = (game: Game): Team | undefined => (game.turn === undefined ? undefined : teamOf(game, game.turn.teamId));
@@ -22,3 +24,9 @@ export const turnsComplete = (game: Game): boolean => {
 
 /** B10: somebody is at the finish, and the round of turns is complete. */
 export const isFinished = (game: Game): boolean => game.teams.some((team) => team.finishedAs !== undefined) && turnsComplete(game);
+
+/** The first milestone without a success; undefined when all have one. */
+export const unnamedMilestone = (game: Game, teamId: TeamId): SpaceId | undefined => {
+  const told = game.insights.filter((insight) => insight.teamId === teamId && insight.about === "success").length;
+  return teamOf(game, teamId)?.milestones[told];
+};
