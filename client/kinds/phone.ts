@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import type { CardKind } from "../../server/protocol/rules-types.ts";
 import { insist, part } from "../link/part.ts";
+import { loadsOnce } from "../link/version.ts";
 import type { PhonePart } from "./phone-part.ts";
 
 const parts: { readonly [K in CardKind]: () => Promise<{ readonly phonePart: PhonePart<K> }> } = {
@@ -19,6 +20,11 @@ const loaded = signal<{ readonly [K in CardKind]?: PhonePart<CardKind> }>({});
 export async function fetchKinds(kinds: readonly CardKind[]): Promise<void> {
   for (const kind of kinds) {
     if (kind in loaded.peek()) continue;
+    // This page is older than the kind.
+    if (!(kind in parts)) {
+      loadsOnce(`kind ${kind}`);
+      continue;
+    }
     const { phonePart } = await insist<{ readonly phonePart: unknown }>(parts[kind]);
     loaded.value = { ...loaded.peek(), [kind]: phonePart };
   }
