@@ -1,6 +1,8 @@
 // The table of every kind's tailoring; a kind that is forgotten here does not compile.
 import type { CardContent, ContentOf } from "../../content/schema/cards/registry.ts";
+import type { Say } from "../decks/tailor/say.ts";
 import type { OwnText, Tailoring } from "../decks/tailor/tailoring.ts";
+import { answerSeconds } from "../decks/tailor/timing.ts";
 import { assignmentTailoring } from "./assignment/tailor.ts";
 import { choiceTailoring } from "./choice/tailor.ts";
 import { multipleTailoring } from "./multiple/tailor.ts";
@@ -26,3 +28,17 @@ export const textsOf = <K extends CardKind>(card: ContentOf<K>): readonly OwnTex
 
 /** Those that people answer with: they choose one, or put them in order. */
 export const optionsOf = (card: CardContent): readonly OwnText[] => textsOf(card).filter(({ stands }) => stands !== undefined);
+
+/** Seconds to answer a card, or to prepare it; 0 is untimed. */
+export const secondsOf = <K extends CardKind>(card: ContentOf<K>, say: Say): number => {
+  const { seconds, texts } = tailoringOf<K>(card);
+  if (typeof seconds === "function") return seconds(card);
+  const told = "seconds" in card ? card.seconds : undefined;
+  return (
+    told ??
+    answerSeconds(
+      seconds,
+      texts(card).map(({ text }) => say(text)),
+    )
+  );
+};

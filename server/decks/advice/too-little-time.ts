@@ -1,7 +1,7 @@
 // Advises on cards whose text takes longer to read than the card gives, at an easy 18 characters a second.
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
 import { traitsOf } from "../../kinds/rules.ts";
-import { tailoringOf, textsOf } from "../../kinds/tailorings.ts";
+import { secondsOf, textsOf } from "../../kinds/tailorings.ts";
 import { type Say, sayOf } from "../tailor/say.ts";
 import { readMs } from "../tailor/timing.ts";
 import { type CardFault, onEachCard, type Rule } from "./rule.ts";
@@ -25,7 +25,7 @@ const alone = (card: CardContent, voices: readonly Say[]): readonly CardFault[] 
 };
 
 const inAll = (card: CardContent, voices: readonly Say[]): readonly CardFault[] => {
-  const seconds = slowest(voices, (say) => tailoringOf(card).seconds(card, say));
+  const seconds = slowest(voices, (say) => secondsOf(card, say));
   const takes = slowest(voices, (say) => reading([say(card.text), ...below(card, say)])) + DECIDE_SECONDS;
   const given = Math.floor(slowest(voices, (say) => readMs(say(card.text), card.readSeconds)) / 1000) + seconds;
   if (seconds === 0 || takes <= given) return [];

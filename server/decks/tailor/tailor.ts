@@ -3,7 +3,7 @@ import type { CardContent, ContentKind, ContentOf } from "../../../content/schem
 import type { Deck } from "../../../content/schema/deck.ts";
 import type { Language } from "../../../content/schema/text.ts";
 import type { Card } from "../../kinds/shapes.ts";
-import { tailoringOf } from "../../kinds/tailorings.ts";
+import { secondsOf, tailoringOf } from "../../kinds/tailorings.ts";
 import type { CardWords, DeckPresentation, PerLanguage } from "./presentation.ts";
 import { type Say, sayOf } from "./say.ts";
 import { readMs, timed } from "./timing.ts";
@@ -20,7 +20,7 @@ const rulesCard = <K extends ContentKind>(card: ContentOf<K>, voices: readonly V
   const { id, topic, difficulty, weight } = card;
   // The slowest language sets the pace: everybody reads under the same clock.
   const read = longest(voices, (say) => readMs(say(card.text), card.readSeconds));
-  const seconds = longest(voices, (say) => kind.seconds(card, say));
+  const seconds = longest(voices, (say) => secondsOf(card, say));
   return kind.rules(card, { id, topic, difficulty, weight, readMs: read, ...timed(seconds) }) as unknown as Card;
 };
 

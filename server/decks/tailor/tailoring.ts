@@ -48,8 +48,8 @@ export type Tailoring<K extends ContentKind> = {
   readonly texts: (card: ContentOf<K>) => readonly OwnText[];
   /** On the stage a line above the options says how to answer. */
   readonly hinted: boolean;
-  /** Seconds to answer; 0 is untimed. */
-  readonly seconds: (card: ContentOf<K>, say: Say) => number;
+  /** Seconds to answer, to which reading its texts is added where the author says nothing else (R2); or to prepare. 0 is untimed. */
+  readonly seconds: number | ((card: ContentOf<K>) => number);
 };
 
 const letters: readonly OptionId[] = ["a", "b", "c", "d", "e", "f"];

@@ -1,8 +1,5 @@
 // Tailors a choice card (K1): options keep the places the author gave them.
 import { letterAt, optionTexts, optionWords, type Tailoring } from "../../decks/tailor/tailoring.ts";
-import { answerSeconds } from "../../decks/tailor/timing.ts";
-
-const BASE_SECONDS = 30;
 
 export const choiceTailoring: Tailoring<"choice"> = {
   rules: ({ options }, base) => ({
@@ -14,10 +11,5 @@ export const choiceTailoring: Tailoring<"choice"> = {
   face: ({ options }, say) => optionWords(options, say),
   texts: ({ options }) => optionTexts(options),
   hinted: false,
-  seconds: ({ options, seconds }, say) =>
-    seconds ??
-    answerSeconds(
-      BASE_SECONDS,
-      options.map((option) => say(option.text)),
-    ),
+  seconds: 30,
 };

@@ -1,8 +1,5 @@
 // Tailors a multiple card (K2): options keep the places the author gave them.
 import { letterAt, optionTexts, optionWords, type Tailoring } from "../../decks/tailor/tailoring.ts";
-import { answerSeconds } from "../../decks/tailor/timing.ts";
-
-const BASE_SECONDS = 40;
 
 export const multipleTailoring: Tailoring<"multiple"> = {
   rules: ({ options }, base) => ({
@@ -17,10 +14,5 @@ export const multipleTailoring: Tailoring<"multiple"> = {
   }),
   texts: ({ options }) => optionTexts(options),
   hinted: true,
-  seconds: ({ options, seconds }, say) =>
-    seconds ??
-    answerSeconds(
-      BASE_SECONDS,
-      options.map((option) => say(option.text)),
-    ),
+  seconds: 40,
 };

@@ -2,9 +2,6 @@
 import { textLimits } from "../../../content/schema/text.ts";
 import { shownOrder } from "../../decks/tailor/shuffle.ts";
 import { letterAt, ownTexts, type Tailoring } from "../../decks/tailor/tailoring.ts";
-import { answerSeconds } from "../../decks/tailor/timing.ts";
-
-const BASE_SECONDS = 60;
 
 export const orderTailoring: Tailoring<"order"> = {
   rules: ({ id, items }, base) => {
@@ -27,10 +24,5 @@ export const orderTailoring: Tailoring<"order"> = {
       ["text"],
     ),
   hinted: true,
-  seconds: ({ items, seconds }, say) =>
-    seconds ??
-    answerSeconds(
-      BASE_SECONDS,
-      items.map((item) => say(item.text)),
-    ),
+  seconds: 60,
 };

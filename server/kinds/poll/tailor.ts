@@ -1,18 +1,10 @@
 // Tailors a poll (K7): options without a solution.
 import { letterAt, optionTexts, optionWords, type Tailoring } from "../../decks/tailor/tailoring.ts";
-import { answerSeconds } from "../../decks/tailor/timing.ts";
-
-const BASE_SECONDS = 25;
 
 export const pollTailoring: Tailoring<"poll"> = {
   rules: ({ options }, base) => ({ ...base, kind: "poll", options: options.map((_, place) => letterAt(place)) }),
   face: ({ options }, say) => optionWords(options, say),
   texts: ({ options }) => optionTexts(options),
   hinted: true,
-  seconds: ({ options, seconds }, say) =>
-    seconds ??
-    answerSeconds(
-      BASE_SECONDS,
-      options.map((option) => say(option.text)),
-    ),
+  seconds: 25,
 };
