@@ -11,12 +11,10 @@ import { AddressList } from "../../client/console/setup/address.tsx";
 import { addressWords } from "../../client/console/setup/address-words.ts";
 import { HomePage } from "../../client/console/setup/home.tsx";
 import { Door, type DoorState } from "../../client/console/setup/sign-in.tsx";
-import { language, say } from "../../client/ui/words.ts";
+import { say } from "../../client/ui/words.ts";
 import type { NextStep, RoundStep, Tally } from "../../server/protocol/rules-types.ts";
 import type { Catalogue, SessionLine } from "../../server/protocol/trainer-api.ts";
 import type { Desk, DeskCard, PublicState, RevealView } from "../../server/protocol/views.ts";
-import { ends, onDesk, played } from "../kit/played.ts";
-import { seeded } from "../kit/seeded.ts";
 import {
   aDesk,
   aLink,
@@ -309,11 +307,9 @@ const dialogs: Screens = {
   "word-set": () => desk({ desk: aDesk({ word: "Klanttevredenheidscijfer" }), dialog: { name: "word" } }),
 };
 
-const samples = samplesBeside([card(), number(), order(), assignment(), { kind: "poll" }], (kind) => ({
-  [`sample-${kind}`]: () => {
-    const { reveal: shown } = ends(played(kind, language.value, seeded(1)));
-    return desk({ state: round("answer", roundOf(kind)), desk: aDesk({ card: onDesk(kind, language.value), tally: shown.tally }) });
-  },
+const samples = samplesBeside([card(), number(), order(), assignment(), { kind: "poll" }], (kind, sample) => ({
+  [`sample-${kind}`]: () =>
+    desk({ state: round("answer", roundOf(kind)), desk: aDesk({ card: sample().desk, tally: sample().reveal.tally }) }),
 }));
 
 export const screens: Screens = { ...setup, ...lobby, ...play, ...dialogs, ...samples };

@@ -1,8 +1,7 @@
 // The phone in every state.
 import { roundOf } from "../kit/kinds.ts";
-import { ends, played } from "../kit/played.ts";
-import { seeded } from "../kit/seeded.ts";
 import "../../client/phone/styles.ts";
+import { samples as everyKind } from "virtual:samples";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { LinkStatus } from "../../client/link/link.ts";
@@ -15,10 +14,9 @@ import { SecondWord } from "../../client/phone/screens/second-word.tsx";
 import { WrongOffer } from "../../client/phone/screens/wrong-offer.tsx";
 import { joinWords } from "../../client/phone/words-join.ts";
 import { tailorTo } from "../../client/ui/terms.ts";
-import { language, say } from "../../client/ui/words.ts";
+import { say } from "../../client/ui/words.ts";
 import type { PhoneFacts } from "../../client/view/phone-view.ts";
 import type { CardKind } from "../../server/kinds/shapes.ts";
-import { kinds } from "../../server/kinds/wire.ts";
 import type { CardView, Me, PublicState, RevealView } from "../../server/protocol/views.ts";
 import {
   assignment,
@@ -43,7 +41,7 @@ import {
 import { act, nextFrame, type Screens, samplesBeside } from "./screens.ts";
 
 // As a phone that has waited in the lobby.
-await fetchKinds(kinds);
+await fetchKinds(Object.keys(everyKind) as CardKind[]);
 
 const stores: Send = async () => ({ ok: true, rev: 1, atMs: startedAtMs });
 const refuses: Send = async () => ({ ok: false, code: "alreadyClosed", atMs: startedAtMs });
@@ -442,13 +440,9 @@ const after: Screens = {
   "end-lost": () => play(state({ ...quiz, phase: "ended", winners: ["t2"] })),
 };
 
-const sample = (kind: CardKind) => ends(played(kind, language.value, seeded(1)));
-const samples = samplesBeside([choice(), estimate(), order(), poll(), assignment()], (kind) => ({
-  [`sample-${kind}`]: () => answering({ ...sample(kind).card, round: 7 }),
-  [`sample-${kind}-outcome`]: () => {
-    const { card, reveal: shown } = sample(kind);
-    return revealed({ ...card, round: 7 }, { ...shown, round: 7 }, quiz);
-  },
+const samples = samplesBeside([choice(), estimate(), order(), poll(), assignment()], (kind, sample) => ({
+  [`sample-${kind}`]: () => answering({ ...sample().card, round: 7 }),
+  [`sample-${kind}-outcome`]: () => revealed({ ...sample().card, round: 7 }, { ...sample().reveal, round: 7 }, quiz),
 }));
 
 export const screens: Screens = { ...outside, ...moving, ...answers, ...after, ...samples, journey: () => <Journey /> };

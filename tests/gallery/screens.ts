@@ -1,7 +1,10 @@
 // The shape each surface's file in the gallery exports as `screens`.
+
+import { samples } from "virtual:samples";
 import type { JSX } from "preact";
+import { language } from "../../client/ui/words.ts";
 import type { CardKind } from "../../server/kinds/shapes.ts";
-import { kinds } from "../../server/kinds/wire.ts";
+import type { Sample } from "../kit/played.ts";
 
 /** The next picture, with what effects drew in it. */
 export const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -25,5 +28,13 @@ export const settled = async (): Promise<void> => {
 export type Screens = Readonly<Record<string, () => JSX.Element>>;
 
 /** The samples of kinds for which nobody has drawn states. */
-export const samplesBeside = (drawn: readonly { readonly kind: CardKind }[], states: (kind: CardKind) => Screens): Screens =>
-  Object.assign({}, ...kinds.filter((kind) => drawn.every((one) => one.kind !== kind)).map(states));
+export const samplesBeside = (
+  drawn: readonly { readonly kind: CardKind }[],
+  states: (kind: CardKind, sample: () => Sample) => Screens,
+): Screens =>
+  Object.assign(
+    {},
+    ...(Object.keys(samples) as CardKind[])
+      .filter((kind) => drawn.every((one) => one.kind !== kind))
+      .map((kind) => states(kind, () => samples[kind][language.value])),
+  );

@@ -8,10 +8,7 @@ import { type Overlay, overlay } from "../../client/stage/overlay.ts";
 import { startPreferences } from "../../client/stage/preferences.ts";
 import { Stage } from "../../client/stage/stage.tsx";
 import { language } from "../../client/ui/words.ts";
-import type { CardKind } from "../../server/kinds/shapes.ts";
 import type { CardView, PublicState, RevealView } from "../../server/protocol/views.ts";
-import { ends, played } from "../kit/played.ts";
-import { seeded } from "../kit/seeded.ts";
 import { type Screens, samplesBeside } from "./screens.ts";
 import * as cards from "./stage-cards.ts";
 import { arrivals, type Fixture, longTeams, room, stillLink, teams, topTen } from "./stage-fixtures.ts";
@@ -95,14 +92,13 @@ const library = (): NonNullable<Fixture["organisation"]> => ({
 
 const ended = (more: Parameters<typeof room>[0]): Fixture => ({ state: room({ phase: "ended", endReason: "finish", ...more }) });
 
-const sample = (kind: CardKind): Played => {
-  const { card, reveal } = ends(played(kind, language.value, seeded(1)));
-  return { card: { ...card, round: 4 }, reveal: { ...reveal, round: 4 } };
-};
-const samples = samplesBeside([cards.choice(), cards.number(), cards.order(), cards.poll(), cards.assignment()], (kind) => ({
-  [`sample-${kind}`]: screen(() => play("quiz", "answer", sample(kind))),
-  [`sample-${kind}-reveal`]: screen(() => play("quiz", "reveal", sample(kind))),
-}));
+const samples = samplesBeside([cards.choice(), cards.number(), cards.order(), cards.poll(), cards.assignment()], (kind, sample) => {
+  const inRound = (): Played => ({ card: { ...sample().card, round: 4 }, reveal: { ...sample().reveal, round: 4 } });
+  return {
+    [`sample-${kind}`]: screen(() => play("quiz", "answer", inRound())),
+    [`sample-${kind}-reveal`]: screen(() => play("quiz", "reveal", inRound())),
+  };
+});
 
 export const screens: Screens = {
   ...samples,

@@ -4,11 +4,13 @@ import { tailor } from "../../server/decks/tailor/tailor.ts";
 import { samplesOf } from "../../server/kinds/samples.ts";
 import type { Answer, Card, CardKind } from "../../server/kinds/shapes.ts";
 import { deskCard } from "../../server/kinds/views.ts";
+import { kinds } from "../../server/kinds/wire.ts";
 import type { Language } from "../../server/protocol/rules-types.ts";
 import type { CardView, DeskCard, OpenCard, PublicState, RevealView } from "../../server/protocol/views.ts";
 import { cardView, onTable } from "../../server/rooms/views/card.ts";
 import { revealView } from "../../server/rooms/views/reveal.ts";
 import { publicState } from "../../server/rooms/views/state.ts";
+import { drawFrom } from "../../server/rules/chance.ts";
 import { nextStep } from "../../server/rules/select/next-step.ts";
 import { aDeck } from "../decks/a-deck.ts";
 import { aSession } from "./a-session.ts";
@@ -79,3 +81,17 @@ export function onDesk(kind: CardKind, language: Language): DeskCard {
   if (words === undefined) throw new Error("it is written in both languages");
   return deskCard(1, card, words);
 }
+
+export type Sample = { readonly card: OpenCard; readonly reveal: RevealView; readonly desk: DeskCard };
+
+/** Every kind's sample in every language, open, revealed and on the desk. */
+export const allSamples = (): Readonly<Record<CardKind, Readonly<Record<Language, Sample>>>> =>
+  Object.fromEntries(
+    kinds.map((kind) => {
+      const inLanguage = (language: Language): Sample => {
+        const { card, reveal } = ends(played(kind, language, drawFrom(1)));
+        return { card, reveal, desk: onDesk(kind, language) };
+      };
+      return [kind, { en: inLanguage("en"), nl: inLanguage("nl") }];
+    }),
+  ) as Record<CardKind, Record<Language, Sample>>;
