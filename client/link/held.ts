@@ -34,11 +34,14 @@ export class Held {
     return () => this.#listeners.delete(listen);
   }
 
-  /** A receipt means stored: what was sent is one's answer now, without another message saying so. */
+  /** A receipt means stored: what was sent is one's answer now, without another message saying so. What was said of an earlier round is no more. */
   noteStored(command: Command): void {
     const { me } = this.pushes;
     const known = me.peek();
-    if (known && command.type === "submitAnswer") me.value = { ...known, round: command.round, answer: command.answer };
+    if (!known || command.type !== "submitAnswer") return;
+    const { split, locked, ...rest } = known;
+    const sameRound = { ...(split ? { split } : {}), ...(locked ? { locked } : {}) };
+    me.value = { ...rest, ...(known.round === command.round ? sameRound : {}), round: command.round, answer: command.answer };
   }
 
   #receive(type: string, payload: unknown): void {

@@ -142,6 +142,21 @@ describe("a command", () => {
     expect(link.me.value).toMatchObject({ answer: { option: "a" } });
   });
 
+  test("A1 R3 forgets with a stored answer what was said of an earlier round, and keeps what was said of this one", async () => {
+    const room = await open();
+    const [split, locked] = [[{ answer: { kind: "number", value: 4 }, votes: 1 }], { kind: "number", value: 4 }];
+    for (const round of [2, 3]) {
+      room.push("me", { joined: true, round, split, locked });
+      void link.send(answerWith(round === 2 ? "a" : "b"));
+      await pass(0);
+      room.sent.at(-1)?.answer({});
+      await pass(0);
+      expect(link.me.value).toMatchObject({ round: 3, answer: { kind: "choice" } });
+      if (round === 2) for (const gone of ["split", "locked"]) expect(link.me.value).not.toHaveProperty(gone);
+      else expect(link.me.value).toMatchObject({ split, locked });
+    }
+  });
+
   test("that may be repeated is sent again on the next connection", async () => {
     const room = await open();
     const sending = watch(link.send(answerWith("a")));
