@@ -1,16 +1,15 @@
-// Coming in: the door, a name nobody else has, and a team (S2, S3, S4).
-
+// Coming in, and what participants settle about themselves: S2, S3, S4, R6.
 import { mayStill } from "../allowance.ts";
 import type { CommandOf } from "../command.ts";
-import type { EventOf } from "../event.ts";
-import type { Game, Participant, ParticipantId, TeamId } from "../game.ts";
+import type { Participant, TeamId } from "../game.ts";
 import { mustKnock } from "../select/door.ts";
-import { hasRoom, isBeforeStart, present, smallestTeam, teamOf } from "../select/people.ts";
+import { hasRoom, isBeforeStart, teamOf } from "../select/people.ts";
 import { opensDoor } from "../select/seats.ts";
 import { unnamedMilestone } from "../select/turns.ts";
-import { cleanLine, freeName, INSIGHT_MAX, isLongerThan, NAME_MAX, nameKey } from "../text.ts";
+import { cleanLine, INSIGHT_MAX, isLongerThan } from "../text.ts";
 import { withCaptain } from "./captain.ts";
 import { knock } from "./knock.ts";
+import { badName, legalName, placeFor } from "./newcomer.ts";
 import { begin, record } from "./plan.ts";
 import {
   type Ask,
@@ -25,26 +24,6 @@ import {
   refuse,
   untilEnd,
 } from "./rule.ts";
-
-const takenNames = (game: Game, except: ParticipantId): ReadonlySet<string> =>
-  new Set(present(game).flatMap((one) => (one.id === except ? [] : [nameKey(one.name)])));
-
-/** The name as it will be shown; undefined when it is none (S2). */
-export const legalName = (game: Game, text: string, owner: ParticipantId): string | undefined => {
-  const name = cleanLine(text);
-  return name === "" || isLongerThan(name, NAME_MAX) ? undefined : freeName(name, takenNames(game, owner));
-};
-
-export const badName = (): Outcome => refuse("badName", { max: NAME_MAX });
-
-type Place = Pick<EventOf<"participantJoined">, "teamId" | "wished">;
-
-/** Before the start one may choose, where there is room; later the smallest team gets one more (S3). */
-export const placeFor = (game: Game, wish: TeamId | undefined): Place | undefined => {
-  if (wish !== undefined && isBeforeStart(game) && hasRoom(game, wish)) return { teamId: wish };
-  const teamId = smallestTeam(game)?.id;
-  return teamId === undefined ? undefined : { teamId, ...(wish !== undefined && wish !== teamId && { wished: wish }) };
-};
 
 /** Insights one participant may note in a session. */
 const INSIGHTS_EACH = 20;

@@ -4,7 +4,7 @@ import type { CommandOf } from "../command.ts";
 import type { Game, Knock } from "../game.ts";
 import { knockLapseMs, type Newcomer, removedAs } from "../select/door.ts";
 import { withCaptain } from "./captain.ts";
-import { legalName, placeFor } from "./join.ts";
+import { legalName, placeFor } from "./newcomer.ts";
 import { begin, type Plan, record } from "./plan.ts";
 import { type Ask, accept, acceptPlan, always, nothingToDo, type Outcome, type Rules, refuse, untilEnd } from "./rule.ts";
 

@@ -4,7 +4,8 @@ import type { Participant, ParticipantId } from "../game.ts";
 import { teamOf } from "../select/people.ts";
 import { cleanLine, freeName, isLongerThan, NAME_MAX, nameKey } from "../text.ts";
 import { withCaptain } from "./captain.ts";
-import { badName, legalName, moveTo } from "./join.ts";
+import { moveTo } from "./join.ts";
+import { badName, legalName } from "./newcomer.ts";
 import { begin, record } from "./plan.ts";
 import {
   type Ask,
