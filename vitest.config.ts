@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/{e2e,browsers}/**/*.test.ts"],
+          globalSetup: "tests/kit/serve-gallery.ts",
           testTimeout: 420_000,
         },
       },
