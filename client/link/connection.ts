@@ -20,7 +20,7 @@ const RETRY_CROWDED_MS = 3_000;
 /** Sent away for having done nothing: comes back in a while, or as soon as there is something to say. */
 const REST_MS = 10_000;
 
-export class SeatKeeper {
+export class Connection {
   readonly status = signal<LinkStatus>("connecting");
   readonly refusal = signal<SeatRefusalCode | undefined>(undefined);
   readonly seat = signal<SeatGranted | undefined>(undefined);
