@@ -1,8 +1,8 @@
 // The doors of the one message: what a phone and a console may send, parsed before anybody looks at it.
 import { z } from "zod";
 import { answerSchema } from "../kinds/wire.ts";
+import { languages } from "../languages.ts";
 import type { PhoneCommand, TrainerCommand } from "../rules/command.ts";
-import { languages } from "./limits.ts";
 
 const id = z.string().min(1).max(40);
 const ordinal = z.int().min(0).max(100_000);
