@@ -4,5 +4,4 @@ import "../ui/tokens.css";
 import "../ui/base.css";
 import "../ui/widgets.css";
 import "./console.css";
-
-import.meta.glob("../kinds/*/desk.css", { eager: true });
+import "../kinds/desk-styles.ts";

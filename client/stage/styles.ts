@@ -5,5 +5,4 @@ import "../ui/tokens.css";
 import "../ui/base.css";
 import "../ui/widgets.css";
 import "./stage.css";
-
-import.meta.glob("../kinds/*/stage.css", { eager: true });
+import "../kinds/stage-styles.ts";
