@@ -1,10 +1,12 @@
 // Which layer may import which (ARCHITECTURE.md); everything not allowed here is forbidden.
+/** The one list of languages, which imports nothing. */
+const languages = "^server/languages\\.ts$";
 const only = (from, allowed, comment) => ({
   name: `layer-${from}`,
   comment,
   severity: "error",
   from: { path: `^${from}/`, pathNot: "write-(docs|json-schema)\\.ts$" },
-  to: { pathNot: [`^${from}/`, ...allowed] },
+  to: { pathNot: [`^${from}/`, languages, ...allowed] },
 });
 const node =
   "^(node:)?(fs(/promises)?|path|os|net|dgram|http|crypto|util|stream|url|events|timers(/promises)?|child_process|sqlite|perf_hooks|string_decoder|buffer|process|worker_threads)$";
@@ -76,12 +78,21 @@ const config = {
     only("client/view", [protocolTypes], "Pure selectors."),
     {
       name: "client-takes-types-only",
-      comment: "Values come from limits.ts, durations.ts, figures.ts and codes.ts alone.",
+      comment: "Values come from languages.ts, limits.ts, durations.ts, figures.ts and codes.ts alone.",
       severity: "error",
       from: { path: "^client/" },
-      to: { path: "^server/", pathNot: "^server/protocol/(limits|durations|figures|codes)\\.ts$", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^server/",
+        pathNot: "^server/(languages|protocol/(limits|durations|figures|codes))\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
-    { name: "client-knows-protocol-only", severity: "error", from: { path: "^client/" }, to: { path: "^(server/(?!protocol/)|content/)" } },
+    {
+      name: "client-knows-protocol-only",
+      severity: "error",
+      from: { path: "^client/" },
+      to: { path: "^(server/(?!protocol/|languages\\.ts)|content/)" },
+    },
     {
       name: "protocol-takes-rules-as-types",
       severity: "error",

@@ -1,8 +1,9 @@
 // The trainer's own choices for this screen, remembered here: language, and a dark theme for dim rooms.
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
-import { browserLanguage, type Language, language, languages, say, speak } from "../ui/words.ts";
-import { languageNames } from "../ui/words-common.ts";
+import { type Language, languages, spoken } from "../../server/languages.ts";
+import { browserLanguage, language, languageOf, say, speak } from "../ui/words.ts";
+
 import { Icon } from "./icons.tsx";
 import { keep, recall } from "./kept.ts";
 import { frameWords } from "./words.ts";
@@ -16,8 +17,7 @@ function paint(on: boolean): void {
 
 /** Puts this browser's choices back at the start. */
 export function restorePrefs(): void {
-  const kept = recall("language");
-  speak(kept === "en" || kept === "nl" ? kept : browserLanguage());
+  speak(languageOf(recall("language")) ?? browserLanguage());
   paint(recall("theme") === "dark");
 }
 
@@ -42,7 +42,7 @@ export function LanguageToggle(): JSX.Element {
           lang={one}
           aria-pressed={language.value === one}
           onClick={() => choose(one)}
-          title={languageNames[one]}
+          title={spoken[one].name}
         >
           {one.toUpperCase()}
         </button>

@@ -1,7 +1,8 @@
 // A room that does not exist, for cards to be shown in: four teams on a board, one of them at turn.
+import { type Language, languages } from "../../server/languages.ts";
 import type { TeamLook } from "../../server/protocol/rules-types.ts";
 import type { CardView, Me, PublicState, PublicTeam } from "../../server/protocol/views.ts";
-import type { Language } from "../ui/words.ts";
+
 import type { Step } from "./shown.ts";
 
 const looks: readonly TeamLook[] = ["moss", "ember", "sun", "sky"];
@@ -32,7 +33,7 @@ export const roomAt = (step: Step, card: CardView): PublicState => ({
   code: "123456",
   mode: "board",
   phase: "round",
-  languages: ["en", "nl"],
+  languages,
   paused: false,
   locked: false,
   participants: 16,

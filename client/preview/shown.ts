@@ -1,7 +1,8 @@
 // What the preview shows now, kept behind the # of the address: it survives a reload, and a link leads to a card.
 import { signal } from "@preact/signals";
+import { type Language, languages } from "../../server/languages.ts";
 import type { PreviewDeck, PreviewWords } from "../../server/protocol/preview.ts";
-import { type Language, languages, speak } from "../ui/words.ts";
+import { languageOf, speak } from "../ui/words.ts";
 
 /** The steps of a card that are worth looking at. */
 export const steps = ["read", "answer", "reveal", "debrief"] as const;
@@ -18,7 +19,7 @@ const read = (): Shown => {
   const query = new URLSearchParams(location.hash.slice(1));
   return {
     card: query.get("card") ?? "",
-    language: languages.find((one) => one === query.get("language")) ?? "en",
+    language: languageOf(query.get("language")) ?? languages[0],
     step: steps.find((one) => one === query.get("step")) ?? "answer",
     dark: query.get("dark") === "yes",
   };

@@ -1,6 +1,7 @@
 // Light or dark, English or Dutch, names or none: from the address, else as last chosen on this machine.
 import { signal } from "@preact/signals";
-import { browserLanguage, type Language, language, speak } from "../ui/words.ts";
+import { type Language, languages } from "../../server/languages.ts";
+import { browserLanguage, language, languageOf, speak } from "../ui/words.ts";
 
 export type Theme = "light" | "dark";
 
@@ -47,9 +48,12 @@ export const toggleTheme = (): void => {
   setTheme(theme.value === "dark" ? "light" : "dark");
 };
 
+/** The next one of the list, round and round. */
+export const otherLanguage = (): Language => languages[(languages.indexOf(language.value) + 1) % languages.length] ?? language.value;
+
 export const toggleLanguage = (): void => {
   dropFromAddress("lang");
-  setLanguage(language.value === "nl" ? "en" : "nl");
+  setLanguage(otherLanguage());
 };
 
 export const togglePeople = (): void => {
@@ -57,13 +61,12 @@ export const togglePeople = (): void => {
   remember("people", peopleShown.value ? "shown" : "hidden");
 };
 
-const asLanguage = (value: string | null): Language | undefined => (value === "en" || value === "nl" ? value : undefined);
 const asTheme = (value: string | null): Theme | undefined => (value === "light" || value === "dark" ? value : undefined);
 
 /** Called once, before anything is drawn. */
 export const startPreferences = (search: string): void => {
   const query = new URLSearchParams(search);
-  setLanguage(asLanguage(query.get("lang")) ?? asLanguage(remembered("language")) ?? browserLanguage());
+  setLanguage(languageOf(query.get("lang")) ?? languageOf(remembered("language")) ?? browserLanguage());
   peopleShown.value = remembered("people") !== "hidden";
   setTheme(asTheme(query.get("theme")) ?? asTheme(remembered("theme")) ?? "light");
 };

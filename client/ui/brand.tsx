@@ -1,12 +1,12 @@
 // The client on every screen: its logo and name on a small plate of paper, with its colour as the edge.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { inOneOf } from "../../server/languages.ts";
 import { type Organisation, organisation } from "./terms.ts";
-import { language, languages } from "./words.ts";
+import { language } from "./words.ts";
 
 /** The name in this screen's language, else in any. */
-export const organisationName = ({ name }: Organisation): string =>
-  [language.value, ...languages].map((one) => name[one]).find((found) => found !== undefined) ?? "";
+export const organisationName = ({ name }: Organisation): string => inOneOf(name, language.value) ?? "";
 
 const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 

@@ -1,45 +1,14 @@
 // The rules in four pictures: little posters that stage and phones show before the start, one line under each.
 import type { JSX } from "preact";
+import type { WordTable } from "../../server/languages.ts";
 import type { Mode, TeamLook } from "../../server/protocol/rules-types.ts";
+import { en } from "./rules-pictures.en.ts";
+import { nl } from "./rules-pictures.nl.ts";
 import { teamLooks } from "./team-shape.tsx";
 import { terms } from "./terms.ts";
-import { defineWords, say } from "./words.ts";
+import { say } from "./words.ts";
 
-export const rulesWords = defineWords({
-  en: {
-    title: "This is how it goes",
-    board: {
-      walk: { title: "Roll and walk", text: "Team by team: the captain rolls, the pawn walks." },
-      answer: { title: "Everybody answers", text: "Each on their own phone. The captain locks one answer for the team." },
-      win: { title: "Win promoters", text: "Right, and they follow you. Wrong, and a cloud hangs over you." },
-      end: {
-        title: "Reach the top",
-        text: (customers: string) => `The team with the most happy ${customers}, less the unhappy ones, wins.`,
-      },
-    },
-    quiz: {
-      read: { title: "Read first", text: "The question comes before its answers." },
-      answer: { title: "Answer", text: "On your own phone. Change your mind until time is up." },
-      points: { title: "Score", text: "The nearer to right, the more points." },
-      end: { title: "Climb together", text: "Your points lift your team." },
-    },
-  },
-  nl: {
-    title: "Zo gaat het",
-    board: {
-      walk: { title: "Gooi en loop", text: "Team na team: de aanvoerder gooit, de pion loopt." },
-      answer: { title: "Iedereen antwoordt", text: "Ieder op de eigen telefoon. De aanvoerder legt één antwoord vast." },
-      win: { title: "Win promotors", text: "Goed? Dan lopen ze met je mee. Fout? Dan hangt er een wolk boven je." },
-      end: { title: "Haal de top", text: (customers) => `Het team met de meeste blije ${customers}, min de ontevreden, wint.` },
-    },
-    quiz: {
-      read: { title: "Eerst lezen", text: "Eerst zie je de vraag, dan de antwoorden." },
-      answer: { title: "Antwoord", text: "Op je eigen telefoon. Wijzigen kan tot de tijd om is." },
-      points: { title: "Scoor", text: "Hoe dichter bij goed, hoe meer punten." },
-      end: { title: "Klim samen", text: "Jouw punten tillen je team op." },
-    },
-  },
-});
+export const rulesWords: WordTable<typeof en> = { en, nl };
 
 type Drawing = "walk" | "read" | "answer" | "win" | "points" | "end";
 

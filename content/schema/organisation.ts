@@ -1,5 +1,6 @@
 // The format of an organisation's profile: its name, its words and its facts, which fill the placeholders of any deck.
 import { z } from "zod";
+import { type Language, languages } from "../../server/languages.ts";
 import { CONTRAST_MIN, readableShade, textContrast } from "./colour.ts";
 import { type Problem, report } from "./problem.ts";
 import { declaredLanguages, kebabId, type LocalizedText, localizedText, placeholderName, textLimits } from "./text.ts";
@@ -53,13 +54,14 @@ const shape = z.strictObject({
 type Shape = z.output<typeof shape>;
 
 /** What each language needs beside the bare words, how it begins, and an example. */
-const articles = [
-  { language: "en", form: "a", begins: /^an? \S/, expected: "a or an before the word", example: "a member" },
-  { language: "nl", form: "the", begins: /^(de|het) \S/, expected: "de or het before the word", example: "het lid" },
-] as const;
+const articles = {
+  en: { form: "a", begins: /^an? \S/, expected: "a or an before the word", example: "a member" },
+  nl: { form: "the", begins: /^(de|het) \S/, expected: "de or het before the word", example: "het lid" },
+} as const satisfies Readonly<Record<Language, object>>;
 
 function* wordProblems(field: "customer" | "employee", word: WordFor): Generator<Problem> {
-  for (const { language, form, begins, expected, example } of articles) {
+  for (const language of languages) {
+    const { form, begins, expected, example } = articles[language];
     const { singular, plural } = word;
     if (singular[language] === undefined && plural[language] === undefined) continue;
     const written: LocalizedText | undefined = word[form];

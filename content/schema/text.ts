@@ -1,10 +1,8 @@
 // Text in several languages, and how long each sort of text may be: the words every other format is made of.
 import { z } from "zod";
+import { inEach, languages } from "../../server/languages.ts";
 
-/** The languages a deck or a board can be written in. */
-export const languages = ["en", "nl"] as const;
-/** One of the languages content can be written in. */
-export type Language = (typeof languages)[number];
+export type { Language } from "../../server/languages.ts";
 
 /** The most characters a text may have before it no longer fits the phone or the stage. Placeholders count as written. */
 export const textLimits = {
@@ -29,7 +27,7 @@ export const textLimits = {
 const plainText = (max: number) => z.string().trim().min(1).max(max);
 
 /** A text per language. Which languages are needed depends on the deck or board it stands in, so that is checked there. */
-export const localizedText = (max: number) => z.strictObject({ en: plainText(max).exactOptional(), nl: plainText(max).exactOptional() });
+export const localizedText = (max: number) => z.strictObject(inEach(() => plainText(max).exactOptional()));
 
 /** A text per language, as written. */
 export type LocalizedText = z.output<ReturnType<typeof localizedText>>;

@@ -1,8 +1,9 @@
 // The doors of the one message: what a phone and a console may send, parsed before anybody looks at it.
 import { z } from "zod";
 import { answerSchema } from "../kinds/wire.ts";
+import { languages } from "../languages.ts";
 import type { PhoneCommand, TrainerCommand } from "../rules/command.ts";
-import { AWARD_CUSTOMERS_MAX, AWARD_POINTS_MAX, EXTEND_MAX_MS, EXTEND_MIN_MS, languages } from "./limits.ts";
+import { AWARD_CUSTOMERS_MAX, AWARD_POINTS_MAX, EXTEND_MAX_MS, EXTEND_MIN_MS } from "./limits.ts";
 
 const id = z.string().min(1).max(40);
 const ordinal = z.int().min(0).max(100_000);

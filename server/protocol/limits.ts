@@ -39,5 +39,3 @@ export const CLOSE = { superseded: 4100, removed: 4101, sessionClosed: 4102 } as
  * in a crowd; there is no hurry until somebody types on it. `askAgain`: the door asks for another word now.
  */
 export const CLOSE_FOR_NOW = { idle: 4103, askAgain: 4104 } as const;
-/** The languages screens and decks speak. */
-export const languages = ["en", "nl"] as const;

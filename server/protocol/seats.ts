@@ -1,7 +1,7 @@
 // How a screen gets a seat: the one HTTP request before the socket, and the ways it is refused.
 import type { ISeatReservation } from "@colyseus/shared-types";
 import { z } from "zod";
-import { languages } from "./limits.ts";
+import { languages, type PerLanguage } from "../languages.ts";
 import type { CardKind, Language } from "./rules-types.ts";
 
 const code = z.string().regex(/^\d{6}$/);
@@ -48,13 +48,13 @@ export type SeatGranted = {
   readonly joinUrl: string;
   /** Whose session it is, when it was tailored. */
   readonly organisation?: {
-    readonly name: Readonly<Partial<Record<Language, string>>>;
+    readonly name: PerLanguage<string>;
     /** #RRGGBB, readable with white or ink on it. */
     readonly accent?: string;
     /** A picture on this server, such as `/api/logos/<sessionId>`. */
     readonly logo?: string;
     /** What this organisation calls its customers, where it has its own words. */
-    readonly terms?: Readonly<Partial<Record<Language, Terms>>>;
+    readonly terms?: PerLanguage<Terms>;
   };
 };
 

@@ -1,6 +1,7 @@
 // The trainer's HTTP door: what the console asks before there is a session to sit in.
 import { z } from "zod";
-import { DECKS_MAX, languages, SESSION_NAME_MAX, TEAMS_MAX, TEAMS_MIN, WORD_MAX } from "./limits.ts";
+import { languages, type PerLanguage } from "../languages.ts";
+import { DECKS_MAX, SESSION_NAME_MAX, TEAMS_MAX, TEAMS_MIN, WORD_MAX } from "./limits.ts";
 import type { Language, Mode } from "./rules-types.ts";
 import type { BoardView, DeskCard } from "./views.ts";
 
@@ -33,7 +34,7 @@ export type Catalogue = {
 };
 
 /** A text by language. */
-type Texts = Readonly<Partial<Record<Language, string>>>;
+type Texts = PerLanguage<string>;
 
 /** A deck to choose. */
 export type DeckLine = {
@@ -81,7 +82,7 @@ export type PreviewRequest = z.input<typeof previewRequest>;
 
 /** All cards of the chosen decks, in their order, each in the languages there are. */
 export type Preview = { readonly cards: readonly PreviewCard[] };
-export type PreviewCard = Readonly<Partial<Record<Language, DeskCard>>>;
+export type PreviewCard = PerLanguage<DeskCard>;
 
 /** `POST /api/supply`: what a board game with these choices will need against what the decks hold (B14). */
 export const supplyRequest = z.strictObject({

@@ -1,4 +1,5 @@
 // What each screen is sent, in words of one language: plain data, no classes, the same on both sides.
+import type { PerLanguage } from "../languages.ts";
 import type {
   Answer,
   BackStep,
@@ -209,7 +210,7 @@ export type Supply = {
   readonly draws: number;
   readonly repeats: number;
   /** By topic: choice, number and order cards. */
-  readonly topics: readonly (SupplyLine & { readonly topic: string; readonly name: Readonly<Partial<Record<Language, string>>> })[];
+  readonly topics: readonly (SupplyLine & { readonly topic: string; readonly name: PerLanguage<string> })[];
   readonly assignments: SupplyLine;
   /** Decks that would help, by id, and the repeats that are left with all of them. */
   readonly suggestion?: { readonly decks: readonly string[]; readonly repeats: number };

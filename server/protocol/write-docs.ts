@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
+import { languages } from "../languages.ts";
 import { refusalCodes } from "../rules/refusal.ts";
 import { phoneCommand, trainerCommand } from "./commands.ts";
 import { CLOSE_FOR_NOW, COMMAND, GRACE_MS, INSIGHT_MAX, NAME_MAX, TEAMS_MAX, TEAMS_MIN } from "./limits.ts";
@@ -27,9 +28,11 @@ function ruleTypes(): string {
   const lists = [...read("rules-types.ts").matchAll(/export type \{([^}]*)\} from "(.*)"/g)];
   const wanted = lists.flatMap(([, names = ""]) => names.split(",").map((name) => name.trim()));
   const sources = new Set([...lists.map(([, , file = ""]) => file), ...shapeFiles()]);
+  const codes = languages.map((language) => `"${language}"`).join(" | ");
+  const spoken = typesOf("../languages.ts").match(/export type (Language|PerLanguage<).*;/g) ?? [];
   return declarationsIn(
-    [...sources].map(read).join("\n"),
-    wanted.filter((name) => !/Command$|^RefusalCode$/.test(name)),
+    [...spoken.map((text) => text.replace("keyof typeof spoken", codes)), ...[...sources].map(read)].join("\n"),
+    ["PerLanguage", ...wanted].filter((name) => !/Command$|^RefusalCode$/.test(name)),
   ).join("\n");
 }
 

@@ -1,9 +1,9 @@
 // One session as the trainer's list tells it: what can be told without its words, and be kept while nothing happens in it.
 import { z } from "zod";
-import { languages } from "../protocol/limits.ts";
+import { inEach, languages } from "../languages.ts";
 import type { Game, Phase } from "../rules/game.ts";
 
-const texts = z.strictObject({ en: z.string().exactOptional(), nl: z.string().exactOptional() });
+const texts = z.strictObject(inEach(() => z.string().exactOptional()));
 const phases = ["lobby", "intro", "turn", "round", "standings", "ended"] as const satisfies readonly Phase[];
 
 /** Reads a kept summary back. */

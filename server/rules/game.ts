@@ -1,13 +1,14 @@
 // The whole game as plain data: what decide reads and evolve writes, and nothing else.
 
 import type { Answer, Card, Tally } from "../kinds/shapes.ts";
+import type { Language } from "../languages.ts";
 import type { CardId, Topic, Verdict } from "./base/card.ts";
 import type { RoundStep } from "./base/card-rules.ts";
 import type { Board, SpaceId } from "./board.ts";
 
 export type ParticipantId = string & { readonly __participant?: never };
 export type TeamId = string & { readonly __team?: never };
-export type Language = "en" | "nl";
+export type { Language };
 export type Mode = "board" | "quiz";
 
 /** Colour and shape of a team, always together (S4). */

@@ -1,4 +1,5 @@
 // Shows one screen of one surface (?surface=phone&screen=wait&lang=nl&theme=dark), or the list of all of them.
+import type { Language } from "../../server/languages.ts";
 import "../../client/ui/fonts.css";
 import "../../client/ui/tokens.css";
 import "../../client/ui/base.css";
@@ -7,7 +8,7 @@ import type { JSX } from "preact";
 import { render } from "preact";
 import { tailorTo } from "../../client/ui/terms.ts";
 import { surviveTranslation } from "../../client/ui/translation.ts";
-import { type Language, speak } from "../../client/ui/words.ts";
+import { speak } from "../../client/ui/words.ts";
 import { type Screens, settled } from "./screens.ts";
 
 // A surface is a file here, named after it, that exports `screens` and imports its own styles.

@@ -1,7 +1,6 @@
 // The big screen in every state.
 import { asRead, roundOf } from "../kit/kinds.ts";
-import "../../client/stage/styles/titles.css";
-import "../../client/stage/stage.css";
+import "../../client/stage/styles.ts";
 import type { JSX } from "preact";
 import type { DrawBoard } from "../../client/stage/board-pane.tsx";
 import { type Overlay, overlay } from "../../client/stage/overlay.ts";

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { languages } from "../../server/languages.ts";
 
 const root = join(import.meta.dirname, "../..");
 const sources = ["client", "server"].flatMap((folder) =>
@@ -9,7 +10,7 @@ const sources = ["client", "server"].flatMap((folder) =>
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => ({ file: join(folder, name), text: readFileSync(join(root, folder, name), "utf8") })),
 );
-const isTable = ({ file, text }: { file: string; text: string }) => /defineWords[<(]/.test(text) || /words\.ts$/.test(file);
+const isTable = ({ file }: { file: string }) => languages.some((language) => file.endsWith(`.${language}.ts`));
 const tables = sources.filter(isTable);
 
 /** Names that stand anywhere but in a table; within one, behind a point. */

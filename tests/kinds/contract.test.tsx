@@ -1,10 +1,11 @@
 // What every kind of card owes to the house: its sample goes the whole way, from an author's file over a game to every screen and to paper.
+
 import { render } from "preact-render-to-string";
 import { beforeAll, describe, expect, it } from "vitest";
 import { deskPart } from "../../client/kinds/desk.ts";
 import { fetchKinds, phonePart } from "../../client/kinds/phone.ts";
 import { stagePart } from "../../client/kinds/stage.ts";
-import { languages, language as spoken } from "../../client/ui/words.ts";
+import { language as spoken } from "../../client/ui/words.ts";
 import { cardSchema } from "../../content/schema/cards/registry.ts";
 import { printedCards } from "../../server/decks/print/printed-card.ts";
 import { sessionPresentationSchema } from "../../server/decks/tailor/presentation.ts";
@@ -14,6 +15,7 @@ import { samplesOf } from "../../server/kinds/samples.ts";
 import type { Card } from "../../server/kinds/shapes.ts";
 import { solutionOf } from "../../server/kinds/views.ts";
 import { answerSchema, kinds } from "../../server/kinds/wire.ts";
+import { languages } from "../../server/languages.ts";
 import { answersTo, ends, made, onDesk, played } from "../kit/played.ts";
 import { printedSeed, seeded } from "../kit/seeded.ts";
 

@@ -2,9 +2,10 @@
 import { effect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Language } from "../../../server/languages.ts";
 import { type Link, openLink } from "../../link/link.ts";
 import { fetchSessions } from "../../link/trainer-api.ts";
-import { type Language, language, say } from "../../ui/words.ts";
+import { language, say } from "../../ui/words.ts";
 import { keep, recall, stageKey, trainerKey } from "../kept.ts";
 import { goHome } from "../route.ts";
 import { SetupFrame } from "../setup/setup-frame.tsx";

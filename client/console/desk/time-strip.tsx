@@ -1,6 +1,7 @@
 // Time as a walk over the hills: the sun is now, the flag is the planned end, the small post is where it will end at this pace (B12).
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { spoken } from "../../../server/languages.ts";
 import { language, say } from "../../ui/words.ts";
 import { clockRuns, type TimeView, timeView } from "../../view/console-view.ts";
 import { frameWords } from "../words.ts";
@@ -24,7 +25,7 @@ export function useTime(): TimeView {
 }
 
 const clockOf = (atMs: number): string =>
-  new Intl.DateTimeFormat(language.value, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(atMs);
+  new Intl.DateTimeFormat(spoken[language.value].locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(atMs);
 
 /** The hills as wide as the page: behind the head, telling the share of time without a number. */
 export function Hills(props: { time: TimeView; ends: boolean }): JSX.Element {

@@ -1,6 +1,6 @@
 // The choices for a new session while they are being made: sensible from the start, so that opening it is one tap.
+import { type Language, languages } from "../../../server/languages.ts";
 import type { Catalogue, NewSession, SupplyRequest } from "../../../server/protocol/trainer-api.ts";
-import type { Language } from "../../ui/words.ts";
 
 export type Draft = {
   /** Empty is none. */
@@ -64,7 +64,7 @@ export const cardsIn = (draft: Draft, catalogue: Catalogue): number =>
 
 /** What every chosen deck is written in. */
 export const languagesOf = (decks: readonly string[], catalogue: Catalogue): readonly Language[] =>
-  (["en", "nl"] as const).filter((one) => catalogue.decks.every((deck) => !decks.includes(deck.id) || deck.languages.includes(one)));
+  languages.filter((one) => catalogue.decks.every((deck) => !decks.includes(deck.id) || deck.languages.includes(one)));
 
 export function withDeck(draft: Draft, id: string, chosen: boolean, catalogue: Catalogue): Draft {
   const decks = chosen ? [...draft.decks, id] : draft.decks.filter((one) => one !== id);

@@ -1,10 +1,11 @@
 // A new session in two taps: everything has a sensible value already, the rest is folded away.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { spoken } from "../../../server/languages.ts";
 import type { BoardMap, Catalogue, NewSession, PreviewRequest, SessionLine } from "../../../server/protocol/trainer-api.ts";
 import type { ApiResult } from "../../link/trainer-api.ts";
 import { say } from "../../ui/words.ts";
-import { languageNames } from "../../ui/words-common.ts";
+
 import { RoadDrawing } from "../road-drawing.tsx";
 import { supplyWords } from "../supply-words.ts";
 import { frameWords, homeWords, newWords } from "../words.ts";
@@ -207,7 +208,7 @@ function Languages({ draft, catalogue, set }: FormPart): JSX.Element {
           type="checkbox"
           name="language"
           checked={draft.languages.includes(one)}
-          title={languageNames[one]}
+          title={spoken[one].name}
           onChange={(on) => choose(one, on)}
         />
       ))}

@@ -1,11 +1,11 @@
 // The cards as players will read them, looked at before there is a session: one at a time, in each language, with what only the trainer knows.
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { inOneOf, type Language, spoken } from "../../../server/languages.ts";
 import type { Preview, PreviewCard, PreviewRequest } from "../../../server/protocol/trainer-api.ts";
-import type { DeskCard } from "../../../server/protocol/views.ts";
 import { fetchPreview } from "../../link/trainer-api.ts";
-import { type Language, language, say } from "../../ui/words.ts";
-import { languageNames } from "../../ui/words-common.ts";
+import { language, say } from "../../ui/words.ts";
+
 import { CardSheet } from "../desk/card-sheet.tsx";
 import { nowWords } from "../desk/desk-words.ts";
 import { Dialog } from "../dialog.tsx";
@@ -44,12 +44,11 @@ function PreviewDialog(props: { wanted: PreviewRequest; onClose: () => void }): 
 type CardsProps = { cards: readonly PreviewCard[]; languages: readonly Language[] };
 
 /** The words in a language, or in the one there is. */
-const cardIn = (card: PreviewCard, wanted: Language): DeskCard | undefined => card[wanted] ?? card.en ?? card.nl;
 
 function Cards({ cards, languages }: CardsProps): JSX.Element | null {
   const words = say(tailorWords);
   const [at, setAt] = useState(0);
-  const [tongue, setTongue] = useState<Language>(languages.includes(language.value) ? language.value : (languages[0] ?? "en"));
+  const [tongue, setTongue] = useState<Language>(languages.find((one) => one === language.value) ?? languages[0] ?? language.value);
   const card = cards[at];
   if (card === undefined) return null;
   const go = (to: number): void => setAt(Math.min(cards.length - 1, Math.max(0, to)));
@@ -76,7 +75,7 @@ function Cards({ cards, languages }: CardsProps): JSX.Element | null {
         <select value={String(at)} onChange={(event) => go(Number(event.currentTarget.value))}>
           {cards.map((one, index) => (
             <option key={index} value={String(index)}>
-              {index + 1}. {cardIn(one, tongue)?.text}
+              {index + 1}. {inOneOf(one, tongue)?.text}
             </option>
           ))}
         </select>
@@ -93,7 +92,7 @@ function Tongues({ languages, tongue, onTongue }: TonguesProps): JSX.Element {
     <fieldset class="toggle preview-tongues">
       <legend class="visually-hidden">{say(tailorWords).languageOfCards}</legend>
       {languages.map((one) => (
-        <button key={one} type="button" lang={one} aria-pressed={tongue === one} title={languageNames[one]} onClick={() => onTongue(one)}>
+        <button key={one} type="button" lang={one} aria-pressed={tongue === one} title={spoken[one].name} onClick={() => onTongue(one)}>
           {one.toUpperCase()}
         </button>
       ))}
@@ -103,7 +102,7 @@ function Tongues({ languages, tongue, onTongue }: TonguesProps): JSX.Element {
 
 function Card({ card, tongue }: { card: PreviewCard; tongue: Language }): JSX.Element | null {
   const desk = say(nowWords);
-  const words = cardIn(card, tongue);
+  const words = inOneOf(card, tongue);
   if (words === undefined) return null;
   const parts = [
     { title: desk.explanation, text: words.explanation, look: "" },
@@ -113,7 +112,7 @@ function Card({ card, tongue }: { card: PreviewCard; tongue: Language }): JSX.El
   ];
   return (
     <div lang={card[tongue] === undefined ? undefined : tongue}>
-      {card[tongue] === undefined && <p class="form-problem">{say(tailorWords).notIn(languageNames[tongue])}</p>}
+      {card[tongue] === undefined && <p class="form-problem">{say(tailorWords).notIn(spoken[tongue].name)}</p>}
       <CardSheet card={words} />
       <div class="notes preview-notes">
         {parts.map(({ title, text, look }) => (

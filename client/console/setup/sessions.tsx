@@ -1,9 +1,10 @@
 // The open sessions as tickets: the code large, its name or what is played, when it was made, how many are in, and the way back in.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { inOneOf, type PerLanguage } from "../../../server/languages.ts";
 import type { Closing, SessionLine } from "../../../server/protocol/trainer-api.ts";
 import type { ApiResult } from "../../link/trainer-api.ts";
-import { type Language, language, say } from "../../ui/words.ts";
+import { language, say } from "../../ui/words.ts";
 import { dayOf, whenMade } from "../../view/when-made.ts";
 import { Icon } from "../icons.tsx";
 import { frameWords, homeWords } from "../words.ts";
@@ -11,7 +12,7 @@ import { CloseAfter } from "./close-after.tsx";
 import { RenameSession } from "./rename-session.tsx";
 
 /** A text in the language of the screen, or in the one there is. */
-export const inLanguage = (text: Readonly<Partial<Record<Language, string>>>): string => text[language.value] ?? text.en ?? text.nl ?? "";
+export const inLanguage = (text: PerLanguage<string>): string => inOneOf(text, language.value) ?? "";
 
 export const spacedCode = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
 

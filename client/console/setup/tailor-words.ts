@@ -1,41 +1,6 @@
 // The words around tailoring: for whom a session is, and how its cards will read.
-import { defineWords } from "../../ui/words.ts";
+import type { WordTable } from "../../../server/languages.ts";
+import { en } from "./tailor-words.en.ts";
+import { nl } from "./tailor-words.nl.ts";
 
-export const tailorWords = defineWords({
-  en: {
-    forWhom: "For whom",
-    nobody: "No client",
-    nobodyHelp: "The decks as they are.",
-    ownWords: "The cards speak of this client.",
-    fallbacks: (n: number, names: string) => (n === 1 ? `One word is missing: ${names}` : `${n} words are missing: ${names}`),
-    fallbackHelp: "The cards’ own words stand there.",
-    look: "Look at the cards",
-    title: "The cards as they will read",
-    loading: "Fetching the cards …",
-    failed: "The cards cannot be shown now. Try again.",
-    of: (n: number, all: number) => `Card ${n} of ${all}`,
-    jump: "Go to a card",
-    previous: "Previous card",
-    next: "Next card",
-    languageOfCards: "Language of the cards",
-    notIn: (language: string) => `This card has no text in this language yet (${language}); people read it in the other one.`,
-  },
-  nl: {
-    forWhom: "Voor wie",
-    nobody: "Geen opdrachtgever",
-    nobodyHelp: "De kaarten zoals ze zijn.",
-    ownWords: "De kaarten gaan over deze opdrachtgever.",
-    fallbacks: (n, names) => (n === 1 ? `Er ontbreekt één woord: ${names}` : `Er ontbreken ${n} woorden: ${names}`),
-    fallbackHelp: "Daar staat dan het woord van de kaart zelf.",
-    look: "Bekijk de kaarten",
-    title: "Zo zien de kaarten eruit",
-    loading: "De kaarten komen eraan …",
-    failed: "De kaarten zijn nu niet te zien. Probeer het opnieuw.",
-    of: (n, all) => `Kaart ${n} van ${all}`,
-    jump: "Ga naar een kaart",
-    previous: "Vorige kaart",
-    next: "Volgende kaart",
-    languageOfCards: "Taal van de kaarten",
-    notIn: (language) => `Deze kaart heeft nog geen tekst in deze taal (${language}); deelnemers lezen hem in de andere.`,
-  },
-});
+export const tailorWords: WordTable<typeof en> = { en, nl };

@@ -1,9 +1,13 @@
 // A choice on the trainer's desk: its options with the right one marked and the votes each gets.
+import type { WordTable } from "../../../server/languages.ts";
 import { say } from "../../ui/words.ts";
 import type { DeskPart } from "../desk-part.ts";
 import { OptionRow, OptionRows, OptionVotes, RightMark } from "../options/desk.tsx";
 import { optionDeskWords } from "../options/words.ts";
-import { choiceWords } from "./words.ts";
+import { en } from "./desk.en.ts";
+import { nl } from "./desk.nl.ts";
+
+const choiceWords: WordTable<typeof en> = { en, nl };
 
 export const choiceDesk: DeskPart<"choice"> = {
   name: () => say(choiceWords).name,

@@ -1,6 +1,7 @@
 // The phone's part of a multiple card: tap every option that is right, then send; the reveal shows all the right ones.
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import type { WordTable } from "../../../server/languages.ts";
 import type { OptionId } from "../../../server/protocol/rules-types.ts";
 import { Answered } from "../../phone/parts/answered.tsx";
 import { Icon } from "../../phone/parts/icons.tsx";
@@ -9,7 +10,10 @@ import { useDraft } from "../../phone/parts/use-draft.ts";
 import { say } from "../../ui/words.ts";
 import { OptionButtons, OptionLine } from "../options/phone.tsx";
 import type { InputProps, PhonePart } from "../phone-part.ts";
-import { multiplePhoneWords } from "./phone-words.ts";
+import { en } from "./phone.en.ts";
+import { nl } from "./phone.nl.ts";
+
+const phoneWords: WordTable<typeof en> = { en, nl };
 
 const none: readonly OptionId[] = [];
 
@@ -36,7 +40,7 @@ function Input(props: InputProps<"multiple">): JSX.Element {
   };
   return (
     <form class="answer-form" onSubmit={submit}>
-      <p class="hint">{say(multiplePhoneWords).hint(card.count)}</p>
+      <p class="hint">{say(phoneWords).hint(card.count)}</p>
       <OptionButtons card={card} chosen={picked} stored disabled={disabled} choose={toggle} />
       <SendFoot sent={sent} stored={stored} disabled={disabled || picked.length === 0} foot={foot} />
     </form>
@@ -54,14 +58,14 @@ export const phonePart: PhonePart<"multiple"> = {
   ),
   solutionShows: () => false,
   Solution: ({ card, reveal: { solution }, mine }) => (
-    <Answered label={say(multiplePhoneWords).rightAnswers} tone="right">
+    <Answered label={say(phoneWords).rightAnswers} tone="right">
       {solution.options.map((option) => (
         <p key={option} class="option-line">
           <OptionLine card={card} option={option} />
           {mine?.options.includes(option) && (
             <>
               <Icon name="tick" size="1.1em" />
-              <span class="visually-hidden">{say(multiplePhoneWords).yours}</span>
+              <span class="visually-hidden">{say(phoneWords).yours}</span>
             </>
           )}
         </p>

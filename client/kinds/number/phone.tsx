@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { WordTable } from "../../../server/languages.ts";
 import { Answered } from "../../phone/parts/answered.tsx";
 import { Icon } from "../../phone/parts/icons.tsx";
 import { SendFoot } from "../../phone/parts/send-foot.tsx";
@@ -10,8 +11,11 @@ import { amount, figure } from "../../ui/numbers.ts";
 import { language, say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
 import type { InputProps, PhonePart } from "../phone-part.ts";
-import { numberPhoneWords } from "./phone-words.ts";
+import { en } from "./phone.en.ts";
+import { nl } from "./phone.nl.ts";
 import { clampToScale, middleOf, type NumberReading, readNumber, type Scale } from "./read-number.ts";
+
+const phoneWords: WordTable<typeof en> = { en, nl };
 
 /** What stands in the field: a value, or what is being typed. */
 interface Entry {
@@ -29,7 +33,7 @@ function meant({ value, typed }: Entry, scale: Scale): number | undefined {
 }
 
 function Problem(props: { typed: string; scale: Scale; choose: (value: number) => void }): JSX.Element | null {
-  const words = say(numberPhoneWords);
+  const words = say(phoneWords);
   const { scale } = props;
   const reading = read(props.typed, scale);
   if (reading.kind === "value" || reading.kind === "nothing") return null;
@@ -69,7 +73,7 @@ function NumberField({ entry, scale, wrong, disabled, type, leave }: FieldProps)
   const shown = entry.typed ?? (entry.value === undefined ? "" : figure(entry.value, scale.unit));
   return (
     <label class="number-field">
-      <span class="visually-hidden">{say(numberPhoneWords).numberLabel}</span>
+      <span class="visually-hidden">{say(phoneWords).numberLabel}</span>
       <input
         class="number-input figures"
         inputMode={scale.min < 0 ? "text" : "decimal"}
@@ -95,8 +99,8 @@ function Slider(props: { value: number | undefined; scale: Scale; disabled: bool
     <input
       class={value === undefined ? "number-slider number-slider-open" : "number-slider"}
       type="range"
-      aria-label={say(numberPhoneWords).numberLabel}
-      aria-valuetext={value === undefined ? say(numberPhoneWords).numberOpen : amount(value, scale.unit)}
+      aria-label={say(phoneWords).numberLabel}
+      aria-valuetext={value === undefined ? say(phoneWords).numberOpen : amount(value, scale.unit)}
       min={scale.min}
       max={scale.max}
       step={scale.step}
@@ -114,7 +118,7 @@ function Ends({ scale }: { scale: Scale }): JSX.Element {
   const ends = [figure(scale.min, scale.unit), figure(scale.max, scale.unit)] as const;
   return (
     <p class="number-ends" id="number-help">
-      <span class="visually-hidden">{say(numberPhoneWords).numberHelp(...ends)}</span>
+      <span class="visually-hidden">{say(phoneWords).numberHelp(...ends)}</span>
       {ends.map((end) => (
         <span key={end} aria-hidden="true">
           {end}
@@ -125,7 +129,7 @@ function Ends({ scale }: { scale: Scale }): JSX.Element {
 }
 
 function Step(props: { by: 1 | -1; disabled: boolean; go: (by: 1 | -1) => void }): JSX.Element {
-  const words = say(numberPhoneWords);
+  const words = say(phoneWords);
   return (
     <button
       type="button"
@@ -208,7 +212,7 @@ export const phonePart: PhonePart<"number"> = {
     return (
       <Answered label={say(commonWords).rightAnswer} tone="right">
         <span class="number-given figures">{amount(value, unit)}</span>
-        {tolerance > 0 && <span class="number-margin"> {say(numberPhoneWords).allowed(`± ${amount(tolerance, unit)}`)}</span>}
+        {tolerance > 0 && <span class="number-margin"> {say(phoneWords).allowed(`± ${amount(tolerance, unit)}`)}</span>}
       </Answered>
     );
   },

@@ -1,4 +1,5 @@
 // Reads a number as people type it, in any script, with either decimal sign; what it cannot be sure of it says instead of guessing.
+import { type Language, spoken } from "../../../server/languages.ts";
 import { plainDigits } from "../../../server/protocol/codes.ts";
 
 export interface Scale {
@@ -62,12 +63,14 @@ function readAs(body: string, decimal: string): number | undefined {
 }
 
 /** Everything this may say, the way of writing of this language first. */
-function readings(text: string, language: "en" | "nl"): readonly number[] {
+function readings(text: string, language: Language): readonly number[] {
   const body = text.replace(/^[-+]\s*/, "").replace(apart, "_");
   const sign = text.startsWith("-") ? -1 : 1;
-  const own = language === "nl" ? [",", ".", ";", ""] : [".", ",", ";", ""];
+  const { decimal } = spoken[language];
+  const thousands = decimal === "," ? "." : ",";
+  const own = [decimal, thousands, ";", ""];
   // The language's thousands sign is more likely just that than somebody else's decimal sign.
-  const marks = body.includes(language === "nl" ? "." : ",") ? ["", ...own] : own;
+  const marks = body.includes(thousands) ? ["", ...own] : own;
   const said = marks.map((mark) => readAs(body, mark)).filter((value) => value !== undefined);
   return [...new Set(said)].map((value) => sign * value + 0);
 }
@@ -95,7 +98,7 @@ const isOnStep = (scale: Scale, value: number): boolean =>
 const tidy = (scale: Scale, value: number): number => (value === scale.max || scale.step <= 0 ? value : clampToScale(value, scale));
 
 /** What was typed, as a value on the scale, or why it is none. */
-export function readNumber(typed: string, scale: Scale, language: "en" | "nl"): NumberReading {
+export function readNumber(typed: string, scale: Scale, language: Language): NumberReading {
   const text = withoutUnit(plain(typed), scale.unit);
   if (text === "") return { kind: "nothing" };
   const said = readings(text, language);

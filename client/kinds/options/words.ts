@@ -1,7 +1,6 @@
 // The desk's words for options.
-import { defineWords } from "../../ui/words.ts";
+import type { WordTable } from "../../../server/languages.ts";
+import { en } from "./words.en.ts";
+import { nl } from "./words.nl.ts";
 
-export const optionDeskWords = defineWords({
-  en: { right: "Right", votes: (n: number) => (n === 1 ? "1 answer" : `${n} answers`) },
-  nl: { right: "Goed", votes: (n) => (n === 1 ? "1 antwoord" : `${n} antwoorden`) },
-});
+export const optionDeskWords: WordTable<typeof en> = { en, nl };

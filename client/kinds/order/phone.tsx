@@ -2,6 +2,7 @@
 
 import type { HTMLAttributes, JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import type { WordTable } from "../../../server/languages.ts";
 import type { OptionId } from "../../../server/protocol/rules-types.ts";
 import type { OpenCard } from "../../../server/protocol/views.ts";
 import { announce } from "../../phone/parts/announce.tsx";
@@ -13,8 +14,11 @@ import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
 import type { InputProps, PhonePart } from "../phone-part.ts";
 import { moved, useDrag } from "./drag.ts";
-import { orderPhoneWords } from "./phone-words.ts";
+import { en } from "./phone.en.ts";
+import { nl } from "./phone.nl.ts";
 import { useSeenWhole } from "./use-seen.ts";
+
+const phoneWords: WordTable<typeof en> = { en, nl };
 
 type OrderCard = OpenCard<"order">;
 
@@ -35,7 +39,7 @@ interface RowProps {
 }
 
 function Row({ text, place, last, held, disabled, handle, moveTo }: RowProps): JSX.Element {
-  const words = say(orderPhoneWords);
+  const words = say(phoneWords);
   const arrow = (icon: "up" | "down", label: string, to: number, off: boolean): JSX.Element => (
     <button type="button" class="order-move" aria-label={label} disabled={disabled || off} onClick={() => moveTo(to)}>
       <Icon name={icon} size="1.4rem" />
@@ -74,7 +78,7 @@ function useOrder({ card, given, stored }: InputProps<"order">) {
 
 function OrderInput(props: InputProps<"order">): JSX.Element {
   const { card, disabled, stored, give, foot } = props;
-  const words = say(orderPhoneWords);
+  const words = say(phoneWords);
   const { order, touched, sent, setOrder } = useOrder(props);
   const drag = useDrag(order, setOrder);
   const seen = useSeenWhole(drag.onList.ref, order.length) || touched;
@@ -121,7 +125,7 @@ function OrderInput(props: InputProps<"order">): JSX.Element {
 }
 
 function RightOrder(props: { card: OrderCard; right: readonly OptionId[]; mine: readonly OptionId[] | undefined }): JSX.Element {
-  const words = say(orderPhoneWords);
+  const words = say(phoneWords);
   return (
     <ol class="right-order">
       {props.right.map((id, place) => {

@@ -1,7 +1,6 @@
 // The words of a poll.
-import { defineWords } from "../../ui/words.ts";
+import type { WordTable } from "../../../server/languages.ts";
+import { en } from "./words.en.ts";
+import { nl } from "./words.nl.ts";
 
-export const pollWords = defineWords({
-  en: { name: "Opinion", stageHint: "Your opinion. Nothing is right or wrong here" },
-  nl: { name: "Mening", stageHint: "Jouw mening. Goed of fout bestaat hier niet" },
-});
+export const pollWords: WordTable<typeof en> = { en, nl };

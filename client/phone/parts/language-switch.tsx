@@ -1,8 +1,9 @@
 // Two languages, one tap; each named in itself.
 import type { JSX } from "preact";
+import { languages, spoken } from "../../../server/languages.ts";
 import type { Language } from "../../../server/protocol/rules-types.ts";
-import { language, languages, say, speak } from "../../ui/words.ts";
-import { languageNames } from "../../ui/words-common.ts";
+import { language, say, speak } from "../../ui/words.ts";
+
 import { joinWords } from "../words-join.ts";
 
 interface LanguageSwitchProps {
@@ -22,7 +23,7 @@ export function LanguageSwitch(props: LanguageSwitchProps): JSX.Element | null {
       {offered.map((one) => (
         <label key={one} class={one === language.value ? "language language-chosen" : "language"} lang={one}>
           <input class="visually-hidden" type="radio" name="language" checked={one === language.value} onChange={() => choose(one)} />
-          {languageNames[one]}
+          {spoken[one].name}
         </label>
       ))}
     </fieldset>

@@ -1,11 +1,12 @@
 // Before the start: with whom one travels, and the last chance to change team or language.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { spoken } from "../../../server/languages.ts";
 import type { TeamId } from "../../../server/protocol/rules-types.ts";
 import { keptTicket } from "../../link/ticket.ts";
 import { RulesPictures, rulesWords } from "../../ui/rules-pictures.tsx";
 import { say } from "../../ui/words.ts";
-import { languageNames } from "../../ui/words-common.ts";
+
 import { Dialog } from "../parts/dialog.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { TeamPicker } from "../parts/team-picker.tsx";
@@ -92,10 +93,10 @@ export function Lobby(props: PlayProps): JSX.Element {
             type="button"
             class="button"
             lang={other}
-            aria-label={`${say(joinWords).language}: ${languageNames[other]}`}
+            aria-label={`${say(joinWords).language}: ${spoken[other].name}`}
             onClick={() => void send({ type: "setLanguage", language: other })}
           >
-            {languageNames[other]}
+            {spoken[other].name}
           </button>
         )}
       </div>

@@ -2,9 +2,9 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Mode } from "../../../server/protocol/rules-types.ts";
-import { language, say } from "../../ui/words.ts";
+import { say } from "../../ui/words.ts";
 import { toggleOverlay } from "../overlay.ts";
-import { peopleShown, theme, toggleLanguage, togglePeople, toggleTheme } from "../preferences.ts";
+import { otherLanguage, peopleShown, theme, toggleLanguage, togglePeople, toggleTheme } from "../preferences.ts";
 import { stageWords } from "../words.ts";
 import { roomWords } from "../words-room.ts";
 
@@ -61,7 +61,7 @@ export function CornerControls(props: { mode: Mode | undefined }): JSX.Element {
   const words = say(roomWords).controls;
   const settings = say(stageWords).settings;
   const near = usePointerNear();
-  const other = language.value === "nl" ? "en" : "nl";
+  const other = otherLanguage();
   return (
     <div class={`corner ${near ? "corner-near" : ""}`}>
       {props.mode === "board" && (

@@ -1,6 +1,7 @@
 // A pause worth looking at: that it is one, what time it is, the way in, and what comes next.
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { spoken } from "../../../server/languages.ts";
 import type { PublicState } from "../../../server/protocol/views.ts";
 import { Brand } from "../../ui/brand.tsx";
 import { clockText } from "../../ui/timer.tsx";
@@ -31,7 +32,7 @@ function WallClock(): JSX.Element {
     const timer = setInterval(() => setNow(new Date()), 1_000);
     return () => clearInterval(timer);
   }, []);
-  const time = new Intl.DateTimeFormat(language.value === "nl" ? "nl-NL" : "en-GB", { hour: "2-digit", minute: "2-digit" }).format(now);
+  const time = new Intl.DateTimeFormat(spoken[language.value].locale, { hour: "2-digit", minute: "2-digit" }).format(now);
   return <p class="paused-clock figures">{time}</p>;
 }
 

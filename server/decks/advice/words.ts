@@ -1,4 +1,5 @@
 // Texts as the words in them, for rules that compare what is said rather than how it is written.
+import type { Language } from "../../languages.ts";
 
 /** The words of a text, in lower case, without accents and signs. */
 export const wordsOf = (text: string): readonly string[] =>
@@ -9,11 +10,11 @@ export const wordsOf = (text: string): readonly string[] =>
     .replace(/['’]/g, "")
     .match(/[\p{L}\p{N}%]+/gu) ?? [];
 
-const smallWords: ReadonlySet<string> = new Set(
-  "a an the of to in on at for and or with by from our your their its we you they it is are de het een van te in op aan bij voor en of met door uit onze ons jouw je jullie hun we wij ze zij er is zijn".split(
-    " ",
-  ),
-);
+const small: Readonly<Record<Language, string>> = {
+  en: "a an the of to in on at for and or with by from our your their its we you they it is are",
+  nl: "de het een van te in op aan bij voor en of met door uit onze ons jouw je jullie hun we wij ze zij er is zijn",
+};
+const smallWords: ReadonlySet<string> = new Set(Object.values(small).flatMap((words) => words.split(" ")));
 
 /** The words that carry the meaning. */
 export const tellingWords = (words: readonly string[]): readonly string[] => words.filter((word) => !smallWords.has(word));

@@ -1,8 +1,8 @@
 // Checks cards one by one against the format, then against each other and the deck they stand in.
 
 import { type CardContent, cardSchema } from "../../../content/schema/cards/registry.ts";
-import { languages } from "../../../content/schema/text.ts";
 import { optionsOf } from "../../kinds/tailorings.ts";
+import { languages } from "../../languages.ts";
 import { type ContentPath, type Fault, quote } from "../read/content-error.ts";
 import { type ContentSource, placeFault } from "../read/read-yaml.ts";
 import { schemaFaults } from "../read/schema-faults.ts";

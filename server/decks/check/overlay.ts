@@ -2,6 +2,7 @@
 import { type CardContent, cardSchema } from "../../../content/schema/cards/registry.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
 import { textLimits } from "../../../content/schema/text.ts";
+import { languages } from "../../languages.ts";
 import { applyOverlay, changedCard, withExample } from "../organisation/apply-overlay.ts";
 import { type Ground, type Laid, layOverlay, overlayCards, overlayTexts } from "../organisation/lay-overlay.ts";
 import { type ContentPath, type Fault, quote } from "../read/content-error.ts";
@@ -61,7 +62,7 @@ const twiceFaults = (laid: Laid, replace: readonly PlacedCard[]): readonly Fault
 const lengthFaults = (card: CardContent, { head }: Laid): readonly Fault[] => {
   const example = head.change[card.id]?.example;
   const whole = withExample(card.explanation, example);
-  return (["en", "nl"] as const).flatMap((language) => {
+  return languages.flatMap((language) => {
     const over = (whole[language]?.length ?? 0) - textLimits.explanation;
     if (over <= 0) return [];
     const found = `${whole[language]?.length} characters with the explanation`;

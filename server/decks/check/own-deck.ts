@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Deck } from "../../../content/schema/deck.ts";
-import { languages } from "../../../content/schema/text.ts";
+import { languages } from "../../languages.ts";
 import type { Words } from "../organisation/profile-words.ts";
 import { type ContentSource, type ReadResult, readYamlFile } from "../read/read-yaml.ts";
 import { placeholdersIn } from "../tailor/placeholders.ts";

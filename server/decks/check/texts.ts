@@ -1,5 +1,6 @@
 // Checks every localized text in a deck or board, whatever card it is in: its languages, and the placeholders in it.
-import { type Language, type LocalizedText, languages } from "../../../content/schema/text.ts";
+import type { LocalizedText } from "../../../content/schema/text.ts";
+import { type Language, languages } from "../../languages.ts";
 import { type ContentPath, type Fault, quote } from "../read/content-error.ts";
 import { hasStrayBraces, placeholdersIn, singleBracesIn } from "../tailor/placeholders.ts";
 

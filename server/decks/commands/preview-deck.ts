@@ -5,6 +5,7 @@ import { isMarked, tally } from "../../kinds/rules.ts";
 import { samplesOf } from "../../kinds/samples.ts";
 import type { Answer, Card } from "../../kinds/shapes.ts";
 import { cardInRound, solutionOf } from "../../kinds/views.ts";
+import { languages } from "../../languages.ts";
 import type { PreviewDeck, PreviewWords } from "../../protocol/preview.ts";
 import type { OpenCard, RevealView } from "../../protocol/views.ts";
 import { drawFrom } from "../../rules/chance.ts";
@@ -57,7 +58,7 @@ const wordsIn = ({ presentation }: TailoredDeck, card: Card, language: Language)
 export const previewDeck = (deck: Deck): PreviewDeck => {
   const tailored = tailor(deck, deck.languages);
   return {
-    title: sayOf(deck, deck.languages[0] ?? "en")(deck.title),
+    title: sayOf(deck, deck.languages[0] ?? languages[0])(deck.title),
     languages: deck.languages,
     cards: tailored.cards.map((card) => ({
       id: card.id,

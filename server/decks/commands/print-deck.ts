@@ -1,7 +1,7 @@
 // `deck print`: cards and board as PDF files, for a room where nothing works.
 import { relative } from "node:path";
 import type { Deck } from "../../../content/schema/deck.ts";
-import { type Language, languages } from "../../../content/schema/text.ts";
+import { type Language, languages } from "../../languages.ts";
 import { addBoardSheet, type PrintedBoard } from "../print/board-sheet.ts";
 import { addCardSheets } from "../print/card-sheets.ts";
 import { addGameSheets } from "../print/game-sheets.ts";
@@ -17,7 +17,7 @@ import { findOwnBoard, findTailored } from "./organisation-content.ts";
 const options = { board: { type: "string" }, lang: { type: "string" }, out: { type: "string" }, organisation: { type: "string" } } as const;
 
 const languageOf = (call: Call, deck: Deck): Language => {
-  const asked = call.text("lang") ?? deck.languages[0] ?? "en";
+  const asked = call.text("lang") ?? deck.languages[0] ?? languages[0];
   const language = languages.find((one) => one === asked);
   if (language === undefined || !deck.languages.includes(language)) {
     throw new UsageError(`${deck.id} is not written in ${asked}; choose ${deck.languages.join(" or ")}.`);

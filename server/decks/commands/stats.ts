@@ -7,6 +7,7 @@ import type { Language } from "../../../content/schema/text.ts";
 import { kindFigures } from "../../kinds/advice.ts";
 import { optionsOf } from "../../kinds/tailorings.ts";
 import { kinds } from "../../kinds/wire.ts";
+import { languages } from "../../languages.ts";
 import { TEAMS } from "../advice/board-needs.ts";
 import { sayOf } from "../tailor/say.ts";
 import { readCall } from "./arguments.ts";
@@ -84,7 +85,7 @@ const timeTable = (deck: Deck): readonly string[] => [
 ];
 
 const tell = (deck: Deck, print: Print): void => {
-  print(`${deck.id} ${deck.version}: ${sayOf(deck, "en")(deck.title)}\n`);
+  print(`${deck.id} ${deck.version}: ${sayOf(deck, languages[0])(deck.title)}\n`);
   for (const line of [
     ...topicTable(deck),
     "",

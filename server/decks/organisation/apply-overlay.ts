@@ -2,7 +2,8 @@
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
 import type { CardChange, OverlayHead } from "../../../content/schema/overlay.ts";
-import { type LocalizedText, languages } from "../../../content/schema/text.ts";
+import type { LocalizedText } from "../../../content/schema/text.ts";
+import { inOneOf, languages } from "../../languages.ts";
 
 /** An overlay whose cards were checked. */
 export type Overlay = { readonly head: OverlayHead; readonly add: readonly CardContent[]; readonly replace: readonly CardContent[] };
@@ -31,7 +32,7 @@ const joined = (cards: readonly CardContent[], card: CardContent): readonly Card
 const titleOf = (base: LocalizedText, own: LocalizedText): LocalizedText => {
   const title: { -readonly [L in keyof LocalizedText]: LocalizedText[L] } = { ...base };
   for (const language of languages) {
-    const suffix = own[language] ?? own.en ?? own.nl;
+    const suffix = inOneOf(own, language);
     if (title[language] !== undefined && suffix !== undefined) title[language] = `${title[language]} · ${suffix}`;
   }
   return title;

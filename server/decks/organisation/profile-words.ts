@@ -1,6 +1,7 @@
 // The words a profile has for placeholders: written ones, and those that follow from them, such as "ons lid" from "het lid".
 import type { Profile, WordFor } from "../../../content/schema/organisation.ts";
-import { type Language, type LocalizedText, languages } from "../../../content/schema/text.ts";
+import type { LocalizedText } from "../../../content/schema/text.ts";
+import { inOneOf, type Language, languages } from "../../languages.ts";
 import { writeAmount } from "../../protocol/figures.ts";
 import type { Terms } from "../../protocol/seats.ts";
 
@@ -16,35 +17,40 @@ const perLanguage = (make: (language: Language) => string | undefined): Localize
   return text;
 };
 
-const after = (before: Readonly<Record<Language, string>>, word: LocalizedText): LocalizedText =>
-  perLanguage((language) => word[language] && `${before[language]} ${word[language]}`);
+/** What each language sets before a word; `a` and `the` only where they are the same before every word. */
+interface Grammar {
+  readonly and: string;
+  readonly a?: string;
+  readonly the?: string;
+  readonly this: (definite: string) => string;
+  readonly our: (definite: string) => string;
+}
 
-const before = (written: LocalizedText | undefined, derived: LocalizedText): LocalizedText => ({ ...derived, ...written });
+const isNeuter = (definite: string): boolean => definite.startsWith("het ");
+
+const grammars: Readonly<Record<Language, Grammar>> = {
+  en: { and: "and", the: "the", this: () => "this", our: () => "our" },
+  nl: { and: "en", a: "een", this: (the) => (isNeuter(the) ? "dit" : "deze"), our: (the) => (isNeuter(the) ? "ons" : "onze") },
+};
+
+const after = (word: LocalizedText, before: (language: Language) => string | undefined): LocalizedText =>
+  perLanguage((language) => word[language] && before(language) && `${before(language)} ${word[language]}`);
 
 const wordsFor = (one: "customer" | "employee", word: WordFor): Words => {
   const { singular, plural } = word;
-  const neuter = word.the?.nl?.startsWith("het ") ?? false;
   const indefinite = one === "customer" ? "a customer" : "an employee";
   return {
     [one]: singular,
     [`${one}s`]: plural,
-    [indefinite]: before(
-      word.a,
-      perLanguage((language) => (language === "nl" ? singular.nl && `een ${singular.nl}` : undefined)),
-    ),
-    [`the ${one}`]: before(
-      word.the,
-      perLanguage((language) => (language === "en" ? singular.en && `the ${singular.en}` : undefined)),
-    ),
-    [`this ${one}`]: after({ en: "this", nl: neuter ? "dit" : "deze" }, singular),
-    [`our ${one}`]: after({ en: "our", nl: neuter ? "ons" : "onze" }, singular),
+    [indefinite]: { ...after(singular, (language) => grammars[language].a), ...word.a },
+    [`the ${one}`]: { ...after(singular, (language) => grammars[language].the), ...word.the },
+    [`this ${one}`]: after(singular, (language) => grammars[language].this(word.the?.[language] ?? "")),
+    [`our ${one}`]: after(singular, (language) => grammars[language].our(word.the?.[language] ?? "")),
   };
 };
 
-const and: Readonly<Record<Language, string>> = { en: "and", nl: "en" };
-
 const listed = (items: readonly string[], language: Language): string | undefined =>
-  items.length < 2 ? items[0] : `${items.slice(0, -1).join(", ")} ${and[language]} ${items.at(-1)}`;
+  items.length < 2 ? items[0] : `${items.slice(0, -1).join(", ")} ${grammars[language].and} ${items.at(-1)}`;
 
 const each = (name: string, items: readonly LocalizedText[]): Words =>
   Object.fromEntries(items.map((item, index) => [`${name} ${index + 1}`, item]));
@@ -77,7 +83,7 @@ const metricWords = ({ name, unit, value, goal }: NonNullable<Profile["metric"]>
 /** All words of a profile; a name that exists in one language is good in the others too. */
 export const wordsOf = (profile: Profile): Words => ({
   ...profile.words,
-  organisation: perLanguage((language) => profile.name[language] ?? profile.name.en ?? profile.name.nl),
+  organisation: perLanguage((language) => inOneOf(profile.name, language)),
   ...(profile.customer ? wordsFor("customer", profile.customer) : {}),
   ...(profile.employee ? wordsFor("employee", profile.employee) : {}),
   ...(profile.promise ? { promise: profile.promise } : {}),

@@ -1,6 +1,6 @@
 // What every kind of card says for itself on paper, and the lines that several of them print.
 import type { ContentKind } from "../../../content/schema/cards/registry.ts";
-import type { Language } from "../../../content/schema/text.ts";
+import type { WordTable } from "../../languages.ts";
 import type { OptionWords } from "../../rules/base/card.ts";
 import type { Block } from "./blocks.ts";
 import { paragraph, type Row } from "./card-parts.ts";
@@ -9,7 +9,7 @@ import type { PrintedCard } from "./printed-card.ts";
 import { optionLetter } from "./signs.ts";
 
 /** What a kind prints of its own, in every language. */
-export type FaceWords<T = object> = Readonly<Record<Language, T & { /** Over the back. */ readonly title: string }>>;
+export type FaceWords<T extends object = object> = WordTable<T & { /** Over the back. */ readonly title: string }>;
 
 export type KindFace<K extends ContentKind> = {
   readonly words: FaceWords;

@@ -1,5 +1,6 @@
 // Words what zod found wrong as content faults: every issue code with what was expected and how to mend it.
 import type { z } from "zod";
+import { languages } from "../../languages.ts";
 import { type ContentPath, type Fault, quote } from "./content-error.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -7,12 +8,15 @@ type IssueOf<C extends Issue["code"]> = Extract<Issue, { code: C }>;
 type Advice = { readonly found?: string; readonly expected: string; readonly mend: string };
 type Advisers = { readonly [C in Issue["code"]]: (issue: IssueOf<C>, found: unknown) => Advice };
 
+/** A text's own. */
+const fields = languages.map((language) => `${language}:`).join(" and ");
+
 const nouns: Readonly<Record<string, string>> = {
   string: "a text",
   number: "a number",
   int: "a whole number",
   array: "a list",
-  object: "fields below it (a text has en: and nl:)",
+  object: `fields below it (a text has ${fields})`,
   record: "fields",
 };
 const noun = (type: string): string => nouns[type] ?? type;
@@ -79,7 +83,7 @@ const advisers: Advisers = {
   invalid_union: (issue) =>
     "options" in issue && issue.options
       ? oneOf(issue.options)
-      : { expected: "a text, or fields en: and nl: below it", mend: "put a single text in quotes" },
+      : { expected: `a text, or fields ${fields} below it`, mend: "put a single text in quotes" },
   not_multiple_of: (issue) => ({ expected: `a multiple of ${issue.divisor}`, mend: "round it" }),
   unrecognized_keys: () => ({ expected: "only fields of the format", mend: "remove it, or correct its spelling or indentation" }),
   invalid_key: inner,

@@ -1,11 +1,11 @@
 // Makes of a checked board what the game plays on (spaces and ways) and what the stage draws (names and places, per language).
 import type { Board, SpaceContent } from "../../../content/schema/board.ts";
-import type { Language } from "../../../content/schema/text.ts";
+import type { Language, PerLanguage } from "../../languages.ts";
 import type { BoardMap } from "../../protocol/trainer-api.ts";
 import type { BoardView } from "../../protocol/views.ts";
 import type { Board as RulesBoard, Space } from "../../rules/board.ts";
 import { exitsOf } from "../check/road.ts";
-import type { BoardWords, PerLanguage } from "./presentation.ts";
+import type { BoardWords } from "./presentation.ts";
 import { type Say, sayPlain } from "./say.ts";
 
 const idOf = (board: Board, kind: "start" | "finish"): string => {

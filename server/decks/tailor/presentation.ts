@@ -1,15 +1,12 @@
 // The words of one session in every language, as plain JSON stored with it: editing content never changes a session being played.
 import { z } from "zod";
 import { landmarkKinds } from "../../../content/schema/board.ts";
-import type { Language } from "../../../content/schema/text.ts";
 import type { CardKind, Face } from "../../kinds/shapes.ts";
 import { faceFields, kinds } from "../../kinds/wire.ts";
+import { inEach, inOneOf, type Language, languages, type PerLanguage } from "../../languages.ts";
 import type { Difficulty, SpaceKind, Topic } from "../../protocol/rules-types.ts";
 import type { Terms } from "../../protocol/seats.ts";
 import type { BoardView } from "../../protocol/views.ts";
-
-/** Something once per language of the session; its first language always has it. */
-export type PerLanguage<T> = { readonly [L in Language]?: T };
 
 /** One card in one language. Holds no solution by id, but `explanation` and `notes` give it away: they are for after the reveal. */
 export type CardWords<K extends CardKind = CardKind> = { [P in K]: { readonly kind: P } & WordsAround & Face<P> }[K];
@@ -63,8 +60,7 @@ export type SessionPresentation = {
   readonly organisation?: OrganisationPresentation;
 };
 
-const language = z.enum(["en", "nl"]) satisfies z.ZodType<Language>;
-const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject({ en: value.exactOptional(), nl: value.exactOptional() });
+const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject(inEach(() => value.exactOptional()));
 
 const around = {
   topic: z.string(),
@@ -114,20 +110,17 @@ const organisation = z.strictObject({
 /** Reads a stored presentation back. */
 export const sessionPresentationSchema: z.ZodType<SessionPresentation> = z.strictObject({
   version: z.literal(1),
-  languages: z.array(language).min(1),
+  languages: z.array(z.enum(languages)).min(1),
   titles: z.array(perLanguage(z.string())),
   cards: z.record(z.string(), perLanguage(cardWords)),
   board: perLanguage(boardWords).exactOptional(),
   organisation: organisation.exactOptional(),
 });
 
-const inLanguage = <T>(texts: PerLanguage<T> | undefined, wanted: Language, fallback: readonly Language[]): T | undefined =>
-  texts && [wanted, ...fallback].map((one) => texts[one]).find((found) => found !== undefined);
-
 /** A card's words for somebody who reads `wanted`; undefined for a card that is not in the session. */
 export const wordsOfCard = (presentation: SessionPresentation, cardId: string, wanted: Language): CardWords | undefined =>
-  inLanguage(presentation.cards[cardId], wanted, presentation.languages);
+  inOneOf(presentation.cards[cardId] ?? {}, wanted, presentation.languages);
 
 /** The board's words for somebody who reads `wanted`; undefined in quiz mode. */
 export const wordsOfBoard = (presentation: SessionPresentation, wanted: Language): BoardWords | undefined =>
-  inLanguage(presentation.board, wanted, presentation.languages);
+  inOneOf(presentation.board ?? {}, wanted, presentation.languages);

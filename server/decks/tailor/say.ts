@@ -1,19 +1,17 @@
 // One language's voice of a deck: the text in that language, or in the deck's own, with the placeholders filled.
 import type { Deck } from "../../../content/schema/deck.ts";
-import { type Language, type LocalizedText, languages } from "../../../content/schema/text.ts";
+import type { LocalizedText } from "../../../content/schema/text.ts";
+import { inOneOf, type Language, languages } from "../../languages.ts";
 import { fillPlaceholders } from "./placeholders.ts";
 
 /** Says a text in one language. */
 export type Say = (text: LocalizedText) => string;
 
-const pick = (text: LocalizedText, wanted: Language, declared: readonly Language[]): string =>
-  [wanted, ...declared].map((language) => text[language]).find((found) => found !== undefined) ?? "";
-
 /** Without a deck's placeholders, as for boards. */
 export const sayPlain =
   (wanted: Language, declared: readonly Language[]): Say =>
   (text) =>
-    pick(text, wanted, declared);
+    inOneOf(text, wanted, declared) ?? "";
 
 /** With the deck's words for its placeholders. */
 export const sayOf = (deck: Deck, wanted: Language): Say => {

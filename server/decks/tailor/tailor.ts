@@ -1,10 +1,10 @@
 // Makes of a checked deck what the game plays with (cards without words) and what people read (words per language).
 import type { CardContent, ContentKind, ContentOf } from "../../../content/schema/cards/registry.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
-import type { Language } from "../../../content/schema/text.ts";
 import type { Card } from "../../kinds/shapes.ts";
 import { secondsOf, tailoringOf } from "../../kinds/tailorings.ts";
-import type { CardWords, DeckPresentation, PerLanguage } from "./presentation.ts";
+import type { Language, PerLanguage } from "../../languages.ts";
+import type { CardWords, DeckPresentation } from "./presentation.ts";
 import { type Say, sayOf } from "./say.ts";
 import { readMs, timed } from "./timing.ts";
 

@@ -3,28 +3,10 @@ import { headed, paragraph, points } from "../../decks/print/card-parts.ts";
 import { type FaceWords, type KindFace, remark } from "../../decks/print/kind-face.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
 import { writeNumber } from "../../protocol/figures.ts";
+import { en } from "./print.en.ts";
+import { nl } from "./print.nl.ts";
 
-const en = {
-  title: "Judging",
-  prepare: (time: string) => `Prepare ${time}`,
-  perform: (time: string) => `Perform ${time}`,
-  seconds: (count: number) => `${count} s`,
-  minutes: (count: string) => `${count} min`,
-  judgedOn: "The others watch for",
-  judging: "Accepted is right, partly is partly, not is wrong. The trainer’s word stands.",
-};
-const words: FaceWords<typeof en> = {
-  en,
-  nl: {
-    title: "Beoordelen",
-    prepare: (time) => `Voorbereiden ${time}`,
-    perform: (time) => `Optreden ${time}`,
-    seconds: (count) => `${count} s`,
-    minutes: (count) => `${count} min`,
-    judgedOn: "De anderen letten op",
-    judging: "Geslaagd is goed, deels is deels goed, niet is fout. De trainer beslist.",
-  },
-};
+const words: FaceWords<typeof en> = { en, nl };
 
 /** Tenths of minutes only where they are exact: 90 seconds are 1.5 minutes, 80 stay 80. */
 const minutes = (seconds: number, { language }: PrintedCard): string => {

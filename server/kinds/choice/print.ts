@@ -2,14 +2,15 @@
 import { type Row, rows } from "../../decks/print/card-parts.ts";
 import { type FaceWords, hint, type KindFace, lettered, optionRows } from "../../decks/print/kind-face.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
+import { en } from "./print.en.ts";
+import { nl } from "./print.nl.ts";
 
 const rightOption = (printed: PrintedCard<"choice">): readonly Row[] => {
   const place = printed.card.options.findIndex((option) => option.right);
   return optionRows(printed).filter((row) => row.place === place);
 };
 
-const en = { title: "The answer", hint: "One is right." };
-const words: FaceWords<typeof en> = { en, nl: { title: "Het antwoord", hint: "Eén antwoord is goed." } };
+const words: FaceWords<typeof en> = { en, nl };
 
 export const choiceFace: KindFace<"choice"> = {
   words,

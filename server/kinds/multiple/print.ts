@@ -3,22 +3,10 @@ import { type Row, rows } from "../../decks/print/card-parts.ts";
 import { type FaceWords, hint, type KindFace, lettered, optionRows, remark } from "../../decks/print/kind-face.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
 import { PARTLY_FROM, RIGHT_FROM } from "../../protocol/limits.ts";
+import { en } from "./print.en.ts";
+import { nl } from "./print.nl.ts";
 
-const en = {
-  title: "The answers",
-  hint: (count: number) => (count > 0 ? `${count} are right.` : "Several are right."),
-  counts: (right: number, partly: number) =>
-    `Each right one counts for it, each wrong one against: right from ${right}, partly from ${partly}.`,
-};
-const words: FaceWords<typeof en> = {
-  en,
-  nl: {
-    title: "De antwoorden",
-    hint: (count) => (count > 0 ? `Er zijn er ${count} goed.` : "Er zijn er meerdere goed."),
-    counts: (right, partly) =>
-      `Elk goed antwoord telt mee, elk fout antwoord gaat ervan af: goed vanaf ${right}, deels goed vanaf ${partly}.`,
-  },
-};
+const words: FaceWords<typeof en> = { en, nl };
 
 const rightOptions = (printed: PrintedCard<"multiple">): readonly Row[] =>
   optionRows(printed).filter(({ place }) => printed.card.options[place]?.right);

@@ -7,28 +7,12 @@ import type { PrintedCard } from "../../decks/print/printed-card.ts";
 import { setText } from "../../decks/print/set-text.ts";
 import { writeAmount, writeNumber } from "../../protocol/figures.ts";
 import { PARTLY_FROM } from "../../protocol/limits.ts";
+import { en } from "./print.en.ts";
+import { nl } from "./print.nl.ts";
 
 const AXIS = 62;
 
-const en = {
-  title: "The answer",
-  hint: "Make one estimate together.",
-  estimate: "Our estimate",
-  within: (near: string, far: string) => `Right from ${near}; partly from ${far}.`,
-  exactly: (far: string) => `Right when exact; partly from ${far}.`,
-  fromTo: (low: string, high: string) => `${low} to ${high}`,
-};
-const words: FaceWords<typeof en> = {
-  en,
-  nl: {
-    title: "Het antwoord",
-    hint: "Maak samen één schatting.",
-    estimate: "Onze schatting",
-    within: (near, far) => `Goed van ${near}; deels goed van ${far}.`,
-    exactly: (far) => `Goed als het precies klopt; deels goed van ${far}.`,
-    fromTo: (low, high) => `${low} t/m ${high}`,
-  },
-};
+const words: FaceWords<typeof en> = { en, nl };
 
 type Estimate = PrintedCard<"number">;
 

@@ -4,6 +4,8 @@ import { type FaceWords, hint, type KindFace, lettered, optionRows, remark } fro
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
 import { shownOrder } from "../../decks/tailor/shuffle.ts";
 import { PARTLY_FROM, RIGHT_FROM } from "../../protocol/limits.ts";
+import { en } from "./print.en.ts";
+import { nl } from "./print.nl.ts";
 
 const rightOrder = (printed: PrintedCard<"order">): readonly Row[] => {
   const { items, id } = printed.card;
@@ -12,23 +14,7 @@ const rightOrder = (printed: PrintedCard<"order">): readonly Row[] => {
   return items.flatMap((_, item) => all.filter((row) => row.place === shown.indexOf(item)));
 };
 
-const en = {
-  title: "The right order",
-  hint: "Put these in order.",
-  wholeOrder: "Right when the whole order is.",
-  nearOrder: (right: number, partly: number) =>
-    `Count the pairs that stand the wrong way round: right with ${right === 0 ? "none" : `at most ${right}`}, partly with at most ${partly}.`,
-};
-const words: FaceWords<typeof en> = {
-  en,
-  nl: {
-    title: "De goede volgorde",
-    hint: "Zet deze op volgorde.",
-    wholeOrder: "Goed als de hele volgorde klopt.",
-    nearOrder: (right, partly) =>
-      `Tel de paren die verkeerd om staan: goed met ${right === 0 ? "geen" : `hoogstens ${right}`}, deels goed met hoogstens ${partly}.`,
-  },
-};
+const words: FaceWords<typeof en> = { en, nl };
 
 export const orderFace: KindFace<"order"> = {
   words,

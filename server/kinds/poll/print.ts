@@ -1,20 +1,10 @@
 // Prints a poll (K7): its options, and on the back that nothing is right.
 import { rows } from "../../decks/print/card-parts.ts";
 import { type FaceWords, hint, type KindFace, optionRows, remark } from "../../decks/print/kind-face.ts";
+import { en } from "./print.en.ts";
+import { nl } from "./print.nl.ts";
 
-const en = {
-  title: "An opinion",
-  hint: "What do you think? Nothing is right or wrong.",
-  opinion: "Show hands, and hear one voice for each.",
-};
-const words: FaceWords<typeof en> = {
-  en,
-  nl: {
-    title: "Een mening",
-    hint: "Wat vind jij? Niets is goed of fout.",
-    opinion: "Laat handen opsteken en laat bij elk antwoord één iemand aan het woord.",
-  },
-};
+const words: FaceWords<typeof en> = { en, nl };
 
 export const pollFace: KindFace<"poll"> = {
   words,

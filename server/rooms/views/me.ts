@@ -1,5 +1,6 @@
 // What one participant is told of their own affairs, and nobody else.
 import type { BoardWords } from "../../decks/tailor/presentation.ts";
+import { languages } from "../../languages.ts";
 import type { Me } from "../../protocol/views.ts";
 import type { Game, Knock, Participant, ParticipantId, Round, Team } from "../../rules/game.ts";
 import { members, teamOf } from "../../rules/select/people.ts";
@@ -51,7 +52,7 @@ function stranger(participantId: ParticipantId, knock: Knock | undefined): Me {
     participantId,
     joined: false,
     name: knock?.name ?? "",
-    language: knock?.language ?? "en",
+    language: knock?.language ?? languages[0],
     ...(knock ? { knocking: true } : {}),
     teamId: "",
     captain: false,

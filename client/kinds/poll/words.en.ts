@@ -1,0 +1,3 @@
+// The words of a poll, in English.
+
+export const en = { name: "Opinion", stageHint: "Your opinion. Nothing is right or wrong here" };
