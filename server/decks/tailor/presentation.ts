@@ -35,11 +35,11 @@ export type BoardWords = {
   readonly hints: { readonly [forkId: string]: { readonly [spaceId: string]: string } };
 };
 
-/** An organisation's logo, as stored and served. */
+/** A client's logo, as stored and served. */
 export type Logo = { readonly type: "image/svg+xml" | "image/png" /** Base64. */; readonly data: string };
 
 /** Whose session it is, as it was when the session began. */
-export type OrganisationPresentation = {
+export type ClientPresentation = {
   readonly id: string;
   readonly name: PerLanguage<string>;
   /** #RRGGBB, readable with white or with ink on it. */
@@ -60,7 +60,7 @@ export type SessionPresentation = {
   /** In board mode. */
   readonly board?: PerLanguage<BoardWords>;
   /** When it was tailored. */
-  readonly organisation?: OrganisationPresentation;
+  readonly client?: ClientPresentation;
 };
 
 const language = z.enum(["en", "nl"]) satisfies z.ZodType<Language>;
@@ -103,7 +103,7 @@ const boardView = z.strictObject({
 
 const boardWords = z.strictObject({ view: boardView, hints: z.record(z.string(), z.record(z.string(), z.string())) });
 
-const organisation = z.strictObject({
+const client = z.strictObject({
   id: z.string(),
   name: perLanguage(z.string()),
   accent: z.string().exactOptional(),
@@ -118,7 +118,7 @@ export const sessionPresentationSchema: z.ZodType<SessionPresentation> = z.stric
   titles: z.array(perLanguage(z.string())),
   cards: z.record(z.string(), perLanguage(cardWords)),
   board: perLanguage(boardWords).exactOptional(),
-  organisation: organisation.exactOptional(),
+  client: client.exactOptional(),
 });
 
 const inLanguage = <T>(texts: PerLanguage<T> | undefined, wanted: Language, fallback: readonly Language[]): T | undefined =>
