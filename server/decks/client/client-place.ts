@@ -1,14 +1,23 @@
 // Where a client's content stands: the content folder around a path, and the file each of its decks and boards comes from.
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { entries } from "../read/entries.ts";
 import { isFolder } from "../read/links.ts";
 import type { Client } from "./load-client.ts";
 
-/** The folder of a content folder in which clients stand. */
-export const clientHomes: readonly string[] = ["clients"];
+const [HOME, OLD_HOME] = ["clients", "organisations"];
 
-/** Every client's folder. Clients are folders; a stray file among them is none. */
+/** The folders of a content folder in which clients stand: theirs, and that of old, when clients were called organisations. */
+export const clientHomes: readonly string[] = [HOME, OLD_HOME];
+
+/** What to say where the old folder is still in use. */
+export const oldHomeNote = (contentDir: string): readonly string[] => {
+  const [home, old] = [join(contentDir, HOME), join(contentDir, OLD_HOME)];
+  if (!existsSync(old)) return [];
+  return [`Clients stand in ${home} now: rename ${old} to that, or move what it holds there; until then it is read as before.`];
+};
+
+/** Every client's folder, those in the old place last. Clients are folders; a stray file among them is none. */
 export const clientFolders = (contentDir: string): readonly string[] =>
   clientHomes.flatMap((home) =>
     entries(join(contentDir, home))

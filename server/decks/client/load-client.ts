@@ -124,6 +124,23 @@ const loadClient = (contentDir: string, folder: string, library: readonly Deck[]
   return { ...(content ? { content } : {}), errors: [...profile.errors, ...errors], advice: [...profile.advice, ...advice] };
 };
 
-/** Loads every client's folder. Never throws on content. */
-export const loadClients = (contentDir: string, library: readonly Deck[]): readonly Checked<Client>[] =>
-  clientFolders(contentDir).map((folder) => loadClient(contentDir, folder, library));
+const alsoIn = (kept: string, old: string): Findings => {
+  const error: ContentError = {
+    file: old,
+    line: 1,
+    path: "(whole file)",
+    found: `a client that stands in ${kept} too`,
+    expected: "one folder for each client",
+    mend: `move what you need of it to ${kept}, and remove ${old}`,
+  };
+  return { errors: [error], advice: [] };
+};
+
+/** Loads every client's folder; of two by one name the one in the old place is left out and told. Never throws on content. */
+export const loadClients = (contentDir: string, library: readonly Deck[]): readonly Checked<Client>[] => {
+  const folders = clientFolders(contentDir);
+  return folders.map((folder) => {
+    const first = folders.find((one) => basename(one) === basename(folder)) ?? folder;
+    return first === folder ? loadClient(contentDir, folder, library) : alsoIn(first, folder);
+  });
+};

@@ -5,6 +5,7 @@ import { type Advice, adviseDeckFile, judgedFor } from "../advice/advise.ts";
 import { adviseClientsAt } from "../advice/advise-client.ts";
 import { adviceRules } from "../advice/registry.ts";
 import { checkPath, type PathFindings } from "../check/path.ts";
+import { oldHomeNote } from "../client/client-place.ts";
 import type { Client } from "../client/load-client.ts";
 import { type ContentError, describeError } from "../read/content-error.ts";
 import { readCall } from "./arguments.ts";
@@ -75,6 +76,7 @@ const run = (args: readonly string[], print: Print): number => {
   for (const one of inOrder(advice)) print(`${describeAdvice(one)}\n`);
   const stale = path === contentDir ? gone : [];
   for (const line of stale) print(`${list}: nothing is found for “${line}” any more. Take it off the list.\n`);
+  for (const line of oldHomeNote(path)) print(`${line}\n`);
   print(summary(found, advice.length));
   return found.errors.length > 0 || stale.length > 0 || (call.given("strict") && advice.length > 0) ? 1 : 0;
 };
