@@ -1,7 +1,7 @@
 // Numbers and names the rules, the server and the screens must agree on. No imports, so that the phone can load it for nothing.
 
 /** Raised whenever a screen of the version before would misunderstand this one: such a screen loads itself anew. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 /** Visible characters of a participant's or a team's name (S2). */
 export const NAME_MAX = 24;
 /** Visible characters of a session's second word (S3). */

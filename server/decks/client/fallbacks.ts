@@ -1,4 +1,4 @@
-// What an organisation's words leave to be desired: placeholders that keep a deck's own word, and texts they make too long.
+// What a client's words leave to be desired: placeholders that keep a deck's own word, and texts they make too long.
 
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
@@ -13,7 +13,7 @@ import { fieldOf, type Words } from "./profile-words.ts";
 /** A placeholder that keeps a deck's own word in some languages. */
 export type Fallback = { readonly placeholder: string; readonly languages: readonly Language[] };
 
-/** Every placeholder the decks have that the words do not fill, in the languages the organisation speaks. */
+/** Every placeholder the decks have that the words do not fill, in the languages the client speaks. */
 export const fallbacksOf = (decks: readonly Deck[], words: Words, spoken: readonly Language[]): readonly Fallback[] => {
   const names = [...new Set(decks.flatMap((deck) => Object.keys(deck.placeholders)))].sort();
   return names.flatMap((placeholder) => {
@@ -57,7 +57,7 @@ const tooLongIn = (deck: Deck, { what, text, max }: Measured, voice: Voice): Fau
   };
 };
 
-/** Advice for every text of a deck that the organisation's words make too long; the deck already has those words. */
+/** Advice for every text of a deck that the client's words make too long; the deck already has those words. */
 export const lengthAdvice = (deck: Deck): readonly Fault[] =>
   deck.languages.flatMap((language) => {
     const voice = { language, say: sayOf(deck, language) };

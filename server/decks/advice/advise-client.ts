@@ -1,4 +1,4 @@
-// Everything there is to advise about an organisation's own decks and overlays, spoken with the words of its profile.
+// Everything there is to advise about a client's own decks and overlays, spoken with the words of its profile.
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { CardContent } from "../../../content/schema/cards/registry.ts";
@@ -6,9 +6,9 @@ import type { Deck } from "../../../content/schema/deck.ts";
 import type { PlacedCard } from "../check/cards.ts";
 import { checkOverlayFile } from "../check/overlay.ts";
 import { readOwnDeck } from "../check/own-deck.ts";
-import { type Ground, type Laid, layOverlay, type OverlayCards, overlayCards, overlayTexts } from "../organisation/lay-overlay.ts";
-import { filesOf, type OrganisationPlace, organisationPlace, within } from "../organisation/organisation-place.ts";
-import { withWords } from "../organisation/profile-words.ts";
+import { type ClientPlace, clientHomes, clientPlace, filesOf, within } from "../client/client-place.ts";
+import { type Ground, type Laid, layOverlay, type OverlayCards, overlayCards, overlayTexts } from "../client/lay-overlay.ts";
+import { withWords } from "../client/profile-words.ts";
 import { loadLibrary } from "../read/load-library.ts";
 import { type Advice, adviseSource, askAll } from "./advise.ts";
 import type { Judged } from "./rule.ts";
@@ -57,20 +57,20 @@ const adviseOverlay = (file: string, ground: Ground, boards: readonly Judged[]):
   return askAll({ deck, source: laid.source, cards, boards, others: [], untranslated }).filter((one) => !known.has(keyOf(one)));
 };
 
-const placeOf = (path: string): OrganisationPlace | undefined => {
-  if (existsSync(join(path, "organisations"))) return { contentDir: resolve(path), at: resolve(path) };
-  return organisationPlace(path);
+const placeOf = (path: string): ClientPlace | undefined => {
+  if (clientHomes.some((home) => existsSync(join(path, home)))) return { contentDir: resolve(path), at: resolve(path) };
+  return clientPlace(path);
 };
 
-/** Advice about all decks and overlays of organisations at a path: in a whole content folder, in one organisation's, or in one file. */
-export const adviseOrganisationsAt = (path: string, boards: readonly Judged[]): readonly Advice[] => {
+/** Advice about all decks and overlays of clients at a path: in a whole content folder, in one client's, or in one file. */
+export const adviseClientsAt = (path: string, boards: readonly Judged[]): readonly Advice[] => {
   const place = placeOf(path);
   if (place === undefined) return [];
   const { contentDir, at } = place;
-  const { decks, organisations } = loadLibrary(contentDir);
-  return organisations.flatMap((organisation) => {
-    const { words } = organisation;
-    const files = filesOf(contentDir, organisation);
+  const { decks, clients } = loadLibrary(contentDir);
+  return clients.flatMap((client) => {
+    const { words } = client;
+    const files = filesOf(client);
     return [
       ...files.overlays.filter(({ file }) => within(at, file)).flatMap(({ file }) => adviseOverlay(file, { decks, words }, boards)),
       ...files.decks

@@ -1,5 +1,4 @@
-// An organisation's folder as a whole: its profile, its own decks and boards, and its overlays on the library's decks.
-import { existsSync, readdirSync } from "node:fs";
+// A client's folder as a whole: its profile, its own decks and boards, and its overlays on the library's decks.
 import { basename, join } from "node:path";
 import type { Board } from "../../../content/schema/board.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
@@ -9,17 +8,21 @@ import { checkOwnDeck } from "../check/own-deck.ts";
 import { type CheckedProfile, checkProfileFile } from "../check/profile.ts";
 import { type Checked, type Findings, findings, together } from "../check/result.ts";
 import type { ContentError } from "../read/content-error.ts";
+import { entries } from "../read/entries.ts";
 import { linksOut } from "../read/links.ts";
 import { ymlFiles } from "../read/yml-files.ts";
-import type { OrganisationPresentation } from "../tailor/presentation.ts";
+import type { ClientPresentation } from "../tailor/presentation.ts";
+import { clientFolders } from "./client-place.ts";
 import { type Fallback, fallbackAdvice, fallbacksOf, lengthAdvice } from "./fallbacks.ts";
 import { termsOf, type Words, withWords, wordsOf } from "./profile-words.ts";
 
 /** Somebody to tailor for. Ids of its own decks and boards begin with its own id and a point. */
-export type Organisation = {
+export type Client = {
   readonly id: string;
+  /** Where it stands. */
+  readonly folder: string;
   /** What a session keeps of it. */
-  readonly presentation: OrganisationPresentation;
+  readonly presentation: ClientPresentation;
   readonly words: Words;
   readonly fallbacks: readonly Fallback[];
   readonly decks: readonly Deck[];
@@ -30,15 +33,8 @@ export type Organisation = {
 
 type Named<T> = Checked<T> & { readonly name: string };
 
-const inFolder = (folder: string, suffix: string): readonly string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => !name.startsWith(".") && name.endsWith(suffix))
-        .sort()
-    : [];
-
-const named = <T extends { readonly id: string }>(org: string, all: readonly Named<T>[]): readonly T[] =>
-  all.flatMap(({ content, name }) => (content === undefined ? [] : [{ ...content, id: `${org}.${name}` }]));
+const named = <T extends { readonly id: string }>(whose: string, all: readonly Named<T>[]): readonly T[] =>
+  all.flatMap(({ content, name }) => (content === undefined ? [] : [{ ...content, id: `${whose}.${name}` }]));
 
 const clashes = (folder: string, decks: readonly Named<Deck>[], overlays: readonly Named<Deck>[]): Findings => {
   const both = overlays.filter(({ name }) => decks.some((deck) => deck.name === name));
@@ -53,7 +49,7 @@ const clashes = (folder: string, decks: readonly Named<Deck>[], overlays: readon
   return { errors, advice: [] };
 };
 
-const presentationOf = ({ profile, logo }: CheckedProfile): OrganisationPresentation => ({
+const presentationOf = ({ profile, logo }: CheckedProfile): ClientPresentation => ({
   id: profile.id,
   name: profile.name,
   ...(profile.colours?.accent ? { accent: profile.colours.accent } : {}),
@@ -79,19 +75,19 @@ type Own = {
 const readOwn = (folder: string, library: readonly Deck[], words: Words): Own => {
   const sub = (name: string) => join(folder, name);
   return {
-    decks: inFolder(sub("decks"), "").map((name) => ({ name, ...checkOwnDeck(join(sub("decks"), name), words) })),
-    overlays: inFolder(sub("overlays"), ".yaml").map((file) => ({
+    decks: entries(sub("decks")).map((name) => ({ name, ...checkOwnDeck(join(sub("decks"), name), words) })),
+    overlays: entries(sub("overlays"), ".yaml").map((file) => ({
       name: basename(file, ".yaml"),
       ...checkOverlayFile(join(sub("overlays"), file), { decks: library, words }),
     })),
-    boards: inFolder(sub("boards"), ".yaml").map((file) => ({
+    boards: entries(sub("boards"), ".yaml").map((file) => ({
       name: basename(file, ".yaml"),
       ...checkBoardFile(join(sub("boards"), file)),
     })),
   };
 };
 
-const assemble = (folder: string, checkedProfile: CheckedProfile, library: readonly Deck[]): Checked<Organisation> => {
+const assemble = (folder: string, checkedProfile: CheckedProfile, library: readonly Deck[]): Checked<Client> => {
   const { profile } = checkedProfile;
   const words = wordsOf(profile);
   const own = readOwn(folder, library, words);
@@ -101,8 +97,9 @@ const assemble = (folder: string, checkedProfile: CheckedProfile, library: reado
   const overlays = named(profile.id, overlaid);
   const decks = [...overlays, ...named(profile.id, own.decks)].map((deck) => withWords(deck, words));
   const fallbacks = fallbacksOf([...library, ...decks], words, profile.languages);
-  const content: Organisation = {
+  const content: Client = {
     id: profile.id,
+    folder,
     presentation: presentationOf(checkedProfile),
     words,
     fallbacks,
@@ -117,12 +114,33 @@ const assemble = (folder: string, checkedProfile: CheckedProfile, library: reado
   };
 };
 
-/** Loads one organisation's folder; without a sound profile there is nothing to tailor with. Never throws on content. */
-export const loadOrganisation = (contentDir: string, folder: string, library: readonly Deck[]): Checked<Organisation> => {
+/** Without a sound profile there is nothing to tailor with. */
+const loadClient = (contentDir: string, folder: string, library: readonly Deck[]): Checked<Client> => {
   const outside = linksOut(contentDir, folder);
   if (outside.length > 0) return { errors: outside, advice: [] };
   const profile = checkProfileFile(join(folder, "profile.yaml"));
   if (!profile.content) return { errors: profile.errors, advice: profile.advice };
   const { content, errors, advice } = assemble(folder, profile.content, library);
   return { ...(content ? { content } : {}), errors: [...profile.errors, ...errors], advice: [...profile.advice, ...advice] };
+};
+
+const alsoIn = (kept: string, old: string): Findings => {
+  const error: ContentError = {
+    file: old,
+    line: 1,
+    path: "(whole file)",
+    found: `a client that stands in ${kept} too`,
+    expected: "one folder for each client",
+    mend: `move what you need of it to ${kept}, and remove ${old}`,
+  };
+  return { errors: [error], advice: [] };
+};
+
+/** Loads every client's folder; of two by one name the one in the old place is left out and told. Never throws on content. */
+export const loadClients = (contentDir: string, library: readonly Deck[]): readonly Checked<Client>[] => {
+  const folders = clientFolders(contentDir);
+  return folders.map((folder) => {
+    const first = folders.find((one) => basename(one) === basename(folder)) ?? folder;
+    return first === folder ? loadClient(contentDir, folder, library) : alsoIn(first, folder);
+  });
 };

@@ -1,4 +1,4 @@
-// Reads an overlay and finds the deck it lies on, with the organisation's words: what checking and advising both begin with.
+// Reads an overlay and finds the deck it lies on, with the client's words: what checking and advising both begin with.
 import { basename } from "node:path";
 import type { Deck } from "../../../content/schema/deck.ts";
 import { type OverlayHead, overlayHeadSchema } from "../../../content/schema/overlay.ts";
@@ -10,7 +10,7 @@ import { type ContentSource, readYamlFile } from "../read/read-yaml.ts";
 import { schemaFaults } from "../read/schema-faults.ts";
 import type { Words } from "./profile-words.ts";
 
-/** What an overlay lies on: the decks of the library, and the organisation's words. */
+/** What an overlay lies on: the decks of the library, and the client's words. */
 export type Ground = { readonly decks: readonly Deck[]; readonly words: Words };
 
 /** An overlay on its base. */
@@ -51,7 +51,7 @@ const headFaults = (source: ContentSource, head: OverlayHead, base: Deck | undef
   return [...(head.id === name ? [] : [misnamed]), ...(base ? [] : [baseless])];
 };
 
-/** The base as an overlay sees it: the organisation's words can be used beside the base's placeholders. */
+/** The base as an overlay sees it: the client's words can be used beside the base's placeholders. */
 const groundedIn = (base: Deck, words: Words): Deck => ({ ...base, placeholders: { ...words, ...base.placeholders } });
 
 /** Reads an overlay; without `laid` there is nothing to lay it on, or nothing to lay. */

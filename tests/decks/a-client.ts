@@ -1,4 +1,4 @@
-// A content folder with one small deck and two organisations, to break and change in tests.
+// A content folder with one small deck and two clients, to break and change in tests.
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -74,7 +74,7 @@ export type Content = { readonly folder: string; readonly put: (file: string, co
 
 /** Writes text as it is, anything else as YAML; gives the file's path. */
 export const aContent = (): Content => {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "wayfarer-organisation-")));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "wayfarer-client-")));
   const put = (file: string, content: unknown): string => {
     const path = join(folder, file);
     mkdirSync(dirname(path), { recursive: true });
@@ -82,9 +82,9 @@ export const aContent = (): Content => {
     return path;
   };
   put("decks/small/deck.yaml", base);
-  put("organisations/alpha/profile.yaml", profile);
-  put("organisations/alpha/overlays/ours.yaml", overlay);
-  put("organisations/beta/profile.yaml", { format: 1, id: "beta", languages: ["nl"], name: { nl: "Bakkerij Beta" } });
-  put("organisations/beta/decks/bread/deck.yaml", { ...base, id: "bread", cards: [aChoice("crust")] });
+  put("clients/alpha/profile.yaml", profile);
+  put("clients/alpha/overlays/ours.yaml", overlay);
+  put("clients/beta/profile.yaml", { format: 1, id: "beta", languages: ["nl"], name: { nl: "Bakkerij Beta" } });
+  put("clients/beta/decks/bread/deck.yaml", { ...base, id: "bread", cards: [aChoice("crust")] });
   return { folder, put };
 };

@@ -1,4 +1,4 @@
-// An organisation's profile: the words it gives, what it lacks, what is wrong with it, and that nobody gets another's content.
+// A client's profile: the words it gives, what it lacks, what is wrong with it, and that nobody gets another's content.
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,13 +10,13 @@ import { libraryKeeper } from "../../server/decks/read/library-keeper.ts";
 import { loadLibrary } from "../../server/decks/read/load-library.ts";
 import { prepareSession } from "../../server/decks/tailor/prepare-session.ts";
 import { choose } from "../../server/http/choose.ts";
-import { aChoice, aContent, base, profile } from "./an-organisation.ts";
+import { aChoice, aContent, base, profile } from "./a-client.ts";
 
 const languages = ["en", "nl"] as const;
 
-/** The words of the first card for an organisation. */
-const firstWords = (folder: string, organisation: string) => {
-  const chosen = choose({ mode: "quiz", organisation, decks: ["small"] }, loadLibrary(folder));
+/** The words of the first card for a client. */
+const firstWords = (folder: string, client: string) => {
+  const chosen = choose({ mode: "quiz", client, decks: ["small"] }, loadLibrary(folder));
   if ("problem" in chosen) throw new Error(chosen.problem);
   return prepareSession({ ...chosen, languages }).presentation.cards.first;
 };
@@ -24,11 +24,11 @@ const firstWords = (folder: string, organisation: string) => {
 /** The findings about alpha's profile with a change. */
 const findingsFor = (change: object) => {
   const { folder, put } = aContent();
-  const file = put("organisations/alpha/profile.yaml", { ...profile, ...change });
-  return checkPath(join(folder, "organisations/alpha")).errors.filter((error) => error.file === file);
+  const file = put("clients/alpha/profile.yaml", { ...profile, ...change });
+  return checkPath(join(folder, "clients/alpha")).errors.filter((error) => error.file === file);
 };
 
-describe("the words of an organisation", () => {
+describe("the words of a client", () => {
   it("fill the placeholders of any deck, with the article of each language", () => {
     const words = firstWords(aContent().folder, "alpha");
     expect(words?.en?.text).toBe("What does the member want?");
@@ -38,24 +38,24 @@ describe("the words of an organisation", () => {
   it("leave the deck's own where they are missing, and these are listed", () => {
     const { folder } = aContent();
     expect(firstWords(folder, "beta")?.nl?.text).toBe("Wat wil de klant? De klant van Bakkerij Beta.");
-    const beta = loadLibrary(folder).organisations.find(({ id }) => id === "beta");
+    const beta = loadLibrary(folder).clients.find(({ id }) => id === "beta");
     expect(beta?.fallbacks).toEqual([
       { placeholder: "promise 1", languages: ["nl"] },
       { placeholder: "the customer", languages: ["nl"] },
     ]);
-    const { errors, advice } = checkPath(join(folder, "organisations/beta"));
+    const { errors, advice } = checkPath(join(folder, "clients/beta"));
     expect(errors).toEqual([]);
     expect(advice.map(({ found, mend }) => [found, mend])).toContainEqual(["nothing for {{the customer}} in nl", "add it under customer:"]);
   });
 
   it("say dit and ons for a het-word, and lists as people say them", () => {
     const { folder, put } = aContent();
-    put("organisations/alpha/profile.yaml", {
+    put("clients/alpha/profile.yaml", {
       ...profile,
       channels: ["desk", "app", "letter"].map((en) => ({ en, nl: en })),
       metric: { name: { en: "CSAT", nl: "KTV" }, unit: { en: "%", nl: "%" }, value: 71.5, goal: 80 },
     });
-    const words = loadLibrary(folder).organisations.find(({ id }) => id === "alpha")?.words;
+    const words = loadLibrary(folder).clients.find(({ id }) => id === "alpha")?.words;
     expect(words?.["this customer"]).toEqual({ en: "this member", nl: "dit lid" });
     expect(words?.["our customer"]).toEqual({ en: "our member", nl: "ons lid" });
     expect(words?.["a customer"]).toEqual({ en: "a member", nl: "een lid" });
@@ -66,9 +66,9 @@ describe("the words of an organisation", () => {
   it("can be used in a deck of one's own without declaring them", () => {
     const { folder, put } = aContent();
     const { placeholders: _, ...bare } = base;
-    put("organisations/alpha/decks/own/deck.yaml", { ...bare, id: "own", cards: [aChoice("mine", "{{Promise 1}} for {{customers}}?")] });
-    expect(checkPath(join(folder, "organisations/alpha")).errors).toEqual([]);
-    const chosen = choose({ mode: "quiz", organisation: "alpha", decks: ["alpha.own"] }, loadLibrary(folder));
+    put("clients/alpha/decks/own/deck.yaml", { ...bare, id: "own", cards: [aChoice("mine", "{{Promise 1}} for {{customers}}?")] });
+    expect(checkPath(join(folder, "clients/alpha")).errors).toEqual([]);
+    const chosen = choose({ mode: "quiz", client: "alpha", decks: ["alpha.own"] }, loadLibrary(folder));
     expect("problem" in chosen || prepareSession({ ...chosen, languages }).presentation.cards.mine?.en?.text).toBe(
       "Warm water for members?",
     );
@@ -82,11 +82,11 @@ describe("the words of an organisation", () => {
       placeholders: { ...base.placeholders, customer: { en: "guest", nl: "gast" } },
       cards: [aChoice("first", long)],
     });
-    put("organisations/alpha/profile.yaml", {
+    put("clients/alpha/profile.yaml", {
       ...profile,
       customer: { ...profile.customer, singular: { en: "associated household member", nl: "lid" } },
     });
-    const { advice } = checkPath(join(folder, "organisations/alpha"));
+    const { advice } = checkPath(join(folder, "clients/alpha"));
     expect(advice).toMatchObject([{ path: "customer", found: expect.stringContaining("in small, first, its text, en") }]);
   });
 });
@@ -127,10 +127,10 @@ describe("a profile with a fault", () => {
     expect(textContrast("#F4D35E")).toBeGreaterThanOrEqual(4.5);
   });
 
-  it("takes only its own organisation out of the catalogue", () => {
+  it("takes only its own client out of the catalogue", () => {
     const { folder, put } = aContent();
-    put("organisations/alpha/profile.yaml", "name: nothing else");
-    expect(loadLibrary(folder).organisations.map(({ id }) => id)).toEqual(["beta"]);
+    put("clients/alpha/profile.yaml", "name: nothing else");
+    expect(loadLibrary(folder).clients.map(({ id }) => id)).toEqual(["beta"]);
   });
 });
 
@@ -220,14 +220,14 @@ describe("a logo", () => {
 
   it("is small, and what its name says", () => {
     const { folder, put } = aContent();
-    put("organisations/alpha/profile.yaml", { ...profile, logo: "logo.png" });
-    put("organisations/alpha/logo.png", "GIF89a");
-    const check = () => checkPath(join(folder, "organisations/alpha")).errors.map(({ found }) => found);
+    put("clients/alpha/profile.yaml", { ...profile, logo: "logo.png" });
+    put("clients/alpha/logo.png", "GIF89a");
+    const check = () => checkPath(join(folder, "clients/alpha")).errors.map(({ found }) => found);
     expect(check()).toEqual(["a file that is no PNG"]);
-    writeFileSync(join(folder, "organisations/alpha/logo.png"), Buffer.alloc(70_000));
+    writeFileSync(join(folder, "clients/alpha/logo.png"), Buffer.alloc(70_000));
     expect(check()).toEqual(["70000 bytes"]);
     const large = Buffer.from("89504e470d0a1a0a0000000d494844520000753000000bb8", "hex");
-    writeFileSync(join(folder, "organisations/alpha/logo.png"), large);
+    writeFileSync(join(folder, "clients/alpha/logo.png"), large);
     expect(check()).toEqual(["30000 × 3000 pixels"]);
   });
 });
@@ -235,28 +235,27 @@ describe("a logo", () => {
 describe("nobody else's content", () => {
   const library = loadLibrary(aContent().folder);
 
-  it("is offered to one organisation only, and to nobody without one", () => {
-    const choice = (organisation: string | undefined, deck: string) =>
-      "problem" in choose({ mode: "quiz", organisation, decks: [deck] }, library);
+  it("is offered to one client only, and to nobody without one", () => {
+    const choice = (client: string | undefined, deck: string) => "problem" in choose({ mode: "quiz", client, decks: [deck] }, library);
     expect(choice("beta", "beta.bread")).toBe(false);
     expect(choice("alpha", "beta.bread")).toBe(true);
     expect(choice(undefined, "beta.bread")).toBe(true);
     expect(choice("alpha", "bread")).toBe(true);
   });
 
-  it.each(["../beta", "beta/../alpha", "nobody", "__proto__", "."])("is not found by a path: %s", (organisation) => {
-    expect(choose({ mode: "quiz", organisation, decks: ["small"] }, library)).toHaveProperty("problem");
+  it.each(["../beta", "beta/../alpha", "nobody", "__proto__", "."])("is not found by a path: %s", (client) => {
+    expect(choose({ mode: "quiz", client, decks: ["small"] }, library)).toHaveProperty("problem");
   });
 
   it("is not read through a link out of the folder", () => {
     const [mine, theirs] = [aContent(), aContent()];
-    symlinkSync(join(theirs.folder, "organisations/beta"), join(mine.folder, "organisations/gamma"));
+    symlinkSync(join(theirs.folder, "clients/beta"), join(mine.folder, "clients/gamma"));
     symlinkSync(join(theirs.folder, "decks/small"), join(mine.folder, "decks/linked"));
-    mkdirSync(join(mine.folder, "organisations/alpha/boards"));
-    symlinkSync("/etc/hostname", join(mine.folder, "organisations/alpha/boards/secret.yaml"));
-    const { decks, organisations, errors } = loadLibrary(mine.folder);
+    mkdirSync(join(mine.folder, "clients/alpha/boards"));
+    symlinkSync("/etc/hostname", join(mine.folder, "clients/alpha/boards/secret.yaml"));
+    const { decks, clients, errors } = loadLibrary(mine.folder);
     expect(decks.map(({ id }) => id)).toEqual(["small"]);
-    expect(organisations.map(({ id }) => id)).toEqual(["beta"]);
+    expect(clients.map(({ id }) => id)).toEqual(["beta"]);
     expect(errors.map(({ found }) => found)).toEqual(Array(3).fill("a link that leads out of the content folder"));
   });
 
@@ -264,19 +263,19 @@ describe("nobody else's content", () => {
     const { folder } = aContent();
     mkdirSync(join(folder, "shared"));
     symlinkSync(join(folder, "decks/small"), join(folder, "shared/small"));
-    rmSync(join(folder, "organisations/beta/decks/bread"), { recursive: true });
+    rmSync(join(folder, "clients/beta/decks/bread"), { recursive: true });
     expect(loadLibrary(folder).errors).toEqual([]);
   });
 });
 
 describe("a kept library", () => {
-  it("reads an organisation again when something of it has changed", async () => {
+  it("reads a client again when something of it has changed", async () => {
     const { folder, put } = aContent();
     const library = libraryKeeper(folder);
-    const of = async (id: string) => (await library()).organisations.find((one) => one.id === id);
+    const of = async (id: string) => (await library()).clients.find((one) => one.id === id);
     const alpha = await of("alpha");
     expect(await of("alpha")).toBe(alpha);
-    put("organisations/alpha/profile.yaml", { ...profile, name: { en: "Alpha", nl: "Alfa" } });
+    put("clients/alpha/profile.yaml", { ...profile, name: { en: "Alpha", nl: "Alfa" } });
     expect((await of("alpha"))?.words.organisation).toEqual({ en: "Alpha", nl: "Alfa" });
     put("decks/small/deck.yaml", { ...base, version: "1.3.0" });
     expect((await library()).advice).toMatchObject(expect.arrayContaining([expect.objectContaining({ path: "baseVersion" })]));
@@ -285,7 +284,7 @@ describe("a kept library", () => {
 
 describe("the worked example", () => {
   const library = loadLibrary(fileURLToPath(new URL("../../content", import.meta.url)));
-  const example = library.organisations.find(({ id }) => id === "slot-en-ketting");
+  const example = library.clients.find(({ id }) => id === "slot-en-ketting");
 
   it("fills everything the library asks for, in both languages", () => {
     expect(example?.fallbacks).toEqual([]);
@@ -298,7 +297,7 @@ describe("the worked example", () => {
       ["slot-en-ketting.on-loan", 5],
     ]);
     const decks = [...library.decks, ...(example?.decks ?? [])];
-    const words = JSON.stringify(prepareSession({ decks, languages, organisation: example }).presentation);
+    const words = JSON.stringify(prepareSession({ decks, languages, client: example }).presentation);
     expect(words).not.toContain("{{");
     expect(words).toContain("het lid");
     expect(words).not.toContain("jullie organisatie");

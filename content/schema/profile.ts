@@ -1,4 +1,4 @@
-// The format of an organisation's profile: its name, its words and its facts, which fill the placeholders of any deck.
+// The format of a client's profile: its name, its words and its facts, which fill the placeholders of any deck.
 import { z } from "zod";
 import { type Language, languages } from "../../server/languages.ts";
 import { CONTRAST_MIN, readableShade, textContrast } from "./colour.ts";

@@ -1,5 +1,5 @@
 // The words a profile has for placeholders: written ones, and those that follow from them, such as "ons lid" from "het lid".
-import type { Profile, WordFor } from "../../../content/schema/organisation.ts";
+import type { Profile, WordFor } from "../../../content/schema/profile.ts";
 import type { LocalizedText } from "../../../content/schema/text.ts";
 import { inOneOf, type Language, languages } from "../../languages.ts";
 import { writeAmount } from "../../protocol/figures.ts";
@@ -121,7 +121,7 @@ const fields: readonly (readonly [RegExp, string])[] = [
 /** The profile's field that fills a placeholder; undefined for one that a deck made up, which `words` can fill. */
 export const fieldOf = (placeholder: string): string | undefined => fields.find(([name]) => name.test(placeholder))?.[1];
 
-/** Puts an organisation's words before a deck's own, language by language. */
+/** Puts a client's words before a deck's own, language by language. */
 export const withWords = <T extends { readonly placeholders: Words }>(deck: T, words: Words): T => {
   const placeholders = Object.fromEntries(Object.entries(deck.placeholders).map(([name, own]) => [name, { ...own, ...words[name] }]));
   return { ...deck, placeholders };
