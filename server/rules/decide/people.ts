@@ -25,7 +25,7 @@ import {
 } from "./rule.ts";
 
 /** Decides about somebody who is in the session, or refuses. */
-export const about = (ask: Ask, id: ParticipantId, decide: (one: Participant) => Decision): Decision => {
+const about = (ask: Ask, id: ParticipantId, decide: (one: Participant) => Decision): Decision => {
   const one = ask.game.participants.get(id);
   if (one === undefined) return refuse("unknownParticipant");
   return one.removed ? refuse("removed") : decide(one);
