@@ -7,12 +7,11 @@ import { checkClientPath } from "../check/client.ts";
 import { clientHomes, clientPlace, filesOf } from "../client/client-place.ts";
 import type { Client } from "../client/load-client.ts";
 import { withWords } from "../client/profile-words.ts";
-import { describeError } from "../read/content-error.ts";
 import { isFolder } from "../read/links.ts";
 import { loadLibrary } from "../read/load-library.ts";
 import type { Call } from "./arguments.ts";
 import { UsageError } from "./command.ts";
-import { contentDir, findBoard, findDeck } from "./content-files.ts";
+import { contentDir, findBoard, findDeck, placesOf, refuse } from "./content-files.ts";
 
 /** The option that says whose words to use, and its name of old. */
 export const clientOptions = { client: { type: "string" }, organisation: { type: "string" } } as const;
@@ -23,7 +22,7 @@ type Found = { readonly contentDir: string; readonly client: Client };
 
 const refuseErrorsAt = (path: string, name: string): void => {
   const errors = checkClientPath(path)?.errors ?? [];
-  if (errors.length > 0) throw new UsageError([`${name} is not in order:`, ...errors.map(describeError)].join("\n\n"));
+  if (errors.length > 0) refuse(name, errors);
 };
 
 const idsOf = (all: readonly { readonly id: string }[]): string => all.map(({ id }) => id).join(", ") || "none";
@@ -46,11 +45,8 @@ const called =
   (content: { readonly id: string }): boolean =>
     content.id === name || content.id === `${id}.${name}`;
 
-const refuseBroken = ({ id, folder }: Client, name: string): void => {
-  const plain = name.startsWith(`${id}.`) ? name.slice(id.length + 1) : name;
-  for (const file of [join(folder, "overlays", `${plain}.yaml`), join(folder, "decks", plain), join(folder, "boards", `${plain}.yaml`)]) {
-    if (existsSync(file)) refuseErrorsAt(file, name);
-  }
+const refuseBroken = ({ folder }: Client, name: string): void => {
+  for (const file of placesOf(folder, name).filter((place) => existsSync(place))) refuseErrorsAt(file, name);
 };
 
 const deckAt = (path: string): Deck | undefined => {

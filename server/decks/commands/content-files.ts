@@ -8,7 +8,8 @@ import { checkBoardFile } from "../check/board.ts";
 import { checkDeckFile } from "../check/deck.ts";
 import type { Checked } from "../check/result.ts";
 import { clientFolders, clientHomes, clientPlace } from "../client/client-place.ts";
-import { describeError } from "../read/content-error.ts";
+import { type ContentError, describeError } from "../read/content-error.ts";
+import { entries } from "../read/entries.ts";
 import { UsageError } from "./command.ts";
 
 /** The content the server plays: that of the setting CONTENT_DIR, or what is shipped. */
@@ -29,11 +30,7 @@ const decksBelow = (folder: string): readonly string[] =>
     .map((deck) => join(deck, "deck.yaml"))
     .filter((file) => existsSync(file));
 
-const yamlIn = (folder: string): readonly string[] =>
-  (existsSync(folder) ? readdirSync(folder) : [])
-    .filter((name) => name.endsWith(".yaml"))
-    .sort()
-    .map((name) => join(folder, name));
+const yamlIn = (folder: string): readonly string[] => entries(folder, ".yaml").map((name) => join(folder, name));
 
 const inFolder = (folder: string): readonly string[] => {
   const own = join(folder, "deck.yaml");
@@ -52,10 +49,12 @@ export const deckFilesAt = (path: string): readonly string[] => {
   return [basename(dirname(path)) === "parts" && existsSync(deckOfPart) ? deckOfPart : path];
 };
 
-const orExplain = <T>({ content, errors }: Checked<T>, name: string): T => {
-  if (content !== undefined) return content;
+/** Explains what is wrong with something that is not in order. */
+export const refuse = (name: string, errors: readonly ContentError[]): never => {
   throw new UsageError([`${name} is not in order:`, ...errors.map(describeError)].join("\n\n"));
 };
+
+const orExplain = <T>({ content, errors }: Checked<T>, name: string): T => content ?? refuse(name, errors);
 
 const present = (name: string, candidates: readonly string[], known: readonly string[]): string => {
   const file = candidates.find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
@@ -71,11 +70,12 @@ export const findDeck = (name: string, others: readonly string[] = []): Deck => 
 };
 
 /** Where a client may have a deck, overlay or board with a name, or with its whole id. */
-const ownPlaces = (name: string): readonly string[] =>
-  clientFolders(contentDir).flatMap((folder) => {
-    const plain = name.startsWith(`${basename(folder)}.`) ? name.slice(basename(folder).length + 1) : name;
-    return [join("decks", plain), join("overlays", `${plain}.yaml`), join("boards", `${plain}.yaml`)].map((place) => join(folder, place));
-  });
+export const placesOf = (folder: string, name: string): readonly string[] => {
+  const plain = name.startsWith(`${basename(folder)}.`) ? name.slice(basename(folder).length + 1) : name;
+  return [join("decks", plain), join("overlays", `${plain}.yaml`), join("boards", `${plain}.yaml`)].map((place) => join(folder, place));
+};
+
+const ownPlaces = (name: string): readonly string[] => clientFolders(contentDir).flatMap((folder) => placesOf(folder, name));
 
 /** A path as it is given, or that of a deck, board or client of the content with that name. */
 export const pathNamed = (name: string): string => {
