@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { LiveSession } from "../../server/rooms/live-session.ts";
 import { fold } from "../../server/rules/session.ts";
-import { markOf, wasTaken, withTaken } from "../../server/rules/taken.ts";
+import { givenBy, wasTaken, withTaken } from "../../server/rules/taken.ts";
 import { aSession } from "../kit/a-session.ts";
 import { right, wrong } from "../kit/cards.ts";
 import { type Play, person, trainer } from "../kit/play.ts";
@@ -95,7 +95,7 @@ describe("a command under an id", () => {
     const before = points() ?? 0;
     const both = [session.execute(trainer, award, "first-one"), session.execute(trainer, award, "first-one")];
     expect(disk.waiting).toHaveLength(1);
-    expect(disk.waiting[0]?.events).toMatchObject([{ type: "pointsAwarded", command: "trainer first-one" }]);
+    expect(disk.waiting[0]?.events).toMatchObject([{ type: "pointsAwarded", given: { by: "trainer", id: "first-one" } }]);
     disk.write();
     const [first, second] = await Promise.all(both);
     expect(first).toMatchObject({ ok: true });
@@ -158,9 +158,10 @@ describe("a command under an id", () => {
   test("costs a bounded memory: of each sender the newest are known", () => {
     let { game } = play;
     for (let count = 0; count < 600; count++)
-      for (const actor of [trainer, person("p1")]) game = withTaken(game, markOf(actor, `command-${count}`));
+      for (const actor of [trainer, person("p1")]) game = withTaken(game, givenBy(actor, `command-${count}`));
     expect([game.taken.get("trainer")?.length, game.taken.get("p1")?.length]).toEqual([512, 32]);
-    expect([599, 568, 567].map((count) => wasTaken(game, markOf(person("p1"), `command-${count}`)))).toEqual([true, true, false]);
+    const isKnown = (count: number) => wasTaken(game, { by: "p1", id: `command-${count}` });
+    expect([599, 568, 567].map(isKnown)).toEqual([true, true, false]);
   });
 });
 
