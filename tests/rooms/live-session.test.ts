@@ -104,6 +104,17 @@ describe("a command under an id", () => {
     expect(points()).toBe(before + 100);
   });
 
+  test("S5 of a trainer who is known tells who it was, also without an id; their consoles know each other's", async () => {
+    void session.execute({ kind: "trainer", trainerId: "t1" }, award, "first-one");
+    void session.execute({ kind: "trainer", trainerId: "t2" }, award, "first-one");
+    void session.execute({ kind: "trainer", trainerId: "t2" }, award);
+    expect(disk.waiting.map(({ events }) => events.map((event) => event.given))).toEqual([
+      [{ by: "trainer", id: "first-one", trainer: "t1" }],
+      [{ by: "trainer", trainer: "t2" }],
+    ]);
+    disk.write();
+  });
+
   test("of somebody else, under another id or under none is another", async () => {
     const note = { type: "noteInsight", text: "Ask why", about: "note" } as const;
     for (const [actor, id] of [
