@@ -1,8 +1,7 @@
 // The hall of all open sessions: makes them, finds them by code, brings back after a restart what was played, and the rest when somebody comes.
 import { randomBytes, randomInt } from "node:crypto";
 import type { PreparedSession } from "../decks/tailor/prepare-session.ts";
-import { sessionPresentationSchema } from "../decks/tailor/presentation.ts";
-import { inTodaysWords } from "../protocol/todays-words.ts";
+import { readPresentation } from "../decks/tailor/presentation.ts";
 import type { Language, Mode, Options } from "../rules/game.ts";
 import { teamLooks } from "../rules/game.ts";
 import { createSession, fold } from "../rules/session.ts";
@@ -136,7 +135,7 @@ export function openHall({ journal, store, now, fault, isWritable }: HallNeeds):
   async function read({ id, code }: OpenSession) {
     try {
       const words = await store.words(id);
-      const presentation = sessionPresentationSchema.parse(inTodaysWords(JSON.parse(words.presentation)));
+      const presentation = readPresentation(words.presentation);
       return { name: words.name ?? undefined, origin: { id, code, presentation, game: fold(await journal.read(id)) } };
     } catch (error) {
       // One unreadable session must not keep the others, or the server, from coming back.

@@ -4,12 +4,12 @@ import type { SessionPresentation } from "../decks/tailor/presentation.ts";
 import type { Receipt } from "../protocol/views.ts";
 import type { Actor, Command } from "../rules/command.ts";
 import { decide } from "../rules/decide.ts";
-import type { GameEvent } from "../rules/event.ts";
+import type { GameEvent, Given } from "../rules/event.ts";
 import { evolve } from "../rules/evolve.ts";
 import type { Game } from "../rules/game.ts";
 import type { Refusal, RefusalCode } from "../rules/refusal.ts";
 import { nextDueMs } from "../rules/select/due.ts";
-import { markOf, wasTaken, withTaken } from "../rules/taken.ts";
+import { givenBy, wasTaken, withTaken } from "../rules/taken.ts";
 import type { Journal } from "../storage/journal.ts";
 
 /** What came to be true, after it is on disk. */
@@ -100,28 +100,26 @@ export function startLiveSession({ id, code, presentation, game: origin }: Origi
   }
 
   /** The refusal, or nothing when it was accepted and is on its way to the disk. */
-  function take(actor: Actor, command: Command, mark: string | undefined): Refusal | undefined {
+  function take(actor: Actor, command: Command, given: Given | undefined): Refusal | undefined {
     look();
     const decision = decide(decided, actor, command, now());
     if (!decision.ok) return decision.refusal;
     const [first, ...rest] = decision.events;
     if (!first) return undefined;
     const after = decision.game ?? decision.events.reduce<Game>(evolve, decided);
-    lastAppend =
-      mark === undefined
-        ? write(decision.events, after, actor.kind === "trainer")
-        : write([{ ...first, command: mark }, ...rest], withTaken(after, mark), actor.kind === "trainer");
+    const events = given === undefined ? decision.events : [{ ...first, given }, ...rest];
+    lastAppend = write(events, withTaken(after, given), actor.kind === "trainer");
     soon ??= setImmediate(setAlarm, 0);
     return undefined;
   }
 
   async function execute(actor: Actor, command: Command, commandId?: string): Promise<Receipt> {
     if (stopped) return { ok: false, code: "sessionEnded", atMs: now() };
-    const mark = commandId === undefined ? undefined : markOf(actor, commandId);
-    const known = mark !== undefined && wasTaken(decided, mark);
+    const given = givenBy(actor, commandId);
+    const known = given !== undefined && wasTaken(decided, given);
     if (!known && !isWritable()) return { ok: false, code: "notStored", atMs: now() };
     try {
-      const refusal = known ? undefined : take(actor, command, mark);
+      const refusal = known ? undefined : take(actor, command, given);
       if (refusal) return { ok: false, ...refusal, atMs: now() };
       // Nothing new may still rest on something not yet written: the same answer twice.
       await lastAppend;

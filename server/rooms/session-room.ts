@@ -197,7 +197,8 @@ export function sessionRoom({ hall, now, address, fault }: RoomNeeds): new () =>
     }
 
     #actor(seat: Seat): Actor {
-      if (seat.role !== "phone") return { kind: seat.role === "console" ? "trainer" : "stage" };
+      if (seat.role === "stage") return { kind: "stage" };
+      if (seat.role === "console") return { kind: "trainer", ...(seat.trainerId === undefined ? {} : { trainerId: seat.trainerId }) };
       const { participantId, marks, word } = seat;
       const known = this.#session.game().participants.has(participantId);
       return known

@@ -1,6 +1,6 @@
 // The journal: what happened, written before anyone is told. Appends that arrive together share one commit.
-import { z } from "zod";
 import { eventVersion, type GameEvent } from "../rules/event.ts";
+import { storedEvent } from "../rules/upcast.ts";
 import type { Database, EventRow, SessionRow } from "./database.ts";
 import { reasonOf, storeFault } from "./store-faults.ts";
 
@@ -32,8 +32,6 @@ export type Journal = {
   /** Takes no more appends; resolves when nothing waits to be written, with how many of those that waited could not be. */
   close(): Promise<number>;
 };
-
-const storedEvent = z.looseObject({ type: z.string(), atMs: z.number() });
 
 /** One journal for all sessions of this process. */
 export function openJournal(database: Database): Journal {
@@ -91,7 +89,7 @@ export function openJournal(database: Database): Journal {
       const rows = await database.selectFrom("events").selectAll().where("session_id", "=", sessionId).orderBy("rev").execute();
       const gap = rows.findIndex((row, index) => row.rev !== index + 1);
       if (gap >= 0) throw new Error(`The journal of session ${sessionId} lacks revision ${gap + 1}.`);
-      return rows.map((row) => storedEvent.parse(JSON.parse(row.body)) as unknown as GameEvent);
+      return rows.map(eventIn);
     },
     async close() {
       closed = true;
@@ -119,6 +117,15 @@ function guarded(callBack: () => void) {
 const tell = (appends: readonly Append[]) => {
   for (const append of appends) guarded(append.committed);
 };
+
+/** As this program would have written it; all that is known of older shapes is in `upcast.ts`. */
+function eventIn({ session_id, rev, version, body }: EventRow): GameEvent {
+  try {
+    return storedEvent(JSON.parse(body), version);
+  } catch (cause) {
+    throw new Error(`Revision ${rev} of session ${session_id} cannot be read. ${reasonOf(cause)}`, { cause });
+  }
+}
 
 const rowsOf = (append: Append): EventRow[] =>
   append.events.map((event, index) => ({
