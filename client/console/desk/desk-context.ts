@@ -59,11 +59,9 @@ export const lostText = ({ blocked }: Pick<DeskView, "blocked">): string => {
   return blocked ? `${blockedTitle}. ${blockedHere}` : say(timeWords).lost;
 };
 
-export const nameOf = (team: Pick<PublicTeam, "name" | "look">): string => teamName(team, say(commonWords).looks);
-
 /** “team Moss” inside a sentence; a name that says team already says it once. */
 export const asTeam = (team: Pick<PublicTeam, "name" | "look">): string => {
-  const name = nameOf(team);
+  const name = teamName(team);
   return /^team\b/i.test(name) ? name : say(nowWords).asTeam(name);
 };
 

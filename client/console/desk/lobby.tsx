@@ -1,6 +1,7 @@
 // The gathering: the code large enough to read out, the stage and the door at hand, and the room filling up by team.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { TeamLabel } from "../../ui/team-label.tsx";
 import { say } from "../../ui/words.ts";
 import { peopleByTeam } from "../../view/console-view.ts";
 import { Icon } from "../icons.tsx";
@@ -17,7 +18,6 @@ import { NameSearch, SEARCH_FROM } from "./people-pane.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { roomWords, toolWords } from "./room-words.ts";
 import { stageWords } from "./show-words.ts";
-import { TeamTag } from "./team-tag.tsx";
 
 export function Lobby(): JSX.Element {
   return (
@@ -96,7 +96,7 @@ function Gathering(): JSX.Element {
           <li key={team.id} class="camp-team">
             <button type="button" class="camp-name" onClick={() => show({ name: "team", teamId: team.id })}>
               <span class="visually-hidden">{say(roomWords).renameTeam} </span>
-              <TeamTag team={team} size="1.5em" />
+              <TeamLabel team={team} size="1.5em" />
               <span class="count figures">{all}</span>
               <Icon name="pencil" size="1rem" />
             </button>

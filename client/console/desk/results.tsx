@@ -1,12 +1,12 @@
 // What the reveal brought each team.
 import type { JSX } from "preact";
 import type { RevealView, TeamResult } from "../../../server/protocol/views.ts";
+import { TeamLabel } from "../../ui/team-label.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
 import { Icon, type IconName } from "../icons.tsx";
 import { numberText, useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
-import { TeamTag } from "./team-tag.tsx";
 
 const icons: Readonly<Record<TeamResult["verdict"], IconName>> = { right: "check", partly: "half", wrong: "cross", none: "check" };
 
@@ -41,7 +41,7 @@ export function Results(props: { reveal: RevealView }): JSX.Element | null {
           const team = state.teams.find((one) => one.id === result.teamId);
           return team === undefined ? null : (
             <li key={result.teamId} class="result">
-              <TeamTag team={team} />
+              <TeamLabel team={team} />
               <Verdict result={result} silent={isSilent(result)} />
               <span class="result-gain figures">{gains(result)}</span>
             </li>

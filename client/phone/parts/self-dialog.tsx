@@ -5,7 +5,7 @@ import { NAME_MAX } from "../../../server/protocol/limits.ts";
 import type { Me, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
-import { commonWords, teamName } from "../../ui/words-common.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { joinWords } from "../words-join.ts";
 import { playWords } from "../words-play.ts";
 import { selfWords } from "../words-self.ts";
@@ -94,7 +94,7 @@ export function SelfButton(props: SelfProps): JSX.Element {
       <button type="button" class="frame-self" onClick={() => setOpen(true)}>
         <TeamShape look={team.look} flat size="2.125rem" />
         <span class="frame-who" translate={false}>
-          <span class="frame-team">{teamName(team, say(commonWords).looks)}</span>
+          <span class="frame-team">{teamName(team)}</span>
           <span class="frame-person">
             {me.captain && <Icon name="flag" size="0.95rem" />}
             {me.captain && <span class="visually-hidden">{words.captain}: </span>}

@@ -4,11 +4,11 @@ import type { CardView, OpenCard, PublicState, RevealView, Spotlight } from "../
 import { stagePart } from "../../kinds/stage.ts";
 import { useRemaining } from "../../ui/timer.tsx";
 import { language, say } from "../../ui/words.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { countdown, type NamedResult, resultsInOrder } from "../../view/stage-view.ts";
 import { activeTeam } from "../../view/teams.ts";
 import { CardHead } from "../parts/card-head.tsx";
 import { useOutcome } from "../parts/result-mark.tsx";
-import { nameOf } from "../parts/team-label.tsx";
 import { TeamStrip } from "../parts/team-strip.tsx";
 import { TrailTimer } from "../parts/trail-timer.tsx";
 import { useFit } from "../use-fit.ts";
@@ -122,7 +122,7 @@ function Side(props: { state: PublicState; results: readonly NamedResult[] }): J
   const { cause, difficulty } = state.round;
   if (!team) return null;
   const stake = cause === "loop" ? words.loop : cause === "challenge" ? words.challenge(difficulty) : words.topic(difficulty);
-  return <Ribbon team={team} title={nameOf(team)} help={outcome ?? stake} />;
+  return <Ribbon team={team} title={teamName(team)} help={outcome ?? stake} />;
 }
 
 export function Round(props: RoundProps): JSX.Element {
