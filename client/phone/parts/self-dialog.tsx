@@ -13,8 +13,9 @@ import { announce } from "./announce.tsx";
 import { Dialog } from "./dialog.tsx";
 import { Icon } from "./icons.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { Refusal } from "./refusal.tsx";
 import { useDraft } from "./use-draft.ts";
-import { refusalText, type Send, useSend } from "./use-send.ts";
+import { type Send, useSend } from "./use-send.ts";
 
 interface SelfProps {
   readonly state: PublicState;
@@ -49,11 +50,7 @@ function NameForm({ me, send }: SelfProps): JSX.Element {
         />
         {draft.value.length >= NAME_MAX && <span class="field-help">{say(joinWords).nameFull(NAME_MAX)}</span>}
       </label>
-      {refused && (
-        <p class="refusal" role="alert">
-          {refusalText(refused)}
-        </p>
-      )}
+      <Refusal code={refused} />
       <button type="submit" class="button button-main" disabled={busy || name === "" || name === me.name}>
         {own.saveName}
       </button>
@@ -69,11 +66,7 @@ function Self(props: SelfProps & { close: () => void }): JSX.Element {
     <>
       <NameForm {...props} />
       <LanguageSwitch offered={props.state.languages} choose={(language) => void submit({ type: "setLanguage", language })} />
-      {refused && (
-        <p class="refusal" role="alert">
-          {refusalText(refused)}
-        </p>
-      )}
+      <Refusal code={refused} />
       <p class="hint">{own.otherPhone}</p>
       <button type="button" class="button" onClick={props.close}>
         {words.close}

@@ -9,8 +9,9 @@ import { say } from "../../ui/words.ts";
 
 import { Dialog } from "../parts/dialog.tsx";
 import { Icon } from "../parts/icons.tsx";
+import { Refusal } from "../parts/refusal.tsx";
 import { TeamPicker } from "../parts/team-picker.tsx";
-import { refusalText, useSend } from "../parts/use-send.ts";
+import { useSend } from "../parts/use-send.ts";
 import { joinWords } from "../words-join.ts";
 import { playWords } from "../words-play.ts";
 import type { PlayProps } from "./play-props.ts";
@@ -31,11 +32,7 @@ function ChangeTeam({ state, me, send }: PlayProps): JSX.Element {
       {open && (
         <Dialog title={words.changeTeam} close={() => setOpen(false)}>
           <TeamPicker teams={state.teams} chosen={me.teamId} disabled={busy} choose={choose} />
-          {refused && (
-            <p class="refusal" role="alert">
-              {refusalText(refused)}
-            </p>
-          )}
+          <Refusal code={refused} />
           <button type="button" class="button button-quiet" onClick={() => setOpen(false)}>
             {words.close}
           </button>
