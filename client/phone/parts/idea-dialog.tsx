@@ -1,15 +1,14 @@
 // A note that can be made at any moment of the session (R6), without leaving the step one is in.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import { INSIGHT_MAX } from "../../../server/protocol/limits.ts";
 import type { Me } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { playWords } from "../words-play.ts";
 import { selfWords } from "../words-self.ts";
-import { Dialog } from "./dialog.tsx";
 import { Icon } from "./icons.tsx";
 import { OwnIdeas } from "./own-ideas.tsx";
 import { Refusal } from "./refusal.tsx";
+import { SheetButton } from "./sheet-button.tsx";
 import { useNote } from "./use-note.ts";
 import type { Send } from "./use-send.ts";
 
@@ -40,19 +39,14 @@ function IdeaForm(props: { send: Send; close: () => void }): JSX.Element {
 /** The button in the frame, with the sheet it opens. */
 export function IdeaButton(props: { send: Send; ideas: Me["ideas"] }): JSX.Element {
   const own = say(selfWords);
-  const [open, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
   return (
-    <>
-      <button type="button" class="frame-button" aria-label={own.noteIdea} onClick={() => setOpen(true)}>
-        <Icon name="pencil" size="1.4rem" />
-      </button>
-      {open && (
-        <Dialog title={own.ideaTitle} close={close}>
+    <SheetButton class="frame-button" label={own.noteIdea} says={<Icon name="pencil" size="1.4rem" />} title={own.ideaTitle}>
+      {(close) => (
+        <>
           <IdeaForm send={props.send} close={close} />
           <OwnIdeas ideas={props.ideas} />
-        </Dialog>
+        </>
       )}
-    </>
+    </SheetButton>
   );
 }

@@ -1,6 +1,5 @@
 // Oneself: a name to correct, another language, and the way to another phone, at any moment of the session.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import { NAME_MAX } from "../../../server/protocol/limits.ts";
 import type { Me, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
@@ -10,10 +9,10 @@ import { joinWords } from "../words-join.ts";
 import { playWords } from "../words-play.ts";
 import { selfWords } from "../words-self.ts";
 import { announce } from "./announce.tsx";
-import { Dialog } from "./dialog.tsx";
 import { Icon } from "./icons.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Refusal } from "./refusal.tsx";
+import { SheetButton } from "./sheet-button.tsx";
 import { useDraft } from "./use-draft.ts";
 import { type Send, useSend } from "./use-send.ts";
 
@@ -80,27 +79,23 @@ export function SelfButton(props: SelfProps): JSX.Element {
   const { me, team } = props;
   const words = say(playWords);
   const own = say(selfWords);
-  const [open, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
-  return (
+  const says = (
     <>
-      <button type="button" class="frame-self" onClick={() => setOpen(true)}>
-        <TeamShape look={team.look} flat size="2.125rem" />
-        <span class="frame-who" translate={false}>
-          <span class="frame-team">{teamName(team)}</span>
-          <span class="frame-person">
-            {me.captain && <Icon name="flag" size="0.95rem" />}
-            {me.captain && <span class="visually-hidden">{words.captain}: </span>}
-            <span class="frame-name">{me.name}</span>
-          </span>
+      <TeamShape look={team.look} flat size="2.125rem" />
+      <span class="frame-who" translate={false}>
+        <span class="frame-team">{teamName(team)}</span>
+        <span class="frame-person">
+          {me.captain && <Icon name="flag" size="0.95rem" />}
+          {me.captain && <span class="visually-hidden">{words.captain}: </span>}
+          <span class="frame-name">{me.name}</span>
         </span>
-        <span class="visually-hidden">. {own.selfButton}</span>
-      </button>
-      {open && (
-        <Dialog title={own.selfTitle} close={close} reads>
-          <Self {...props} close={close} />
-        </Dialog>
-      )}
+      </span>
+      <span class="visually-hidden">. {own.selfButton}</span>
     </>
+  );
+  return (
+    <SheetButton class="frame-self" says={says} title={own.selfTitle} reads>
+      {(close) => <Self {...props} close={close} />}
+    </SheetButton>
   );
 }
