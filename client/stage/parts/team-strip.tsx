@@ -1,12 +1,13 @@
 // The teams along the bottom in the order of play: where they stand, whether they have settled, what the reveal brought them.
 import type { JSX } from "preact";
 import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { signed } from "../../ui/numbers.ts";
 import { teamColours } from "../../ui/team-label.tsx";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { teamName } from "../../ui/words-common.ts";
 import { netCustomers, nps } from "../../view/customers.ts";
-import { type NamedResult, signed, turnInResults } from "../../view/stage-view.ts";
+import { type NamedResult, turnInResults } from "../../view/stage-view.ts";
 import { activeTeam } from "../../view/teams.ts";
 import { stageWords } from "../words.ts";
 import { CustomerCount } from "./customer-signs.tsx";

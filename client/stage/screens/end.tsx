@@ -3,14 +3,14 @@ import type { JSX } from "preact";
 import { PODIUM_RISE_MS, PODIUM_STEP_MS } from "../../../server/protocol/durations.ts";
 import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { Brand } from "../../ui/brand.tsx";
-import { figure } from "../../ui/numbers.ts";
+import { figures, signed } from "../../ui/numbers.ts";
 import { teamColours } from "../../ui/team-label.tsx";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
 import { netCustomers, nps } from "../../view/customers.ts";
-import { afterPodium, type PodiumStep, podium, signed } from "../../view/stage-view.ts";
+import { afterPodium, type PodiumStep, podium } from "../../view/stage-view.ts";
 import { CustomerCount } from "../parts/customer-signs.tsx";
 import { Landscape } from "../poster/landscape.tsx";
 import { stageWords } from "../words.ts";
@@ -26,7 +26,7 @@ function Score(props: { state: PublicState; team: PublicTeam }): JSX.Element {
     const points = Math.round(team.points);
     return (
       <p class="score">
-        <strong class="figures">{figure(points)}</strong> {common.points(points)}
+        <strong class="figures">{figures(team.points)}</strong> {common.points(points)}
       </p>
     );
   }
@@ -121,7 +121,7 @@ export function End(props: { state: PublicState }): JSX.Element {
               {team.rank > 0 && <span class="figures">{team.rank}</span>}
               <TeamShape look={team.look} size="1.4rem" />
               <span>{teamName(team)}</span>
-              <strong class="figures">{state.mode === "quiz" ? figure(Math.round(team.points)) : signed(netCustomers(team))}</strong>
+              <strong class="figures">{state.mode === "quiz" ? figures(team.points) : signed(netCustomers(team))}</strong>
             </li>
           ))}
         </ol>

@@ -2,12 +2,13 @@
 import type { JSX } from "preact";
 import type { Arrivals, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { Brand } from "../../ui/brand.tsx";
+import { QrCode } from "../../ui/qr-code.tsx";
 import { teamColours } from "../../ui/team-label.tsx";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
 import { teamName } from "../../ui/words-common.ts";
-import { type Arrived, arrivedIn, groupCode, joinAddress, namesThatFit } from "../../view/stage-view.ts";
-import { QrCode } from "../parts/qr-code.tsx";
+import { groupCode, joinAddress } from "../../view/join.ts";
+import { type Arrived, arrivedIn, namesThatFit } from "../../view/stage-view.ts";
 import { Landscape } from "../poster/landscape.tsx";
 import { stageWords } from "../words.ts";
 import { roomWords } from "../words-room.ts";

@@ -8,7 +8,7 @@ import { teamName } from "../../ui/words-common.ts";
 import { countdown, type NamedResult, resultsInOrder } from "../../view/stage-view.ts";
 import { activeTeam } from "../../view/teams.ts";
 import { CardHead } from "../parts/card-head.tsx";
-import { useOutcome } from "../parts/result-mark.tsx";
+import { outcomeText } from "../parts/result-mark.tsx";
 import { TeamStrip } from "../parts/team-strip.tsx";
 import { TrailTimer } from "../parts/trail-timer.tsx";
 import { useFit } from "../use-fit.ts";
@@ -115,7 +115,7 @@ function Side(props: { state: PublicState; results: readonly NamedResult[] }): J
   const { state, results } = props;
   const team = activeTeam(state);
   const words = say(stageWords).stakes;
-  const outcome = useOutcome(
+  const outcome = outcomeText(
     state.round.performed,
     results.find((result) => result.teamId === team?.id),
   );

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { Brand } from "../../ui/brand.tsx";
-import { figure } from "../../ui/numbers.ts";
+import { figures } from "../../ui/numbers.ts";
 import { teamColours } from "../../ui/team-label.tsx";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
@@ -19,7 +19,7 @@ function TeamRow(props: { team: PublicTeam; best: number; place: number }): JSX.
     <li class="rank" style={{ ...teamColours(team), "--share": share, "--delay": props.place }}>
       <span class="rank-place figures">{team.rank > 0 ? team.rank : ""}</span>
       <span class="rank-name">{teamName(team)}</span>
-      <span class="rank-points figures">{figure(Math.round(team.points))}</span>
+      <span class="rank-points figures">{figures(team.points)}</span>
       <span class="rank-road">
         <span class="rank-walked" />
         <span class="rank-pawn">
@@ -45,7 +45,7 @@ function TopTen(props: { state: PublicState }): JSX.Element {
             <span class="top-name" translate={false}>
               {person.name}
             </span>
-            <span class="figures">{figure(Math.round(person.points))}</span>
+            <span class="figures">{figures(person.points)}</span>
           </li>
         );
       })}
