@@ -15,7 +15,7 @@ const page = (name: string): string => at(`client/${name}/index.html`);
 const phoneNeeds = new RegExp(
   [
     "node_modules/(preact|@preact)/",
-    "client/ui/(?!key-channel)",
+    "client/ui/(?!key-channel|qr-code|gains)",
     "client/view/teams",
     // What a kind's part needs is on the page before it is asked for: a lost import is remembered as lost (client/link/part.ts).
     "client/phone/parts/(announce|answered|icons|send-foot|use-draft)",

@@ -8,6 +8,7 @@ import { say } from "../ui/words.ts";
 import { type PhoneFacts, type PhoneStep, phoneView, stepKey } from "../view/phone-view.ts";
 import { hush, LiveRegion } from "./parts/announce.tsx";
 import { Frame } from "./parts/frame.tsx";
+import { Guard } from "./parts/guard.tsx";
 import { TakeOver } from "./parts/take-over.tsx";
 import { DraftsOf } from "./parts/use-draft.ts";
 import { useHeld } from "./parts/use-held.ts";
@@ -102,7 +103,9 @@ function Playing(
   const { state, me, team, status, blocked, now, send, step, passOver } = props;
   return (
     <Frame state={state} me={me} team={team} status={status} blocked={blocked === true} now={now} send={send}>
-      <StepScreen key={stepKey(step, state)} step={step} state={state} me={me} team={team} send={send} passOver={passOver} />
+      <Guard key={stepKey(step, state)}>
+        <StepScreen step={step} state={state} me={me} team={team} send={send} passOver={passOver} />
+      </Guard>
     </Frame>
   );
 }

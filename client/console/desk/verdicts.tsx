@@ -3,13 +3,13 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { PARTLY_FROM, RIGHT_FROM } from "../../../server/protocol/limits.ts";
 import type { PublicTeam } from "../../../server/protocol/views.ts";
+import { TeamLabel } from "../../ui/team-label.tsx";
 import { say } from "../../ui/words.ts";
 import { teamToJudge } from "../../view/console-view.ts";
 import { verdictKey } from "../../view/desk-keys.ts";
 import { Icon, type IconName } from "../icons.tsx";
 import { asTeam, useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
-import { TeamTag } from "./team-tag.tsx";
 import { keyPlace } from "./use-clicker.ts";
 
 type Word = "accepted" | "partly" | "not";
@@ -69,7 +69,7 @@ function Row({ team, given, keyed, onFocus, onJudge }: RowProps): JSX.Element {
   return (
     <fieldset class={`verdict ${keyed ? "verdict-keyed" : ""}`} onFocusCapture={onFocus}>
       <legend class="visually-hidden">{words.verdictFor(asTeam(team))}</legend>
-      <TeamTag team={team} size="1.4em" />
+      <TeamLabel team={team} size="1.4em" />
       <span class="verdict-choices">
         {choices.map(({ word, icon, digit }) => (
           <button

@@ -1,9 +1,9 @@
 // Options as choice, order and poll share them: tiles while open, bars at the reveal.
 import type { JSX } from "preact";
 import type { OptionId, OptionWords } from "../../../server/protocol/rules-types.ts";
-import { percent } from "../../stage/parts/figures.ts";
 import { VerdictSign } from "../../stage/parts/result-mark.tsx";
 import { stageWords } from "../../stage/words.ts";
+import { percent } from "../../ui/numbers.ts";
 import { OptionMark, optionColour } from "../../ui/option-mark.tsx";
 import { say } from "../../ui/words.ts";
 import type { OptionShare } from "./shares.ts";

@@ -1,6 +1,6 @@
 // An order: items as shown while open, the right order with who had it at the reveal.
 import type { JSX } from "preact";
-import { percent } from "../../stage/parts/figures.ts";
+import { percent } from "../../ui/numbers.ts";
 import { OptionMark, optionColour } from "../../ui/option-mark.tsx";
 import { say } from "../../ui/words.ts";
 import { OptionTiles } from "../options/stage.tsx";

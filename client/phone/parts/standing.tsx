@@ -82,7 +82,6 @@ function RowCustomers({ team }: { team: PublicTeam }): JSX.Element {
 /** All teams, best first, one's own marked. */
 export function TeamTable(props: { state: PublicState; me: Me | undefined }): JSX.Element {
   const { state } = props;
-  const common = say(commonWords);
   return (
     <ol class="team-table">
       {byRank(state.teams).map((team) => (
@@ -90,7 +89,7 @@ export function TeamTable(props: { state: PublicState; me: Me | undefined }): JS
           <span class="team-row-rank figures">{team.rank > 0 ? team.rank : "–"}</span>
           <TeamShape look={team.look} size="1.5rem" />
           <span class="team-row-name">
-            {teamName(team, common.looks)}
+            {teamName(team)}
             {state.mode === "board" && <RowCustomers team={team} />}
           </span>
           <span class="team-row-score figures">{figures(teamScore(state, team))}</span>

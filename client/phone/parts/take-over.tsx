@@ -5,7 +5,7 @@ import { readCode } from "../../../server/protocol/codes.ts";
 import { CODE_LENGTH } from "../../../server/protocol/limits.ts";
 import { say } from "../../ui/words.ts";
 import { joinWords } from "../words-join.ts";
-import { Dialog } from "./dialog.tsx";
+import { SheetButton } from "./sheet-button.tsx";
 
 export function OfferForm(props: { go: (offer: string) => void; close: () => void }): JSX.Element {
   const words = say(joinWords);
@@ -52,19 +52,10 @@ export function OfferForm(props: { go: (offer: string) => void; close: () => voi
 
 /** A quiet way in beside the usual one, with the sheet it opens. */
 export function TakeOver(props: { go: (offer: string) => void }): JSX.Element {
-  const words = say(joinWords);
-  const [open, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
+  const { wasHere } = say(joinWords);
   return (
-    <>
-      <button type="button" class="link-button" onClick={() => setOpen(true)}>
-        {words.wasHere}
-      </button>
-      {open && (
-        <Dialog title={words.wasHere} close={close}>
-          <OfferForm go={props.go} close={close} />
-        </Dialog>
-      )}
-    </>
+    <SheetButton class="link-button" says={wasHere} title={wasHere}>
+      {(close) => <OfferForm go={props.go} close={close} />}
+    </SheetButton>
   );
 }

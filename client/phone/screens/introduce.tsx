@@ -10,10 +10,11 @@ import { shownClient } from "../../ui/terms.ts";
 import { language, say } from "../../ui/words.ts";
 import { StepHeading } from "../parts/heading.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
+import { Refusal } from "../parts/refusal.tsx";
 import { TakeOver } from "../parts/take-over.tsx";
 import { TeamPicker } from "../parts/team-picker.tsx";
 import { useDraft } from "../parts/use-draft.ts";
-import { refusalText, type Send, useSend } from "../parts/use-send.ts";
+import { type Send, useSend } from "../parts/use-send.ts";
 import { joinWords } from "../words-join.ts";
 
 const sessionLanguage = (offered: PublicState["languages"]) =>
@@ -82,11 +83,7 @@ export function Introduce({ state, send, takeOver, toCode }: IntroduceProps): JS
           )}
         </div>
         <div class="actions">
-          {refused && (
-            <p class="refusal" role="alert">
-              {refusalText(refused)}
-            </p>
-          )}
+          <Refusal code={refused} />
           <button type="submit" class="button button-main button-large button-wide" disabled={busy}>
             {busy ? words.joining : words.join}
           </button>

@@ -5,8 +5,9 @@ import { say } from "../../ui/words.ts";
 import { announce } from "../parts/announce.tsx";
 import { Die } from "../parts/die.tsx";
 import { StepHeading } from "../parts/heading.tsx";
+import { Refusal } from "../parts/refusal.tsx";
 import { Scene } from "../parts/scene.tsx";
-import { refusalText, useSend } from "../parts/use-send.ts";
+import { useSend } from "../parts/use-send.ts";
 import { playWords } from "../words-play.ts";
 import type { PlayProps } from "./play-props.ts";
 
@@ -47,11 +48,7 @@ export function Roll({ state, team, send }: PlayProps): JSX.Element {
           {rolling ? words.rolling : words.roll}
         </span>
       </button>
-      {refused && (
-        <p class="refusal" role="alert">
-          {refusalText(refused)}
-        </p>
-      )}
+      <Refusal code={refused} />
     </section>
   );
 }

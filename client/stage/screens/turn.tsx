@@ -2,15 +2,15 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { BoardView, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { teamColours } from "../../ui/team-label.tsx";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
-import { commonWords } from "../../ui/words-common.ts";
+import { commonWords, teamName } from "../../ui/words-common.ts";
 import { forkWays, type Space, spaceById, type Way } from "../../view/stage-view.ts";
 import { activeTeam } from "../../view/teams.ts";
 import { useCelebrating } from "../parts/captions.tsx";
 import { SpaceIcon, spaceColour } from "../parts/space-icon.tsx";
-import { inColours, nameOf } from "../parts/team-label.tsx";
 import { TeamStrip } from "../parts/team-strip.tsx";
 import type { StageLink } from "../stage-link.ts";
 import { useWalking } from "../use-moments.ts";
@@ -20,7 +20,7 @@ type Lines = { readonly title: string; readonly help: string };
 
 const useLines = (state: PublicState, team: PublicTeam, walking: boolean): Lines => {
   const words = say(stageWords).turn;
-  const name = nameOf(team);
+  const name = teamName(team);
   const { captain } = team;
   if (walking) return { title: words.walks(name), help: "" };
   switch (state.turn.step) {
@@ -40,7 +40,7 @@ const useLines = (state: PublicState, team: PublicTeam, walking: boolean): Lines
 /** The active team, unmistakable: its flag at the top of the map. */
 export function Ribbon(props: { team: PublicTeam; title: string; help: string; die?: number }): JSX.Element {
   return (
-    <header class="ribbon" style={inColours(props.team)}>
+    <header class="ribbon" style={teamColours(props.team)}>
       <div class="ribbon-cloth">
         <TeamShape look={props.team.look} flat size="2.2rem" />
         <h1>{props.title}</h1>
