@@ -58,7 +58,7 @@ export const drawNames = (doc: Paper, { view: { spaces }, roadPoints }: Ground):
   const stones = spaces.map(({ x, y }) => ({ x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS + 4 }));
   const marks = spaces
     .filter(({ kind }) => markOf(kind) !== undefined)
-    .map(({ x, y }) => ({ x: x - 24, y: y - 100, width: 48, height: 70 }));
+    .map(({ x, y }) => ({ x: x - 46, y: y - 90, width: 92, height: 58 }));
   const taken: Area[] = [...stones, ...marks];
   for (const space of spaces) {
     const name = nameOf(doc, space.name);
