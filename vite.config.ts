@@ -22,6 +22,7 @@ const phoneNeeds = new RegExp(
     "client/kinds/options/phone\\.tsx",
     "client/link/(?!socket\\.|trainer-api)",
     "server/protocol/",
+    "server/drawing/(option-marks|signs|team-shapes)",
   ].join("|"),
 );
 

@@ -1,5 +1,5 @@
 // Finds room for the names of places: beside their stone, off the road, off each other.
-import type { Point } from "./road.ts";
+import type { Point } from "../../server/drawing/brush.ts";
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 export type Wish = { readonly at: Point; readonly radius: number; readonly width: number; readonly height: number };
