@@ -7,7 +7,7 @@ import { fetchPreview } from "../../link/trainer-api.ts";
 import { language, say } from "../../ui/words.ts";
 
 import { CardSheet } from "../desk/card-sheet.tsx";
-import { nowWords } from "../desk/desk-words.ts";
+import { Notes } from "../desk/notes.tsx";
 import { Dialog } from "../dialog.tsx";
 import { Icon } from "../icons.tsx";
 import { recall, trainerKey } from "../kept.ts";
@@ -101,26 +101,14 @@ function Tongues({ languages, tongue, onTongue }: TonguesProps): JSX.Element {
 }
 
 function Card({ card, tongue }: { card: PreviewCard; tongue: Language }): JSX.Element | null {
-  const desk = say(nowWords);
   const words = inOneOf(card, tongue);
   if (words === undefined) return null;
-  const parts = [
-    { title: desk.explanation, text: words.explanation, look: "" },
-    { title: desk.debrief, text: words.debrief, look: "note-ask" },
-    { title: desk.forYou, text: words.notes, look: "note-you" },
-    { title: desk.source, text: words.source, look: "note-source" },
-  ];
   return (
     <div lang={card[tongue] === undefined ? undefined : tongue}>
       {card[tongue] === undefined && <p class="form-problem">{say(tailorWords).notIn(spoken[tongue].name)}</p>}
       <CardSheet card={words} />
-      <div class="notes preview-notes">
-        {parts.map(({ title, text, look }) => (
-          <section key={title} class={`note ${look}`}>
-            <h3 class="small-heading">{title}</h3>
-            <p>{text}</p>
-          </section>
-        ))}
+      <div class="preview-notes">
+        <Notes card={words} debriefing={false} />
       </div>
     </div>
   );
