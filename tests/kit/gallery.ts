@@ -2,13 +2,16 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { createServer } from "vite";
+import type { Language } from "../../server/languages.ts";
 import { launchChromium } from "./browser.ts";
 
-type Language = "en" | "nl";
+/** The language of the gallery's long mode. */
+export const LONG = "xx";
+type Shown = Language | typeof LONG;
 
 declare global {
   interface Window {
-    gallery: { readonly names: readonly string[]; show(name: string, language: Language): Promise<void> };
+    gallery: { readonly names: readonly string[]; show(name: string, language: Shown): Promise<void> };
   }
 }
 
@@ -17,17 +20,23 @@ export interface Gallery {
   readonly page: Page;
   readonly names: readonly string[];
   /** Draws a screen and waits until what it does by itself has come to rest. */
-  show(name: string, language: Language): Promise<void>;
+  show(name: string, language: Shown): Promise<void>;
   close(): Promise<void>;
 }
 
+interface Opening {
+  readonly query?: string;
+  readonly launch?: () => Promise<Browser>;
+  /** `long` has one language more. */
+  readonly mode?: "development" | "long";
+}
+
 export async function openGallery(
-  surface: "phone" | "stage" | "console",
-  query = "",
-  launch: () => Promise<Browser> = launchChromium,
+  surface: "phone" | "stage" | "console" | "kinds",
+  { query = "", launch = launchChromium, mode = "development" }: Opening = {},
 ): Promise<Gallery> {
   const configFile = fileURLToPath(new URL("../gallery/vite.config.ts", import.meta.url));
-  const server = await createServer({ configFile, server: { port: 0, strictPort: false }, logLevel: "error" });
+  const server = await createServer({ configFile, mode, server: { port: 0, strictPort: false }, logLevel: "error" });
   await server.listen();
   const browser = await launch();
   const page = await browser.newPage({ reducedMotion: "reduce" });
