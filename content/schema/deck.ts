@@ -1,10 +1,19 @@
 // The format of a deck: what deck.yaml says about the whole, and the cards in it or in its parts.
 import { z } from "zod";
 import { type CardContent, cardSchema } from "./cards/registry.ts";
-import { declaredLanguages, kebabId, type LocalizedText, localizedText, placeholderName, semver, textLimits } from "./text.ts";
+import {
+  declaredLanguages,
+  kebabId,
+  type Language,
+  type LocalizedText,
+  localizedText,
+  placeholderName,
+  semver,
+  textLimits,
+} from "./text.ts";
 
 /** The topics of every deck that names none: the six CX disciplines. */
-export const defaultTopics: Readonly<Record<string, LocalizedText>> = {
+export const defaultTopics: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   strategy: { en: "Strategy", nl: "Strategie" },
   understanding: { en: "Understanding", nl: "Klantbegrip" },
   design: { en: "Design", nl: "Ontwerp" },

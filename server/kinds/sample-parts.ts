@@ -1,5 +1,6 @@
 // What every kind shows of itself by example: one card, and answers to any card. Previews, bots, random play and tests draw from it.
 import type { ContentOf } from "../../content/schema/cards/registry.ts";
+import { inEach } from "../languages.ts";
 import type { OpenCard } from "../protocol/views.ts";
 import type { Answer, Card, CardKind } from "./shapes.ts";
 
@@ -15,7 +16,7 @@ export type Samples<K extends CardKind> = {
   any?(card: OpenCard<K>, chance: () => number): Answer<K>;
 };
 
-const both = (text: string) => ({ en: `${text} EN`, nl: `${text} NL` });
+const both = (text: string) => inEach((language) => `${text} ${language.toUpperCase()}`);
 
 /** Texts of a list, as options and items are written. */
 export const written = (...texts: readonly string[]) => texts.map((text) => ({ text: both(text) }));

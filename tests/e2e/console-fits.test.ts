@@ -1,6 +1,7 @@
 // The trainer's desk in a real browser: it fits small and enlarged screens with its notes, is accessible, and obeys a clicker without being run over by one.
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { TrainerCommand } from "../../server/protocol/rules-types.ts";
+import { frameFaults } from "../kit/frame-faults.ts";
 import { type Gallery, openGallery } from "../kit/gallery.ts";
 import { expectAccessible } from "./people.ts";
 
@@ -26,24 +27,6 @@ const sizes = [
   { name: "a phone", width: 390, height: 844, spoken: ["nl"] },
   { name: "a phone lying down", width: 844, height: 390, spoken: ["nl"] },
 ] as const;
-
-/** Runs in the page: what of the frame cannot be seen or read. */
-function frameFaults(): string[] {
-  const found: string[] = [];
-  const root = document.scrollingElement ?? document.documentElement;
-  if (root.scrollWidth > innerWidth) found.push(`${root.scrollWidth - innerWidth} px wider than the screen`);
-  for (const control of document.querySelectorAll(".head button, .head a, .dock button, .strips button")) {
-    const box = control.getBoundingClientRect();
-    const name = control.textContent?.trim().slice(0, 30);
-    if (box.left < -1 || box.right > innerWidth + 1 || box.top < -1 || box.bottom > innerHeight + 1) found.push(`“${name}” is out of view`);
-    if (box.width < 40 || box.height < 40) found.push(`“${name}” is ${Math.round(box.width)} × ${Math.round(box.height)}`);
-  }
-  for (const text of document.querySelectorAll(".tool span, .step-back > span:not(.visually-hidden), .next-title, .next-detail")) {
-    if (getComputedStyle(text).position !== "absolute" && text.scrollWidth > text.clientWidth + 1 && text.clientWidth > 0)
-      found.push(`“${text.textContent}” is cut`);
-  }
-  return [...new Set(found)];
-}
 
 describe.each(sizes)("on $name", ({ width, height, spoken }) => {
   it.each(spoken)("every screen fits, in %s", async (language) => {

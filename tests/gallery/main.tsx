@@ -1,5 +1,5 @@
 // Shows one screen of one surface (?surface=phone&screen=wait&lang=nl&theme=dark), or the list of all of them.
-import type { Language } from "../../server/languages.ts";
+import { type Language, languages } from "../../server/languages.ts";
 import "../../client/ui/fonts.css";
 import "../../client/ui/tokens.css";
 import "../../client/ui/base.css";
@@ -8,11 +8,11 @@ import type { JSX } from "preact";
 import { render } from "preact";
 import { tailorTo } from "../../client/ui/terms.ts";
 import { surviveTranslation } from "../../client/ui/translation.ts";
-import { speak } from "../../client/ui/words.ts";
+import { languageOf, speak } from "../../client/ui/words.ts";
 import { type Screens, settled } from "./screens.ts";
 
 // A surface is a file here, named after it, that exports `screens` and imports its own styles.
-const surfaces = import.meta.glob<{ screens: Screens }>(["./phone.tsx", "./stage.tsx", "./console.tsx"]);
+const surfaces = import.meta.glob<{ screens: Screens }>(["./phone.tsx", "./stage.tsx", "./console.tsx", "./kinds.tsx"]);
 
 const query = new URLSearchParams(location.search);
 const surface = query.get("surface") ?? "phone";
@@ -24,8 +24,13 @@ function Contents(): JSX.Element {
     <ul data-screens={Object.keys(screens).join(" ")}>
       {Object.keys(screens).map((name) => (
         <li key={name}>
-          {name}: <a href={`?surface=${surface}&screen=${name}&lang=en`}>en</a>{" "}
-          <a href={`?surface=${surface}&screen=${name}&lang=nl`}>nl</a>
+          {name}:
+          {languages.map((lang) => (
+            <a key={lang} href={`?surface=${surface}&screen=${name}&lang=${lang}`}>
+              {" "}
+              {lang}
+            </a>
+          ))}
         </li>
       ))}
     </ul>
@@ -48,6 +53,6 @@ async function show(name: string | null, lang: Language): Promise<void> {
 
 surviveTranslation(document.body);
 document.documentElement.dataset.theme = query.get("theme") ?? "light";
-await show(query.get("screen"), query.get("lang") === "nl" ? "nl" : "en");
+await show(query.get("screen"), languageOf(query.get("lang")) ?? languages[0]);
 // Tests leaf through the screens without loading the page for each.
 Object.assign(window, { gallery: { names: Object.keys(screens), show } });

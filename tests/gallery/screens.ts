@@ -4,6 +4,7 @@ import { samples } from "virtual:samples";
 import type { JSX } from "preact";
 import { language } from "../../client/ui/words.ts";
 import type { CardKind } from "../../server/kinds/shapes.ts";
+import { inOneOf } from "../../server/languages.ts";
 import type { Sample } from "../kit/played.ts";
 
 /** The next picture, with what effects drew in it. */
@@ -27,6 +28,9 @@ export const settled = async (): Promise<void> => {
 /** Every state of one surface by a short name, drawn from fixtures. */
 export type Screens = Readonly<Record<string, () => JSX.Element>>;
 
+/** A kind's sample in the language shown; who speaks none of its languages reads English. */
+export const sampleOf = (kind: CardKind): Sample => inOneOf(samples[kind], language.value) ?? samples[kind].en;
+
 /** The samples of kinds for which nobody has drawn states. */
 export const samplesBeside = (
   drawn: readonly { readonly kind: CardKind }[],
@@ -36,5 +40,5 @@ export const samplesBeside = (
     {},
     ...(Object.keys(samples) as CardKind[])
       .filter((kind) => drawn.every((one) => one.kind !== kind))
-      .map((kind) => states(kind, () => samples[kind][language.value])),
+      .map((kind) => states(kind, () => sampleOf(kind))),
   );

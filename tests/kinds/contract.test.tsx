@@ -3,8 +3,7 @@
 import { render } from "preact-render-to-string";
 import { beforeAll, describe, expect, it } from "vitest";
 import { deskPart } from "../../client/kinds/desk.ts";
-import { fetchKinds, phonePart } from "../../client/kinds/phone.ts";
-import { stagePart } from "../../client/kinds/stage.ts";
+import { fetchKinds } from "../../client/kinds/phone.ts";
 import { language as spoken } from "../../client/ui/words.ts";
 import { cardSchema } from "../../content/schema/cards/registry.ts";
 import { printedCards } from "../../server/decks/print/printed-card.ts";
@@ -16,6 +15,7 @@ import type { Card } from "../../server/kinds/shapes.ts";
 import { solutionOf } from "../../server/kinds/views.ts";
 import { answerSchema, kinds } from "../../server/kinds/wire.ts";
 import { languages } from "../../server/languages.ts";
+import { partsOf } from "../kit/kind-parts.tsx";
 import { answersTo, ends, made, onDesk, played } from "../kit/played.ts";
 import { printedSeed, seeded } from "../kit/seeded.ts";
 
@@ -99,24 +99,10 @@ describe.each(kinds)("the kind %s", (kind) => {
 
   it.each(languages)("is shown on phone, stage and desk (%s)", (language) => {
     spoken.value = language;
-    const [phone, stage, desk] = [phonePart(kind), stagePart(kind), deskPart(kind)];
-    if (phone === undefined) throw new Error("its part was fetched");
-    const table = onDesk(kind, language);
-    const [mine] = given;
-    const input = { card: view, given: mine, disabled: false, stored: true, give: () => {}, foot: "" };
-    const shown = [
-      phone.Task ? <phone.Task card={view} /> : <phone.Input {...input} />,
-      <phone.Solution card={view} reveal={reveal} mine={mine} />,
-      <stage.Open card={view} state={state} />,
-      <stage.Shown card={view} state={state} reveal={reveal} />,
-      <stage.Brief card={view} state={state} reveal={reveal} />,
-      <desk.Plain card={table} />,
-      <desk.Known card={table} tally={reveal.tally} hidden />,
-      <desk.Known card={table} tally={undefined} hidden={false} />,
-      ...(mine ? [<phone.Given key="given" card={view} answer={mine} />] : []),
-    ].map((screen) => textOf(render(screen)));
-    for (const text of shown) expect(text).not.toMatch(slips);
-    expect([shown[0], shown[2], shown[3]].filter((text) => text?.trim() === "")).toEqual([]);
-    expect(desk.name()).not.toBe("");
+    const parts = partsOf(kind, { card: view, state, reveal, desk: onDesk(kind, language), given: given[0] });
+    const texts = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, textOf(render(part)).trim()]));
+    for (const text of Object.values(texts)) expect(text).not.toMatch(slips);
+    expect([texts.answer, texts.open, texts.shown]).not.toContain("");
+    expect(deskPart(kind).name()).not.toBe("");
   });
 });

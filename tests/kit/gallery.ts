@@ -1,13 +1,16 @@
 // Leafs through the gallery's screens in one page.
 import type { Browser, Page } from "playwright-core";
 import { inject } from "vitest";
+import type { Language } from "../../server/languages.ts";
 import { launchChromium } from "./browser.ts";
 
-type Language = "en" | "nl";
+/** The language of the gallery's long mode. */
+export const LONG = "xx";
+type Shown = Language | typeof LONG;
 
 declare global {
   interface Window {
-    gallery: { readonly names: readonly string[]; show(name: string, language: Language): Promise<void> };
+    gallery: { readonly names: readonly string[]; show(name: string, language: Shown): Promise<void> };
   }
 }
 
@@ -16,18 +19,24 @@ export interface Gallery {
   readonly page: Page;
   readonly names: readonly string[];
   /** Draws a screen and waits until what it does by itself has come to rest. */
-  show(name: string, language: Language): Promise<void>;
+  show(name: string, language: Shown): Promise<void>;
   close(): Promise<void>;
 }
 
+interface Opening {
+  readonly query?: string;
+  readonly launch?: () => Promise<Browser>;
+  /** `long` has one language more. */
+  readonly mode?: "usual" | "long";
+}
+
 export async function openGallery(
-  surface: "phone" | "stage" | "console",
-  query = "",
-  launch: () => Promise<Browser> = launchChromium,
+  surface: "phone" | "stage" | "console" | "kinds",
+  { query = "", launch = launchChromium, mode = "usual" }: Opening = {},
 ): Promise<Gallery> {
   const browser = await launch();
   const page = await browser.newPage({ reducedMotion: "reduce" });
-  await page.goto(`${inject("galleryUrl")}?surface=${surface}${query}`);
+  await page.goto(`${inject("galleries")[mode]}?surface=${surface}${query}`);
   await page.waitForFunction(() => "gallery" in window);
   await page.evaluate(() => document.fonts.ready);
   return {

@@ -5,7 +5,7 @@ import { samplesOf } from "../../server/kinds/samples.ts";
 import type { Answer, Card, CardKind } from "../../server/kinds/shapes.ts";
 import { deskCard } from "../../server/kinds/views.ts";
 import { kinds } from "../../server/kinds/wire.ts";
-import type { Language } from "../../server/protocol/rules-types.ts";
+import { inEach, type Language, languages } from "../../server/languages.ts";
 import type { CardView, DeskCard, OpenCard, PublicState, RevealView } from "../../server/protocol/views.ts";
 import { cardView, onTable } from "../../server/rooms/views/card.ts";
 import { revealView } from "../../server/rooms/views/reveal.ts";
@@ -20,13 +20,13 @@ import type { Play } from "./play.ts";
 /** A kind's sample card, as rules and screens have it. */
 export function made(kind: CardKind) {
   const deck = aDeck([samplesOf(kind).content]);
-  const { cards, presentation } = tailor(deck, ["en", "nl"]);
+  const { cards, presentation } = tailor(deck, languages);
   const [card] = cards;
   if (card === undefined) throw new Error("a deck of one card has one");
   return {
     deck,
     card,
-    presentation: { version: 2, languages: ["en", "nl"], titles: [], cards: presentation } satisfies SessionPresentation,
+    presentation: { version: 2, languages, titles: [], cards: presentation } satisfies SessionPresentation,
   };
 }
 
@@ -82,16 +82,23 @@ export function onDesk(kind: CardKind, language: Language): DeskCard {
   return deskCard(1, card, words);
 }
 
-export type Sample = { readonly card: OpenCard; readonly reveal: RevealView; readonly desk: DeskCard };
+export type Sample = {
+  readonly card: OpenCard;
+  readonly state: PublicState;
+  readonly reveal: RevealView;
+  readonly desk: DeskCard;
+  readonly given: Answer | undefined;
+};
 
 /** Every kind's sample in every language, open, revealed and on the desk. */
 export const allSamples = (): Readonly<Record<CardKind, Readonly<Record<Language, Sample>>>> =>
   Object.fromEntries(
     kinds.map((kind) => {
       const inLanguage = (language: Language): Sample => {
-        const { card, reveal } = ends(played(kind, language, drawFrom(1)));
-        return { card, reveal, desk: onDesk(kind, language) };
+        const end = ends(played(kind, language, drawFrom(1)));
+        const [given] = answersTo(made(kind).card, end.card, drawFrom(1));
+        return { ...end, desk: onDesk(kind, language), given };
       };
-      return [kind, { en: inLanguage("en"), nl: inLanguage("nl") }];
+      return [kind, inEach(inLanguage)];
     }),
   ) as Record<CardKind, Record<Language, Sample>>;

@@ -65,7 +65,7 @@ function Rules({ mode }: { mode: PlayProps["state"]["mode"] }): JSX.Element {
 export function Lobby(props: PlayProps): JSX.Element {
   const { state, me, send } = props;
   const words = say(playWords);
-  const other = state.languages.find((language) => language !== me.language);
+  const others = state.languages.filter((language) => language !== me.language);
   return (
     <div class="lobby">
       <div class="mates">
@@ -85,8 +85,9 @@ export function Lobby(props: PlayProps): JSX.Element {
       <div class="row">
         <ChangeTeam {...props} />
         <Rules mode={state.mode} />
-        {other && (
+        {others.map((other) => (
           <button
+            key={other}
             type="button"
             class="button"
             lang={other}
@@ -95,7 +96,7 @@ export function Lobby(props: PlayProps): JSX.Element {
           >
             {spoken[other].name}
           </button>
-        )}
+        ))}
       </div>
     </div>
   );

@@ -21,7 +21,11 @@ function Standing(props: { team: PublicTeam; roomy: boolean }): JSX.Element {
       <span class="strip-net figures">{signed(netCustomers(team))}</span>
       <CustomerCount kind="promoters" count={team.promoters} />
       <CustomerCount kind="detractors" count={team.detractors} />
-      {props.roomy && <span class="strip-nps figures">NPS {score === undefined ? "–" : signed(score)}</span>}
+      {props.roomy && (
+        <span class="strip-nps figures">
+          {say(stageWords).end.nps} {score === undefined ? "–" : signed(score)}
+        </span>
+      )}
     </>
   );
 }
