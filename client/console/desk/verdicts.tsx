@@ -1,8 +1,9 @@
 // The trainer's word on a performance: accepted, partly or not yet, by hand or with the keys 1 to 3; it can be changed until the reveal (K8).
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { PARTLY_FROM, RIGHT_FROM } from "../../../server/protocol/limits.ts";
 import type { PublicTeam } from "../../../server/protocol/views.ts";
+import { useWindow } from "../../ui/hooks.ts";
 import { TeamLabel } from "../../ui/team-label.tsx";
 import { say } from "../../ui/words.ts";
 import { teamToJudge } from "../../view/console-view.ts";
@@ -33,7 +34,12 @@ export function Verdicts(): JSX.Element {
     focus(undefined);
     void act({ type: "judge", teamId, verdict });
   };
-  useVerdictKeys((digit) => judged !== undefined && judge(judged, choices[digit - 1]?.word ?? "accepted"));
+  useWindow("keydown", (event) => {
+    const digit = verdictKey(event, keyPlace(event.target));
+    if (digit === undefined) return;
+    event.preventDefault();
+    if (judged !== undefined) judge(judged, choices[digit - 1]?.word ?? "accepted");
+  });
   return (
     <section class="verdicts" aria-label={words.verdict}>
       <h2 class="small-heading">{words.verdict}</h2>
@@ -45,21 +51,6 @@ export function Verdicts(): JSX.Element {
       })}
     </section>
   );
-}
-
-function useVerdictKeys(judge: (digit: 1 | 2 | 3) => void): void {
-  const latest = useRef(judge);
-  latest.current = judge;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const digit = verdictKey(event, keyPlace(event.target));
-      if (digit === undefined) return;
-      event.preventDefault();
-      latest.current(digit);
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, []);
 }
 
 type RowProps = { team: PublicTeam; given: Word | undefined; keyed: boolean; onFocus: () => void; onJudge: (word: Word) => void };
