@@ -19,7 +19,7 @@ const phoneNeeds = new RegExp(
     "client/view/teams",
     // What a kind's part needs is on the page before it is asked for: a lost import is remembered as lost (client/link/part.ts).
     "client/phone/parts/(announce|answered|icons|send-foot|use-draft)",
-    "client/kinds/options/phone",
+    "client/kinds/options/phone\\.tsx",
     "client/link/(?!socket\\.|trainer-api)",
     "server/protocol/",
   ].join("|"),

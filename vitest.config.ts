@@ -1,4 +1,4 @@
-// Two runs: `logic` is everything without a browser, `browser` plays in real browsers afterwards.
+// Two runs: `logic` and `apart` are everything without a browser, `browser` plays in real browsers afterwards.
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -12,6 +12,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** These have, or mock, modules with a state of their own. */
+const apart = ["tests/{link,phone,ui}/*.test.{ts,tsx}", "tests/rooms/hall.test.ts"];
+
 export default defineConfig({
   test: {
     testTimeout: 30_000,
@@ -21,12 +24,23 @@ export default defineConfig({
     // What is waited for in a browser comes when a busy machine gets to it, not within a second.
     expect: { poll: { timeout: 20_000, interval: 100 } },
     projects: [
-      { extends: true, test: { name: "logic", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/{e2e,browsers}/**"] } },
+      // A process for each file would take a tenth of the time; the others share theirs.
+      {
+        extends: true,
+        test: {
+          name: "logic",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/{e2e,browsers}/**", ...apart],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: "apart", include: apart } },
       {
         extends: true,
         test: {
           name: "browser",
           include: ["tests/{e2e,browsers}/**/*.test.ts"],
+          globalSetup: "tests/kit/serve-gallery.ts",
           testTimeout: 420_000,
         },
       },

@@ -6,6 +6,7 @@ import { WebSocketTransport } from "@colyseus/ws-transport";
 import { announce, announceLeftOut } from "./announce.ts";
 import { BEAT_MS, startClock } from "./clock.ts";
 import type { Config } from "./config.ts";
+import { oldHomeNote } from "./decks/client/client-place.ts";
 import { libraryKeeper } from "./decks/read/library-keeper.ts";
 import type { Library } from "./decks/read/load-library.ts";
 import { joinAddresses } from "./http/addresses.ts";
@@ -58,7 +59,7 @@ async function start(config: Config): Promise<void> {
     return [];
   });
   lockData(config.dataDir);
-  const notices = lookAtScreens(config.screensDir) === "missing" ? [NOT_BUILT] : [];
+  const notices = [...(lookAtScreens(config.screensDir) === "missing" ? [NOT_BUILT] : []), ...oldHomeNote(config.contentDir)];
   const database = await openDatabase(config.dataDir, (sentence) => notices.push(sentence));
   const downSinceMs = await lastAlive(database);
   const now = startClock(downSinceMs);

@@ -60,8 +60,10 @@ const sizeOf = (host: HTMLElement): Size => {
   return { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio };
 };
 
+type Rest = { readonly after: (mood: Mood, ms: number) => void; readonly wake: () => void };
+
 /** Sleeps when nothing moves, breathes slowly when little does. */
-const makeRest = (game: Game): { readonly after: (mood: Mood, ms: number) => void; readonly wake: () => void } => {
+const makeRest = (game: Game): Rest => {
   let stillMs = 0;
   let limit = 0;
   let usualMs = 1000 / ambientFps;
@@ -116,7 +118,7 @@ const makeGame = (host: HTMLElement, scene: Scene, size: Size): Game =>
     render: { maxTextures: 1, antialias: true, antialiasGL: false, powerPreference: "low-power" },
   });
 
-/** Calls back a moment after the element has another size. */
+/** Calls back a moment after the element has another size; until then the old picture fills it. */
 const watchSize = (host: HTMLElement, changed: () => void): (() => void) => {
   let later = 0;
   let known = sizeOf(host);
@@ -126,6 +128,8 @@ const watchSize = (host: HTMLElement, changed: () => void): (() => void) => {
       const size = sizeOf(host);
       if (size.width === known.width && size.height === known.height && size.ratio === known.ratio) return;
       known = size;
+      const canvas = host.querySelector("canvas");
+      if (canvas !== null) Object.assign(canvas.style, { width: "100%", height: "100%", objectFit: "cover" });
       changed();
     }, 140);
   });
@@ -136,8 +140,10 @@ const watchSize = (host: HTMLElement, changed: () => void): (() => void) => {
   };
 };
 
+type Opened = { readonly game: Game; readonly scene: Scene };
+
 /** A game with one empty scene, asleep until there is something to show. */
-const openGame = (host: HTMLElement, size: Size, onFrame: (ms: number) => void): Promise<{ game: Game; scene: Scene }> =>
+const openGame = (host: HTMLElement, size: Size, onFrame: (ms: number) => void): Promise<Opened> =>
   new Promise((resolve) => {
     const scene = new BoardScene(() => {
       // Not within its own first frame.
@@ -156,84 +162,94 @@ const resize = (game: Game, size: Size): void => {
   Object.assign(game.canvas.style, { width: `${size.width / size.ratio}px`, height: `${size.height / size.ratio}px`, objectFit: "" });
 };
 
-/** Draws a board into an element and keeps it filled. The first picture comes when `drawn` resolves, painted a little at a time. */
-export function drawBoard(host: HTMLElement, view: BoardView, look: BoardLook): BoardPicture {
-  let opened: Promise<{ game: Game; scene: Scene }> | undefined;
-  let rest: ReturnType<typeof makeRest> | undefined;
-  let play: BoardPlay | undefined;
-  let state: PublicState | undefined;
-  let mode: "map" | "follow" = "map";
-  let attempt = 0;
+/** The old picture stays until the new land is painted. */
+class DrawnBoard implements BoardPicture {
+  readonly drawn: Promise<void>;
+  private readonly host: HTMLElement;
+  private readonly view: BoardView;
+  private readonly look: BoardLook;
+  private readonly unwatch: () => void;
+  private opened: Promise<Opened> | undefined;
+  private rest: Rest | undefined;
+  private there: BoardPlay | undefined;
+  private state: PublicState | undefined;
+  private mode: "map" | "follow" = "map";
+  private attempt = 0;
 
-  const onFrame = (ms: number): void => {
-    if (play === undefined) return;
-    rest?.after(play.frame(ms), ms);
-    if (host.dataset.drawn === undefined) requestAnimationFrame(() => Object.assign(host.dataset, { drawn: "" }));
+  constructor(host: HTMLElement, view: BoardView, look: BoardLook) {
+    this.host = host;
+    this.view = view;
+    this.look = look;
+    this.drawn = this.build();
+    this.unwatch = watchSize(host, () => void this.build());
+    document.addEventListener("visibilitychange", this.seen);
+  }
+
+  show(state: PublicState): void {
+    this.state = state;
+    if (this.there?.show(state) === true) this.rest?.wake();
+  }
+
+  play(moments: readonly Moment[]): void {
+    this.does((there) => there.play(moments));
+  }
+
+  focus(mode: "map" | "follow"): void {
+    this.mode = mode;
+    this.does((there) => there.focus(mode));
+  }
+
+  destroy(): void {
+    this.attempt += 1;
+    this.unwatch();
+    document.removeEventListener("visibilitychange", this.seen);
+    void this.opened?.then(({ game }) => {
+      game.destroy(true);
+      // Phaser goes in its next frame, and a sleeping one has none.
+      if (!game.loop.running) game.loop.wake();
+    });
+  }
+
+  /** A tab nobody sees misses the show and finds the truth when it is seen again. */
+  private readonly seen = (): void => this.does((there) => there.catchUp());
+
+  private does(what: (there: BoardPlay) => void): void {
+    if (this.there === undefined) return;
+    what(this.there);
+    this.rest?.wake();
+  }
+
+  private readonly onFrame = (ms: number): void => {
+    if (this.there === undefined) return;
+    this.rest?.after(this.there.frame(ms), ms);
+    if (this.host.dataset.drawn === undefined) requestAnimationFrame(() => Object.assign(this.host.dataset, { drawn: "" }));
   };
-  /** The old picture stays until the new land is painted. */
-  const build = async (): Promise<void> => {
-    attempt += 1;
-    const mine = attempt;
-    const stopped = (): boolean => mine !== attempt;
-    const size = sizeOf(host);
-    const land = await landOf(view, look.dark, size, stopped);
+
+  private async build(): Promise<void> {
+    this.attempt += 1;
+    const mine = this.attempt;
+    const stopped = (): boolean => mine !== this.attempt;
+    const size = sizeOf(this.host);
+    const land = await landOf(this.view, this.look.dark, size, stopped);
     if (land === undefined || stopped()) return;
-    opened ??= openGame(host, size, onFrame);
-    const { game, scene } = await opened;
+    this.opened ??= openGame(this.host, size, this.onFrame);
+    const { game, scene } = await this.opened;
     if (stopped()) return;
-    rest ??= makeRest(game);
-    play?.destroy();
-    play = undefined;
-    delete host.dataset.drawn;
+    this.rest ??= makeRest(game);
+    this.there?.destroy();
+    this.there = undefined;
+    delete this.host.dataset.drawn;
     scene.children.removeAll(true);
     resize(game, size);
-    const looks = state?.teams.map((team) => team.look) ?? [];
-    const set = await inSlices(makeSet(scene, land, looks, look.reducedMotion), pagePace(stopped));
+    const looks = this.state?.teams.map((team) => team.look) ?? [];
+    const set = await inSlices(makeSet(scene, land, looks, this.look.reducedMotion), pagePace(stopped));
     if (set === undefined || stopped()) return;
-    play = new BoardPlay(scene, set, look.reducedMotion);
-    play.focus(mode);
-    if (state !== undefined) play.show(state);
-    rest.wake();
-  };
-  const drawn = build();
-  const unwatch = watchSize(host, () => {
-    const canvas = host.querySelector("canvas");
-    if (canvas !== null) Object.assign(canvas.style, { width: "100%", height: "100%", objectFit: "cover" });
-    void build();
-  });
-  // A tab nobody sees misses the show and finds the truth when it is seen again.
-  const seen = (): void => {
-    play?.catchUp();
-    if (play !== undefined) rest?.wake();
-  };
-  document.addEventListener("visibilitychange", seen);
-
-  return {
-    drawn,
-    show: (next) => {
-      state = next;
-      if (play?.show(next) === true) rest?.wake();
-    },
-    play: (moments) => {
-      if (play === undefined) return;
-      play.play(moments);
-      rest?.wake();
-    },
-    focus: (next) => {
-      mode = next;
-      if (play === undefined) return;
-      play.focus(next);
-      rest?.wake();
-    },
-    destroy: () => {
-      attempt += 1;
-      unwatch();
-      document.removeEventListener("visibilitychange", seen);
-      void opened?.then(({ game }) => {
-        game.destroy(true);
-        // Phaser goes in its next frame, and a sleeping one has none.
-        if (!game.loop.running) game.loop.wake();
-      });
-    },
-  };
+    this.there = new BoardPlay(scene, set, this.look.reducedMotion);
+    this.there.focus(this.mode);
+    if (this.state !== undefined) this.there.show(this.state);
+    this.rest.wake();
+  }
 }
+
+/** Draws a board into an element and keeps it filled. The first picture comes when `drawn` resolves, painted a little at a time. */
+export const drawBoard = (host: HTMLElement, view: BoardView, look: BoardLook): BoardPicture => new DrawnBoard(host, view, look);

@@ -1,9 +1,5 @@
 // Starts the console: the address says whether to sign in, set up or sit down at a desk.
-import "../ui/fonts.css";
-import "../ui/tokens.css";
-import "../ui/base.css";
-import "../ui/widgets.css";
-import "./console.css";
+import "./styles.ts";
 import { type JSX, render } from "preact";
 import { keepAwake } from "../ui/keep-awake.ts";
 import { Away, DeskPage } from "./desk/desk-page.tsx";

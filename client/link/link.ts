@@ -2,9 +2,9 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { SeatGranted, SeatRefusalCode, SeatRequest } from "../../server/protocol/seats.ts";
 import type { Moment, PublicState } from "../../server/protocol/views.ts";
+import { Connection } from "./connection.ts";
 import { Held, type HeldPushes } from "./held.ts";
 import type { Command } from "./repeat.ts";
-import { SeatKeeper } from "./seat-keeper.ts";
 import { Sender, type SendResult } from "./sender.ts";
 import { socketPart } from "./socket-part.ts";
 import type { LinkStatus } from "./status.ts";
@@ -32,9 +32,9 @@ export type Link = HeldPushes & {
 /** Opens a seat and keeps it until `close()`. `request` is asked anew each time, so that a changed language counts. */
 export function openLink(request: () => SeatRequest, socket = socketPart): Link {
   const held = new Held();
-  const keeper = new SeatKeeper(request, socket, (room) => held.readFrom(room));
-  const sender = new Sender(keeper, held);
-  const { status, refusal, seat, blockade, clock } = keeper;
+  const connection = new Connection(request, socket, (room) => held.readFrom(room));
+  const sender = new Sender(connection, held);
+  const { status, refusal, seat, blockade, clock } = connection;
   return {
     ...held.pushes,
     ...{ status, refusal, seat },
@@ -43,6 +43,6 @@ export function openLink(request: () => SeatRequest, socket = socketPart): Link 
     now: () => clock.now(),
     send: (command) => sender.send(command),
     onMoments: (listen) => held.onMoments(listen),
-    close: () => keeper.close(),
+    close: () => connection.close(),
   };
 }

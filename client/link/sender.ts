@@ -3,10 +3,10 @@ import { COMMAND } from "../../server/protocol/limits.ts";
 import type { RefusalCode } from "../../server/protocol/rules-types.ts";
 import type { Receipt } from "../../server/protocol/views.ts";
 import { steadyNow } from "./clock.ts";
+import type { Connection } from "./connection.ts";
 import type { Held } from "./held.ts";
 import { randomText } from "./random-text.ts";
 import { bearsId, type Command, mayWait, slotOf } from "./repeat.ts";
-import type { SeatKeeper } from "./seat-keeper.ts";
 
 /** What `send` answers: the server's receipt, or `offline` when none came. */
 export type SendResult = Receipt | { readonly ok: false; readonly code: RefusalCode | "offline"; readonly atMs: number };
@@ -18,12 +18,12 @@ const RECEIPT_TIMEOUT_MS = 8_000;
 const ID_BYTES = 12;
 
 export class Sender {
-  readonly #seat: SeatKeeper;
+  readonly #connection: Connection;
   readonly #held: Held;
   readonly #newest = new Map<string, Promise<SendResult>>();
 
-  constructor(seat: SeatKeeper, held: Held) {
-    this.#seat = seat;
+  constructor(connection: Connection, held: Held) {
+    this.#connection = connection;
     this.#held = held;
   }
 
@@ -39,26 +39,31 @@ export class Sender {
   /** Until a receipt comes, sending fails for good, or a newer command takes this one's place and answers for it. */
   async #sendOn(command: Command, newer: () => Promise<SendResult> | undefined): Promise<SendResult> {
     const id = bearsId(command) ? { id: randomText(ID_BYTES) } : {};
-    const isKept = this.#seat.room !== undefined || mayWait.has(command.type);
+    const isKept = this.#connection.room !== undefined || mayWait.has(command.type);
     const untilMs = steadyNow() + (isKept ? RETRY_FOR_MS : 0);
-    const mayGoOn = () => !this.#seat.isOver() && steadyNow() < untilMs;
+    const mayGoOn = () => !this.#connection.isOver() && steadyNow() < untilMs;
     do {
       const receipt = await this.#tryToSend(command, id);
       if (receipt) return receipt;
       // Without a connection the next one is waited for; with one that answered nothing, only a moment.
-      if (mayGoOn()) await this.#seat.connectedAgain(Math.min(untilMs - steadyNow(), this.#seat.room ? RETRY_PAUSE_MS : RETRY_FOR_MS));
+      if (mayGoOn())
+        await this.#connection.connectedAgain(Math.min(untilMs - steadyNow(), this.#connection.room ? RETRY_PAUSE_MS : RETRY_FOR_MS));
       const instead = newer();
       if (instead) return instead;
     } while (mayGoOn());
-    return { ok: false, code: "offline", atMs: this.#seat.clock.now() };
+    return { ok: false, code: "offline", atMs: this.#connection.clock.now() };
   }
 
   /** Undefined when no receipt came: the connection broke, or the server is busy. */
   async #tryToSend(command: Command, id: { readonly id?: string }): Promise<Receipt | undefined> {
     const askedMs = steadyNow();
     try {
-      const receipt: Receipt | undefined = await this.#seat.room?.request(COMMAND, { ...command, ...id }, { timeout: RECEIPT_TIMEOUT_MS });
-      if (receipt) this.#seat.clock.heard(receipt.atMs, askedMs);
+      const receipt: Receipt | undefined = await this.#connection.room?.request(
+        COMMAND,
+        { ...command, ...id },
+        { timeout: RECEIPT_TIMEOUT_MS },
+      );
+      if (receipt) this.#connection.clock.heard(receipt.atMs, askedMs);
       if (receipt?.ok) this.#held.noteStored(command);
       return receipt;
     } catch {

@@ -156,7 +156,7 @@ function useSeatEffects({ code, link }: Seat): void {
   useEffect(() => {
     return joined && keptTicket(code).lasts !== "device" ? askBeforeLeaving() : undefined;
   }, [joined, code]);
-  const whose = link.seat.value?.organisation;
+  const whose = link.seat.value?.client;
   useEffect(() => tailorTo(whose), [whose]);
   const fetchKinds = play.value?.fetchKinds;
   const kinds = link.seat.value?.kinds;

@@ -1,9 +1,5 @@
 // The stage's frame of the preview: the real sheet of a round beside the team at turn, without the board behind it.
-import "../ui/fonts.css";
-import "../ui/tokens.css";
-import "../ui/base.css";
-import "../ui/widgets.css";
-import "../stage/stage.css";
+import "../stage/styles.ts";
 import type { JSX } from "preact";
 import { Round } from "../stage/screens/round.tsx";
 import { now, roomAt } from "./room.ts";

@@ -1,7 +1,8 @@
 // The drawn board behind turn and round, painted while the lobby waits; Phaser comes only when a board is played.
 import type { JSX, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { BoardView, Moment, PublicState } from "../../server/protocol/views.ts";
+import type { BoardView, PublicState } from "../../server/protocol/views.ts";
+import type { BoardPicture, drawBoard } from "../board/board.ts";
 import { prefersReducedMotion } from "../ui/motion.ts";
 import { spaceById } from "../view/stage-view.ts";
 import { activeTeam } from "../view/teams.ts";
@@ -9,16 +10,7 @@ import { Landscape } from "./poster/landscape.tsx";
 import { theme } from "./preferences.ts";
 import type { StageLink } from "./stage-link.ts";
 
-/** What the board's picture can do; the board draws, the stage tells it when. */
-export type BoardPicture = {
-  /** The first picture is there. */
-  readonly drawn: Promise<void>;
-  show(state: PublicState): void;
-  play(moments: readonly Moment[]): void;
-  focus(on: "map" | "follow"): void;
-  destroy(): void;
-};
-export type DrawBoard = (host: HTMLElement, view: BoardView, look: { reducedMotion: boolean; dark: boolean }) => BoardPicture;
+export type DrawBoard = typeof drawBoard;
 export type LoadBoard = () => Promise<DrawBoard>;
 
 type PaneProps = { link: StageLink; view: BoardView; state: PublicState; loadBoard: LoadBoard };
@@ -55,9 +47,9 @@ const usePicture = (
   useEffect(() => {
     let gone = false;
     const draw = async () => {
-      const drawBoard = await loadBoard();
+      const draws = await loadBoard();
       if (gone || !host.current) return;
-      const drawing = drawBoard(host.current, view, { reducedMotion: prefersReducedMotion(), dark });
+      const drawing = draws(host.current, view, { reducedMotion: prefersReducedMotion(), dark });
       picture.current = drawing;
       drawing.show(latest.current);
       drawing.focus(focusFor(latest.current));

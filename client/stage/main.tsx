@@ -1,10 +1,5 @@
 // Opens the stage's link and draws it; a changed language asks the server for its texts anew.
-import "../ui/fonts.css";
-import "./styles/titles.css";
-import "../ui/tokens.css";
-import "../ui/base.css";
-import "../ui/widgets.css";
-import "./stage.css";
+import "./styles.ts";
 import { effect, signal, untracked } from "@preact/signals";
 import { type JSX, render } from "preact";
 import { type Link, openLink } from "../link/link.ts";

@@ -116,7 +116,7 @@ function Banner({ link }: { link: StageLink }): JSX.Element {
 export function Stage(props: StageProps): JSX.Element {
   const { link } = props;
   const apart = link.status.value === "reconnecting" && link.state.value !== undefined;
-  const whose = link.seat.value?.organisation;
+  const whose = link.seat.value?.client;
   useEffect(() => tailorTo(whose), [whose]);
   const notice = useStageKeys(link);
   return (

@@ -2,11 +2,11 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { inOneOf } from "../../server/languages.ts";
-import { type Organisation, organisation } from "./terms.ts";
+import { type ShownClient, shownClient } from "./terms.ts";
 import { language } from "./words.ts";
 
 /** The name in this screen's language, else in any. */
-export const organisationName = ({ name }: Organisation): string => inOneOf(name, language.value) ?? "";
+export const clientName = ({ name }: ShownClient): string => inOneOf(name, language.value) ?? "";
 
 const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 
@@ -19,7 +19,7 @@ const luminance = (hex: string): number => {
 const EVEN = 0.236;
 
 /** `--brand` and the text colour that can be read on it, for a style; nothing without a colour. Never over a team's own. */
-export const brandColours = (whose: Organisation | undefined): Readonly<Record<`--${string}`, string>> => {
+export const brandColours = (whose: ShownClient | undefined): Readonly<Record<`--${string}`, string>> => {
   const accent = whose?.accent;
   if (accent === undefined) return {};
   return { "--brand": accent, "--on-brand": luminance(accent) > EVEN ? "var(--on-light)" : "var(--on-dark)" };
@@ -27,7 +27,7 @@ export const brandColours = (whose: Organisation | undefined): Readonly<Record<`
 
 /** Nothing where nobody in particular plays. Sizes follow the surrounding type. */
 export function Brand(): JSX.Element | null {
-  const whose = organisation.value;
+  const whose = shownClient.value;
   const [broken, setBroken] = useState<string>();
   if (whose === undefined) return null;
   const { logo } = whose;
@@ -35,7 +35,7 @@ export function Brand(): JSX.Element | null {
     <p class="brand" style={brandColours(whose)}>
       {logo !== undefined && logo !== broken && <img class="brand-logo" src={logo} alt="" onError={() => setBroken(logo)} />}
       <span class="brand-name" translate={false}>
-        {organisationName(whose)}
+        {clientName(whose)}
       </span>
     </p>
   );

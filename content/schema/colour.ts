@@ -1,4 +1,4 @@
-// How well text can be read on a colour, by the contrast of WCAG 2: an organisation's accent must carry white or ink.
+// How well text can be read on a colour, by the contrast of WCAG 2: a client's accent must carry white or ink.
 
 /** The colours of text on an accent: white, and the ink of the house. */
 const inks = { white: "#FFFFFF", ink: "#22303C" } as const;

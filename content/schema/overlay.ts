@@ -1,4 +1,4 @@
-// The format of an overlay: what an organisation changes in a deck of the library, without copying it.
+// The format of an overlay: what a client changes in a deck of the library, without copying it.
 import { z } from "zod";
 import { cardSchema } from "./cards/registry.ts";
 import { kebabId, localizedText, semver, textLimits } from "./text.ts";

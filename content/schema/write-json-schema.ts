@@ -5,8 +5,8 @@ import { z } from "zod";
 import { boardSchema } from "./board.ts";
 import { cardListSchema } from "./cards/registry.ts";
 import { deckSchema } from "./deck.ts";
-import { profileSchema } from "./organisation.ts";
 import { overlaySchema } from "./overlay.ts";
+import { profileSchema } from "./profile.ts";
 
 const roots = {
   "deck.schema.json": deckSchema,

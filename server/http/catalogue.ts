@@ -1,12 +1,12 @@
 // The catalogue as the console reads it: what can be chosen, for whom, and what was left out.
 
-import type { Organisation } from "../decks/organisation/load-organisation.ts";
+import type { Client } from "../decks/client/load-client.ts";
 import { describeError } from "../decks/read/content-error.ts";
 import type { Library } from "../decks/read/load-library.ts";
 import { boardMap } from "../decks/tailor/board-presentation.ts";
 import { saidInEach } from "../decks/tailor/say.ts";
 import { traitsOf } from "../kinds/rules.ts";
-import type { BoardLine, Catalogue, DeckLine, OrganisationLine } from "../protocol/trainer-api.ts";
+import type { BoardLine, Catalogue, ClientLine, DeckLine } from "../protocol/trainer-api.ts";
 
 type Deck = Library["decks"][number];
 type Board = Library["boards"][number];
@@ -29,7 +29,7 @@ const boardLine = (board: Board): BoardLine => ({
   map: boardMap(board),
 });
 
-const organisationLine = ({ id, presentation, fallbacks, decks, overlays, boards }: Organisation): OrganisationLine => ({
+const clientLine = ({ id, presentation, fallbacks, decks, overlays, boards }: Client): ClientLine => ({
   id,
   name: presentation.name,
   ...(presentation.accent ? { accent: presentation.accent } : {}),
@@ -44,6 +44,6 @@ const organisationLine = ({ id, presentation, fallbacks, decks, overlays, boards
 export const catalogueOf = (library: Library): Catalogue => ({
   decks: library.decks.map(deckLine),
   boards: library.boards.map(boardLine),
-  organisations: library.organisations.map(organisationLine),
+  clients: library.clients.map(clientLine),
   problems: library.errors.map(describeError),
 });

@@ -11,7 +11,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 export const sendLogo =
   (hall: Hall): RequestHandler =>
   async (request, response) => {
-    const logo = (await hall.wakeById(String(request.params.sessionId)))?.presentation.organisation?.logo;
+    const logo = (await hall.wakeById(String(request.params.sessionId)))?.presentation.client?.logo;
     if (!logo) return void response.status(404).json({ code: "unknownSession" });
     response
       .set({ "Content-Security-Policy": POLICY, "X-Content-Type-Options": "nosniff", "Cache-Control": "private, max-age=86400" })

@@ -69,12 +69,12 @@ async function grant({ session, seat }: Found, { hall, now, joinUrl }: SeatsNeed
     languages: game.setup.languages,
     kinds: [...new Set(game.setup.cards.map(({ kind }) => kind))],
     joinUrl: joinUrl(session.code),
-    ...organisationOf(session),
+    ...clientOf(session),
   };
 }
 
-function organisationOf({ id, presentation: { organisation } }: LiveSession): Pick<SeatGranted, "organisation"> {
-  if (!organisation) return {};
-  const { logo, id: _, ...shown } = organisation;
-  return { organisation: { ...shown, ...(logo ? { logo: logoPath(id) } : {}) } };
+function clientOf({ id, presentation: { client } }: LiveSession): Pick<SeatGranted, "client"> {
+  if (!client) return {};
+  const { logo, id: _, ...shown } = client;
+  return { client: { ...shown, ...(logo ? { logo: logoPath(id) } : {}) } };
 }

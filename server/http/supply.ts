@@ -16,11 +16,11 @@ const MINUTE_MS = 60_000;
 
 /** Decks that speak the session's languages and hold other cards than the chosen ones: not an overlay beside its base. */
 const spareDecks = (asked: Asked, library: Library): readonly SpareDeck[] => {
-  const organisation = library.organisations.find(({ id }) => id === asked.organisation);
-  const baseOf = (id: string): string => organisation?.overlays.get(id) ?? id;
+  const client = library.clients.find(({ id }) => id === asked.client);
+  const baseOf = (id: string): string => client?.overlays.get(id) ?? id;
   const taken = new Set(asked.decks.map(baseOf));
-  const overlaid = new Set(organisation?.overlays.values());
-  return [...(organisation?.decks ?? []), ...library.decks.filter(({ id }) => !overlaid.has(id))]
+  const overlaid = new Set(client?.overlays.values());
+  return [...(client?.decks ?? []), ...library.decks.filter(({ id }) => !overlaid.has(id))]
     .filter(({ id, languages }) => !taken.has(baseOf(id)) && asked.languages.every((language) => languages.includes(language)))
     .map(({ id, cards }) => ({ id, stock: cards }));
 };

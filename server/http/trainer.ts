@@ -4,6 +4,7 @@ import { ipKeyGenerator, rateLimit } from "express-rate-limit";
 import type { ZodError } from "zod";
 import type { Library } from "../decks/read/load-library.ts";
 import { prepareSession } from "../decks/tailor/prepare-session.ts";
+import { inTodaysWords } from "../protocol/todays-words.ts";
 import {
   type ApiRefused,
   addressPick,
@@ -44,6 +45,10 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
   const router = Router();
   const onlyTrainer = trainerOnly(needs.keys);
   const { library } = needs;
+  router.use((request, _response, next) => {
+    request.body = inTodaysWords(request.body);
+    next();
+  });
   // Not limited: whoever tries tokens keeps out nobody who has the link, and a token of 144 bits is not guessed.
   router.post("/trainer", (request, response) => {
     const parsed = trainerClaim.safeParse(request.body);

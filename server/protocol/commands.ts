@@ -3,6 +3,7 @@ import { z } from "zod";
 import { answerSchema } from "../kinds/wire.ts";
 import { languages } from "../languages.ts";
 import type { PhoneCommand, TrainerCommand } from "../rules/command.ts";
+import { AWARD_CUSTOMERS_MAX, AWARD_POINTS_MAX, EXTEND_MAX_MS, EXTEND_MIN_MS } from "./limits.ts";
 
 const id = z.string().min(1).max(40);
 const ordinal = z.int().min(0).max(100_000);
@@ -42,7 +43,7 @@ const shown = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("insight"), insight: ordinal }),
   z.strictObject({ kind: z.literal("round"), round: ordinal }),
 ]);
-const customers = z.int().min(-100).max(100);
+const customers = z.int().min(-AWARD_CUSTOMERS_MAX).max(AWARD_CUSTOMERS_MAX);
 
 /** Commands of a console. */
 export const trainerCommand = z.discriminatedUnion("type", [
@@ -81,11 +82,11 @@ export const trainerCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("pause") }),
   z.strictObject({ type: z.literal("resume") }),
   z.strictObject({ type: z.literal("skipCard") }),
-  z.strictObject({ type: z.literal("extend"), byMs: z.int().min(1_000).max(600_000) }),
+  z.strictObject({ type: z.literal("extend"), byMs: z.int().min(EXTEND_MIN_MS).max(EXTEND_MAX_MS) }),
   z.strictObject({ type: z.literal("closeAnswers") }),
   z.strictObject({ type: z.literal("judge"), teamId: id, verdict: z.enum(["accepted", "partly", "not"]) }),
   z.strictObject({ type: z.literal("awardCustomers"), teamId: id, promoters: customers, passives: customers, detractors: customers }),
-  z.strictObject({ type: z.literal("awardPoints"), teamId: id, points: z.int().min(-100_000).max(100_000) }),
+  z.strictObject({ type: z.literal("awardPoints"), teamId: id, points: z.int().min(-AWARD_POINTS_MAX).max(AWARD_POINTS_MAX) }),
   z.strictObject({ type: z.literal("undo") }),
   z.strictObject({ type: z.literal("endGame") }),
 ]);

@@ -1,7 +1,7 @@
-// Numbers and names both sides must agree on. No imports, so that the phone can load it for nothing.
+// Numbers and names the rules, the server and the screens must agree on. No imports, so that the phone can load it for nothing.
 
 /** Raised whenever a screen of the version before would misunderstand this one: such a screen loads itself anew. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 /** Visible characters of a participant's or a team's name (S2). */
 export const NAME_MAX = 24;
 /** Visible characters of a session's second word (S3). */
@@ -20,8 +20,16 @@ export const TEAMS_MAX = 8;
 export const GRACE_MS = 1_000;
 /** When nobody is waited for any more, answers may be changed this much longer (R2), in ms. */
 export const CLOSING_MS = 3_000;
-/** The trainer's extension of a deadline, in ms. */
+/** The trainer's extension of a deadline, in ms; and the least and the most one adds to it (S5). */
 export const EXTEND_MS = 30_000;
+export const EXTEND_MIN_MS = 1_000;
+export const EXTEND_MAX_MS = 600_000;
+/** The most one award gives or takes: of each sort of customers, or of points (S5). */
+export const AWARD_CUSTOMERS_MAX = 100;
+export const AWARD_POINTS_MAX = 100_000;
+/** The credit from which an answer is right, and partly (K10). */
+export const RIGHT_FROM = 0.75;
+export const PARTLY_FROM = 0.4;
 /** The one message a client sends. */
 export const COMMAND = "command";
 /** Close codes of our own: the connection ends and the screen says why. */

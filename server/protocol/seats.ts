@@ -46,14 +46,14 @@ export type SeatGranted = {
   readonly kinds: readonly CardKind[];
   /** Where phones join, for the stage and the console. */
   readonly joinUrl: string;
-  /** Whose session it is, when it was tailored. */
-  readonly organisation?: {
+  /** Whose session it is, when it was tailored: the trainer's client. */
+  readonly client?: {
     readonly name: PerLanguage<string>;
     /** #RRGGBB, readable with white or ink on it. */
     readonly accent?: string;
     /** A picture on this server, such as `/api/logos/<sessionId>`. */
     readonly logo?: string;
-    /** What this organisation calls its customers, where it has its own words. */
+    /** What they call their customers, where they have a word of their own. */
     readonly terms?: PerLanguage<Terms>;
   };
 };

@@ -28,7 +28,7 @@ const chosenLanguages = z
 export type Catalogue = {
   readonly decks: readonly DeckLine[];
   readonly boards: readonly BoardLine[];
-  readonly organisations?: readonly OrganisationLine[];
+  readonly clients?: readonly ClientLine[];
   /** Content that was left out, one readable line each. */
   readonly problems: readonly string[];
 };
@@ -65,7 +65,7 @@ export type BoardLine = {
 export type BoardMap = Pick<BoardView, "land" | "finish"> & { readonly spaces: readonly Omit<BoardView["spaces"][number], "name">[] };
 
 /** Whom a session can be tailored for: its words go into any deck, its own decks and boards are offered to it alone. */
-export type OrganisationLine = {
+export type ClientLine = {
   readonly id: string;
   readonly name: Texts;
   /** #RRGGBB, readable with white or ink on it. */
@@ -77,7 +77,7 @@ export type OrganisationLine = {
 };
 
 /** `POST /api/preview`: the tailored cards before there is a session. For the trainer alone, for it holds solutions and notes. */
-export const previewRequest = z.strictObject({ organisation: contentId.optional(), decks: chosenDecks, languages: chosenLanguages });
+export const previewRequest = z.strictObject({ client: contentId.optional(), decks: chosenDecks, languages: chosenLanguages });
 export type PreviewRequest = z.input<typeof previewRequest>;
 
 /** All cards of the chosen decks, in their order, each in the languages there are. */
@@ -86,7 +86,7 @@ export type PreviewCard = PerLanguage<DeskCard>;
 
 /** `POST /api/supply`: what a board game with these choices will need against what the decks hold (B14). */
 export const supplyRequest = z.strictObject({
-  organisation: contentId.optional(),
+  client: contentId.optional(),
   decks: chosenDecks,
   board: contentId,
   languages: chosenLanguages,
@@ -126,7 +126,7 @@ export const newSession = z.strictObject({
   word: secondWord.optional(),
   mode: z.enum(["board", "quiz"]),
   /** Whose words, decks and boards; absent plays the library as it is. */
-  organisation: contentId.optional(),
+  client: contentId.optional(),
   decks: chosenDecks,
   board: contentId.optional(),
   languages: chosenLanguages,
@@ -151,8 +151,8 @@ export type SessionLine = {
   readonly name?: string;
   readonly mode: Mode;
   readonly deckTitles: readonly Texts[];
-  /** The name of the organisation it is tailored for. */
-  readonly organisation?: Texts;
+  /** The name of the client it is tailored for. */
+  readonly client?: Texts;
   readonly languages: readonly Language[];
   readonly phase: string;
   readonly participants: number;

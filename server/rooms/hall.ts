@@ -2,6 +2,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { PreparedSession } from "../decks/tailor/prepare-session.ts";
 import { sessionPresentationSchema } from "../decks/tailor/presentation.ts";
+import { inTodaysWords } from "../protocol/todays-words.ts";
 import type { Language, Mode, Options } from "../rules/game.ts";
 import { teamLooks } from "../rules/game.ts";
 import { createSession, fold } from "../rules/session.ts";
@@ -135,7 +136,7 @@ export function openHall({ journal, store, now, fault, isWritable }: HallNeeds):
   async function read({ id, code }: OpenSession) {
     try {
       const words = await store.words(id);
-      const presentation = sessionPresentationSchema.parse(JSON.parse(words.presentation));
+      const presentation = sessionPresentationSchema.parse(inTodaysWords(JSON.parse(words.presentation)));
       return { name: words.name ?? undefined, origin: { id, code, presentation, game: fold(await journal.read(id)) } };
     } catch (error) {
       // One unreadable session must not keep the others, or the server, from coming back.
@@ -170,10 +171,10 @@ export function openHall({ journal, store, now, fault, isWritable }: HallNeeds):
     return opening;
   }
 
-  const told = ({ id, presentation: { titles, organisation } }: LiveSession) => ({
+  const told = ({ id, presentation: { titles, client } }: LiveSession) => ({
     name: names.get(id),
     titles,
-    organisation: organisation?.name,
+    client: client?.name,
   });
 
   async function listed(id: string): Promise<Listed | undefined> {

@@ -1,5 +1,6 @@
 // Every open session by its id and code, in memory or not: what the doors look up and the trainer's list tells, without opening one.
 import { setImmediate as breath } from "node:timers/promises";
+import { inTodaysWords } from "../protocol/todays-words.ts";
 import { fold } from "../rules/session.ts";
 import type { SummaryRow } from "../storage/database.ts";
 import type { Journal } from "../storage/journal.ts";
@@ -46,17 +47,17 @@ export function openRegister({ journal, store, fault }: Needs): Register {
   function add(session: OpenSession) {
     sessions.set(session.id, session);
     ids.set(session.code, session.id);
-    if (session.summary !== null) summaries.set(session.id, summarySchema.parse(JSON.parse(session.summary)));
+    if (session.summary !== null) summaries.set(session.id, summarySchema.parse(inTodaysWords(JSON.parse(session.summary))));
   }
 
   async function make(id: string): Promise<SummaryRow[]> {
     try {
-      const { name, titles, organisation } = await store.heading(id);
+      const { name, titles, client } = await store.heading(id);
       const game = fold(await journal.read(id));
       const told = {
         name: name ?? undefined,
         titles: JSON.parse(titles),
-        organisation: organisation === null ? undefined : JSON.parse(organisation),
+        client: client === null ? undefined : JSON.parse(client),
       };
       const summary = summarySchema.parse(summaryOf(game, told));
       summaries.set(id, summary);

@@ -12,8 +12,8 @@ export const summarySchema = z.strictObject({
   name: z.string().exactOptional(),
   mode: z.enum(["board", "quiz"]),
   deckTitles: z.array(texts),
-  /** The name of the organisation it is tailored for. */
-  organisation: texts.exactOptional(),
+  /** The name of the client it is tailored for. */
+  client: texts.exactOptional(),
   languages: z.array(z.enum(languages)),
   phase: z.enum(phases),
   participants: z.number(),
@@ -23,13 +23,13 @@ export const summarySchema = z.strictObject({
 
 type Text = z.infer<typeof texts>;
 export type Summary = z.infer<typeof summarySchema>;
-type Titles = { readonly name: string | undefined; readonly titles: readonly Text[]; readonly organisation: Text | undefined };
+type Titles = { readonly name: string | undefined; readonly titles: readonly Text[]; readonly client: Text | undefined };
 
-export const summaryOf = (game: Game, { name, titles, organisation }: Titles): Summary => ({
+export const summaryOf = (game: Game, { name, titles, client }: Titles): Summary => ({
   ...(name === undefined ? {} : { name }),
   mode: game.setup.mode,
   deckTitles: [...titles],
-  ...(organisation === undefined ? {} : { organisation }),
+  ...(client === undefined ? {} : { client }),
   languages: [...game.setup.languages],
   phase: game.phase,
   participants: [...game.participants.values()].filter(({ removed }) => !removed).length,

@@ -4,17 +4,14 @@ import { awardRules } from "./decide/awards.ts";
 import { clockRules } from "./decide/clock.ts";
 import { joinRules } from "./decide/join.ts";
 import { knockRules } from "./decide/knock.ts";
-import { backRules, nextRules } from "./decide/next.ts";
+import { nextRules } from "./decide/next.ts";
 import { peopleRules } from "./decide/people.ts";
-import { judgingRules, roundRules } from "./decide/round.ts";
-import { type Ask, type Outcome, type Rules, refuse } from "./decide/rule.ts";
-import { seatRules } from "./decide/seats.ts";
+import { roundRules } from "./decide/round.ts";
+import { type Ask, type Decision, type Rules, refuse } from "./decide/rule.ts";
 import { sessionRules } from "./decide/session.ts";
-import { spotlightRules } from "./decide/spotlight.ts";
 import { turnRules } from "./decide/turn.ts";
-import type { GameEvent } from "./event.ts";
 import type { Game } from "./game.ts";
-import type { Decision, RefusalCode } from "./refusal.ts";
+import type { RefusalCode } from "./refusal.ts";
 
 /** Every command, who may give it and when: forgetting one fails the build. */
 const commandRules: Rules<CommandType> = {
@@ -23,17 +20,13 @@ const commandRules: Rules<CommandType> = {
   ...sessionRules,
   ...turnRules,
   ...roundRules,
-  ...judgingRules,
   ...awardRules,
   ...clockRules,
   ...nextRules,
-  ...spotlightRules,
-  ...backRules,
   ...knockRules,
-  ...seatRules,
 };
 
-type AnyRule = Omit<Rules<CommandType>[CommandType], "decide"> & { decide(ask: Ask, command: Command): Outcome };
+type AnyRule = Omit<Rules<CommandType>[CommandType], "decide"> & { decide(ask: Ask, command: Command): Decision };
 
 const barred = ({ game, actor }: Ask, rule: AnyRule): RefusalCode | undefined => {
   if (!rule.by.includes(actor.kind)) return "notAllowed";
@@ -49,7 +42,7 @@ const barred = ({ game, actor }: Ask, rule: AnyRule): RefusalCode | undefined =>
  * `nowMs` is the server's clock and must not run backwards. Codes every command may meet: `notAllowed` for the wrong actor,
  * `removed`, `unknownParticipant`, `sessionEnded`, `paused`; the others are the command's own.
  */
-export const decide = (game: Game, actor: Actor, command: Command, nowMs: number): Decision<GameEvent, Game> => {
+export const decide = (game: Game, actor: Actor, command: Command, nowMs: number): Decision => {
   if (!Object.hasOwn(commandRules, command.type)) return refuse("notAllowed");
   const rule = commandRules[command.type] as AnyRule;
   const ask: Ask = { game, actor, nowMs };

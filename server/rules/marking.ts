@@ -1,10 +1,9 @@
 // From credit to verdict and points: K10, Q1, Q2.
 import type { Card } from "../kinds/shapes.ts";
+import { PARTLY_FROM, RIGHT_FROM } from "../protocol/limits.ts";
 import type { Verdict } from "./base/card.ts";
 import type { GivenAnswer, Options, Round } from "./game.ts";
 
-const RIGHT_FROM = 0.75;
-const PARTLY_FROM = 0.4;
 const FULL_POINTS = 1_000;
 /** Credits are fractions: this close is equal. */
 const epsilon = 1e-9;

@@ -42,7 +42,3 @@ export const refusalCodes = [
 export type RefusalCode = (typeof refusalCodes)[number];
 
 export type Refusal = { readonly code: RefusalCode; readonly details?: Readonly<Record<string, string | number>> };
-/** `game` is what the events make of the game, where deciding them has worked it out already. */
-export type Decision<E, G> =
-  | { readonly ok: true; readonly events: readonly E[]; readonly game?: G }
-  | { readonly ok: false; readonly refusal: Refusal };

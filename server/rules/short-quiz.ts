@@ -1,23 +1,14 @@
 // Draws the cards of a quiz that plays fewer than its decks hold: a fair sample by the session's seed, wherever a card stands in its deck (S1).
 import { isPerformed } from "../kinds/rules.ts";
 import type { Card } from "../kinds/shapes.ts";
-import { draw, drawIndex, seedOf } from "./chance.ts";
+import { drawFrom } from "./chance.ts";
 
-/** Chance that is used up as it is asked. */
-type Dice = { readonly part: () => number; readonly below: (count: number) => number };
-
-const diceOf = (seed: number): Dice => {
-  let state = seedOf(seed);
-  const taken = <T extends { readonly chance: number }>(drawn: T): T => {
-    state = drawn.chance;
-    return drawn;
-  };
-  return { part: () => taken(draw(state)).value, below: (count) => taken(drawIndex(state, count)).index };
-};
+/** Gives a part from 0 to below 1, another each time it is asked. */
+type Dice = () => number;
 
 const shuffled = <T>(all: readonly T[], dice: Dice): readonly T[] => {
   const left = [...all];
-  return all.flatMap(() => left.splice(dice.below(left.length), 1));
+  return all.flatMap(() => left.splice(Math.floor(dice() * left.length), 1));
 };
 
 /** The first of those with the lowest cost. */
@@ -29,7 +20,7 @@ const cheapest = <T>(all: readonly T[], costOf: (one: T) => number): T | undefin
 /** Keeps count of how far each value is ahead of its share; from a random start, so that a rare kind comes in some quizzes and stays out of others. */
 const sharesOf = (cards: readonly Card[], kept: "difficulty" | "kind", dice: Dice) => {
   const held = Map.groupBy(cards, (card) => card[kept]);
-  const has = new Map([...held.keys()].map((value) => [value, dice.part()]));
+  const has = new Map([...held.keys()].map((value) => [value, dice()]));
   const hasOf = (card: Card): number => has.get(card[kept]) ?? 0;
   return {
     aheadOf: (card: Card, taken: number): number => hasOf(card) - ((held.get(card[kept])?.length ?? 0) / cards.length) * taken,
@@ -83,5 +74,5 @@ const climbing = (cards: readonly Card[]): readonly Card[] => {
 export const shortQuiz = (cards: readonly Card[], count: number, seed: number): readonly Card[] => {
   if (count >= cards.length) return cards;
   const known = cards.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  return climbing(sample(known, count, diceOf(seed)));
+  return climbing(sample(known, count, drawFrom(seed)));
 };

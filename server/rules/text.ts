@@ -1,12 +1,6 @@
 // What people type, made safe to show: names and insights without tricks, measured in visible characters.
+import { NAME_MAX } from "../protocol/limits.ts";
 import { withoutHidden, withoutShaping } from "./shaping.ts";
-
-/** Visible characters of a participant's or a team's name (S2). */
-export const NAME_MAX = 24;
-/** Visible characters of a session's second word (S3). */
-export const WORD_MAX = 24;
-/** Visible characters of an insight or a named success (R6, B8). */
-export const INSIGHT_MAX = 280;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 

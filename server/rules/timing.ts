@@ -1,9 +1,5 @@
-// The spans of time the rules know, in milliseconds; the protocol's limits repeat those the screens need, and a test keeps them equal.
+// The spans of time the rules alone know, in milliseconds; those the screens need stand in the protocol's limits.
 
-/** An answer is accepted this long after its deadline (R3). */
-export const GRACE_MS = 1_000;
-/** When nobody is waited for any more, answers may be changed this much longer (R2). */
-export const CLOSING_MS = 3_000;
 /** A round that the trainer opens again takes answers this long (R9). */
 export const REOPENED_MS = 30_000;
 /** Somebody away this long is not waited for any more (S6). */
@@ -16,6 +12,3 @@ export const GONE_MS = 600_000;
 export const KNOCK_AWAY_MS = 30_000;
 /** A seat may be taken to another phone for this long (S8). */
 export const OFFER_MS = 300_000;
-/** The least and the most one extension adds to a deadline (S5). */
-export const EXTEND_MIN_MS = 1_000;
-export const EXTEND_MAX_MS = 600_000;

@@ -16,8 +16,8 @@ export type OpenSession = {
   readonly summary: string | null;
 };
 
-/** What the list tells of a session besides its game, as stored: `titles` and `organisation` are JSON. */
-export type Heading = { readonly name: string | null; readonly titles: string; readonly organisation: string | null };
+/** What the list tells of a session besides its game, as stored: `titles` and `client` are JSON. */
+export type Heading = { readonly name: string | null; readonly titles: string; readonly client: string | null };
 
 export type SessionStore = {
   close(sessionId: string, atMs: number): Promise<void>;
@@ -98,7 +98,7 @@ export function openSessionStore(database: Database): SessionStore {
       database
         .selectFrom("sessions")
         .select(["name", sql<string>`presentation -> 'titles'`.as("titles")])
-        .select(sql<string | null>`presentation -> 'organisation' -> 'name'`.as("organisation"))
+        .select(sql<string | null>`coalesce(presentation -> 'client', presentation -> 'organisation') -> 'name'`.as("client"))
         .where("id", "=", sessionId)
         .executeTakeFirstOrThrow(),
     async keepSummaries(rows) {

@@ -19,7 +19,7 @@ describe("npm run deck -- check", () => {
   it("says that the shipped content is in order", async () => {
     const { code, text } = await run("check", "--known", known);
     expect(text).toMatch(
-      /^\d+ decks with \d+ cards and \d+ boards, 1 organisation with 1 overlay, 1 deck and 0 boards in order; 0 errors, 0 pieces of advice$/,
+      /^\d+ decks with \d+ cards and \d+ boards, 1 client with 1 overlay, 1 deck and 0 boards in order; 0 errors, 0 pieces of advice$/,
     );
     expect(code).toBe(0);
   });

@@ -1,14 +1,14 @@
-// The commands of authors as they are typed, on content of their own: CONTENT_DIR, and the decks and boards of its organisations.
+// The commands of authors as they are typed, on content of their own: CONTENT_DIR, and the decks and boards of its clients.
 import { spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { aContent } from "./an-organisation.ts";
+import { aContent } from "./a-client.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const { folder, put } = aContent();
 const sprint = readFileSync(join(root, "content/boards/sprint.yaml"), "utf8").replace(/^id: .*$/m, "id: stairs");
-put("organisations/alpha/boards/stairs.yaml", sprint);
+put("clients/alpha/boards/stairs.yaml", sprint);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function deck(contentDir: string, ...args: readonly string[]): Promise<{ readonly code: unknown; readonly said: string }> {
@@ -22,9 +22,7 @@ describe("CONTENT_DIR", () => {
   it("is what decks are checked in, found in and counted in; it needs no boards", async () => {
     expect(await deck(folder, "check")).toEqual({
       code: 0,
-      said: expect.stringMatching(
-        /^1 deck with 4 cards and 0 boards, 2 organisations with 1 overlay, 1 deck and 1 board in order; 0 errors/m,
-      ),
+      said: expect.stringMatching(/^1 deck with 4 cards and 0 boards, 2 clients with 1 overlay, 1 deck and 1 board in order; 0 errors/m),
     });
     expect(await deck(folder, "stats", "small")).toEqual({ code: 0, said: expect.stringMatching(/^small 1\.2\.0: Small\n/) });
     expect(await deck(folder, "stats", "warm-up")).toEqual({
@@ -45,15 +43,12 @@ describe("CONTENT_DIR", () => {
 });
 
 describe("check --board", () => {
-  it.each(["stairs", "alpha.stairs", join(folder, "organisations/alpha/boards/stairs.yaml")])(
-    "takes an organisation's own board: %s",
-    async (board) => {
-      const { code, said } = await deck(folder, "check", "small", "--board", board);
-      expect(said).toMatch(/found {5}0 questions about \w+/);
-      expect(said).toMatch(/on the board (alpha\.)?stairs/);
-      expect(code).toBe(0);
-    },
-  );
+  it.each(["stairs", "alpha.stairs", join(folder, "clients/alpha/boards/stairs.yaml")])("takes a client's own board: %s", async (board) => {
+    const { code, said } = await deck(folder, "check", "small", "--board", board);
+    expect(said).toMatch(/found {5}0 questions about \w+/);
+    expect(said).toMatch(/on the board (alpha\.)?stairs/);
+    expect(code).toBe(0);
+  });
 
   it("says which there are when there is none of that name", async () => {
     expect(await deck(folder, "check", "small", "--board", "ladder")).toEqual({
@@ -62,11 +57,11 @@ describe("check --board", () => {
     });
   });
 
-  it("tells of two organisations with the same", async () => {
-    put("organisations/beta/boards/stairs.yaml", sprint);
+  it("tells of two clients with the same", async () => {
+    put("clients/beta/boards/stairs.yaml", sprint);
     expect(await deck(folder, "check", "small", "--board", "stairs")).toEqual({
       code: 1,
-      said: expect.stringContaining("Several organisations have a board stairs: alpha.stairs, beta.stairs. Give the whole id."),
+      said: expect.stringContaining("Several clients have a board stairs: alpha.stairs, beta.stairs. Give the whole id."),
     });
   });
 });

@@ -6,18 +6,18 @@ import { checkPath } from "../../server/decks/check/path.ts";
 import { describeError } from "../../server/decks/read/content-error.ts";
 import { loadLibrary } from "../../server/decks/read/load-library.ts";
 import { prepareSession } from "../../server/decks/tailor/prepare-session.ts";
-import { aChoice, aContent, base, overlay } from "./an-organisation.ts";
+import { aChoice, aContent, base, overlay } from "./a-client.ts";
 
-const file = "organisations/alpha/overlays/ours.yaml";
+const file = "clients/alpha/overlays/ours.yaml";
 
 /** What an overlay with these changes makes of the small deck, or what is wrong with it. */
 const laid = (change: object | string) => {
   const { folder, put } = aContent();
   const path = put(file, typeof change === "string" ? change : { ...overlay, ...change });
   const library = loadLibrary(folder);
-  const organisation = library.organisations.find(({ id }) => id === "alpha");
+  const client = library.clients.find(({ id }) => id === "alpha");
   const found = checkPath(path);
-  return { deck: organisation?.decks.find(({ id }) => id === "alpha.ours"), organisation, ...found };
+  return { deck: client?.decks.find(({ id }) => id === "alpha.ours"), client, ...found };
 };
 
 const head = `format: 1
@@ -44,10 +44,10 @@ describe("an overlay", () => {
 
   it("changes times, weight and difficulty, and puts an example below the explanation", () => {
     const example = { en: "As with {{the customer}} in May.", nl: "Zoals met {{the customer}} in mei." };
-    const { deck, organisation } = laid({
+    const { deck, client } = laid({
       change: { first: { seconds: 90, weight: 2, difficulty: 3, example }, act: { prepareSeconds: 30, performSeconds: 45 } },
     });
-    const { cards, presentation } = prepareSession({ decks: deck ? [deck] : [], languages: ["en", "nl"], organisation });
+    const { cards, presentation } = prepareSession({ decks: deck ? [deck] : [], languages: ["en", "nl"], client });
     expect(cards[0]).toMatchObject({ answerMs: 90_000, weight: 2, difficulty: 3 });
     expect(cards[3]).toMatchObject({ answerMs: 30_000, performMs: 45_000 });
     expect(presentation.cards.first?.nl?.explanation).toBe("Because. NL\nZoals met het lid in mei.");

@@ -99,7 +99,7 @@ describe("a file nobody reads", () => {
   it("is a profile.yml, told instead of what its decks then lack", () => {
     const content = folder();
     cpSync(shipped, content, { recursive: true });
-    const own = join(content, "organisations", "slot-en-ketting");
+    const own = join(content, "clients", "slot-en-ketting");
     renameSync(join(own, "profile.yaml"), join(own, "profile.yml"));
     expect(checkPath(own).errors).toMatchObject([{ file: join(own, "profile.yml"), mend: "rename it to profile.yaml" }]);
   });
@@ -108,7 +108,7 @@ describe("a file nobody reads", () => {
     const content = folder();
     cpSync(shipped, content, { recursive: true });
     renameSync(join(content, "boards", "sprint.yaml"), join(content, "boards", "sprint.yml"));
-    const overlays = join(content, "organisations", "slot-en-ketting", "overlays");
+    const overlays = join(content, "clients", "slot-en-ketting", "overlays");
     writeFileSync(join(overlays, "more.yml"), "format: 1");
     const told = loadLibrary(content).errors.map(({ file, mend }) => [file, mend]);
     expect(told).toEqual([
@@ -137,15 +137,15 @@ describe("a board", () => {
 });
 
 describe("a missing logo", () => {
-  it("costs an organisation its logo and nothing else", () => {
+  it("costs a client its logo and nothing else", () => {
     const content = folder();
     cpSync(shipped, content, { recursive: true });
-    const own = join(content, "organisations", "slot-en-ketting");
+    const own = join(content, "clients", "slot-en-ketting");
     const profile = readFileSync(join(own, "profile.yaml"), "utf8").replace(/^logo:.*\n/m, "");
     writeFileSync(join(own, "profile.yaml"), `${profile}\nlogo: gone.svg\n`);
-    const { organisations, errors } = loadLibrary(content);
+    const { clients, errors } = loadLibrary(content);
     expect(errors).toMatchObject([{ found: "gone.svg, which does not exist" }]);
-    expect(organisations.map(({ id, presentation }) => [id, presentation.logo])).toEqual([["slot-en-ketting", undefined]]);
+    expect(clients.map(({ id, presentation }) => [id, presentation.logo])).toEqual([["slot-en-ketting", undefined]]);
   });
 });
 

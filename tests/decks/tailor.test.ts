@@ -1,4 +1,4 @@
-// Tailoring: the organisation's words in both languages, sensible times, and nothing that gives a solution away.
+// Tailoring: the client's words in both languages, sensible times, and nothing that gives a solution away.
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadLibrary } from "../../server/decks/read/load-library.ts";

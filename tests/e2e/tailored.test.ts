@@ -1,9 +1,9 @@
-// A quiz that speaks an organisation's words in two languages, at the console, on phones and stage; an edit while it runs is for the next one.
+// A quiz that speaks a client's words in two languages, at the console, on phones and stage; an edit while it runs is for the next one.
 import { rmSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SessionLine } from "../../server/protocol/trainer-api.ts";
-import { aContent, overlay, profile } from "../decks/an-organisation.ts";
+import { aContent, overlay, profile } from "../decks/a-client.ts";
 import { launchChromium } from "../kit/browser.ts";
 import { becomeTrainer, type ServerProcess, startServer, type Trainer } from "../kit/server-process.ts";
 import { connect } from "../kit/wire.ts";
@@ -15,7 +15,7 @@ let server: ServerProcess;
 let trainer: Trainer;
 
 beforeAll(async () => {
-  put("organisations/alpha/overlays/ours.yaml", { ...overlay, drop: ["second"] });
+  put("clients/alpha/overlays/ours.yaml", { ...overlay, drop: ["second"] });
   server = await startServer({ env: { CONTENT_DIR: folder } });
   [trainer, browser] = await Promise.all([becomeTrainer(server), launchChromium()]);
 });
@@ -78,7 +78,7 @@ async function expectWords(screens: readonly Screens[], words: Readonly<Record<L
 }
 
 describe("a tailored quiz", () => {
-  it("shows the organisation's words in both languages; an edit of the profile is for the next session", async () => {
+  it("shows the client's words in both languages; an edit of the profile is for the next session", async () => {
     const complaints: Complaints = [];
     const play = async (session: SessionLine, locales: readonly Locale[]) => {
       const screens = await screensOf(session, locales, complaints);
@@ -91,8 +91,8 @@ describe("a tailored quiz", () => {
 
     const articles = { a: { en: "a bather" }, the: { nl: "de bader" } };
     const customer = { singular: { en: "bather", nl: "bader" }, plural: { en: "bathers", nl: "baders" }, ...articles };
-    put("organisations/alpha/profile.yaml", { ...profile, customer });
-    const second = await trainer.make({ organisation: "alpha", decks: ["alpha.ours"], teams: 2 });
+    put("clients/alpha/profile.yaml", { ...profile, customer });
+    const second = await trainer.make({ client: "alpha", decks: ["alpha.ours"], teams: 2 });
     await expectWords(await play(second, ["nl"]), {
       en: "What does the bather want?",
       nl: "Wat wil de bader? De bader van Badhuis Alpha.",

@@ -6,7 +6,7 @@ import { launchChromium } from "../kit/browser.ts";
 import { canaryContent } from "../kit/canary-content.ts";
 import { type Cuttable, cuttableNetwork } from "../kit/cuttable.ts";
 import { type ServerProcess, startServer } from "../kit/server-process.ts";
-import { type Complaints, expectAccessible, openWindow, Phone, TrainerAtDesk } from "./people.ts";
+import { type Complaints, expectAccessible, LOOK_MS, openWindow, Phone, TrainerAtDesk } from "./people.ts";
 
 /** The house they meet in: a server that can be killed, a network that can be cut, and a browser for everybody's windows. */
 export type House = { server: ServerProcess; readonly contentDir: string; readonly network: Cuttable; readonly browser: Browser };
@@ -145,7 +145,7 @@ async function phonesPlay({ phones, trainer }: Session, title: string): Promise<
     await Promise.all(phones.map((phone) => phone.act()));
     return trainer.title();
   };
-  await expect.poll(playOn, { timeout: PHONES_WITHIN_MS, message: `phones at "${title}"` }).not.toBe(title);
+  await expect.poll(playOn, { timeout: PHONES_WITHIN_MS, interval: LOOK_MS, message: `phones at "${title}"` }).not.toBe(title);
 }
 
 /** Plays until the game is over, with a clicker whose presses go to the console's window or the stage's; every mishap must have happened. */

@@ -1,6 +1,6 @@
 // The console in every state.
 import { ofKind, roundOf } from "../kit/kinds.ts";
-import "../../client/console/console.css";
+import "../../client/console/styles.ts";
 import type { JSX } from "preact";
 import { DeskScreen } from "../../client/console/desk/desk.tsx";
 import type { DialogName } from "../../client/console/desk/desk-context.ts";

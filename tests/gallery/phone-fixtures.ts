@@ -1,6 +1,6 @@
 // The people, teams and cards that the phone's gallery shows.
 
-import type { Organisation } from "../../client/ui/terms.ts";
+import type { ShownClient } from "../../client/ui/terms.ts";
 import { language } from "../../client/ui/words.ts";
 import { textLimits } from "../../content/schema/text.ts";
 import type { Language } from "../../server/protocol/rules-types.ts";
@@ -219,7 +219,7 @@ export const longSource = (): string =>
   `Bradford & Bingley, 2019, https://example.org/${"klantbelevingsonderzoeksmethoden".repeat(9)}`.slice(0, textLimits.source);
 
 /** A client with a name, a colour, a logo and a word of its own for customers. */
-export const mutual = (logo: string): Organisation => ({
+export const mutual = (logo: string): ShownClient => ({
   name: { en: "Lock & Chain Mutual", nl: "Onderlinge Slot & Ketting" },
   accent: "#0B6E4F",
   logo,

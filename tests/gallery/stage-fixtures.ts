@@ -156,7 +156,7 @@ export type Fixture = {
   arrivals?: Pushes["arrivals"];
   spotlight?: Spotlight;
   word?: string;
-  organisation?: NonNullable<SeatGranted["organisation"]>;
+  client?: NonNullable<SeatGranted["client"]>;
   status?: StageLink["status"]["value"];
   blocked?: boolean;
   refusal?: StageLink["refusal"]["value"];
@@ -179,7 +179,7 @@ export const stillLink = (fixture: Fixture): StageLink => ({
     kinds: [],
     languages: ["en", "nl"],
     joinUrl: "http://192.168.178.24:2567/join/482913",
-    ...(fixture.organisation ? { organisation: fixture.organisation } : {}),
+    ...(fixture.client ? { client: fixture.client } : {}),
   }),
   spotlight: signal(fixture.spotlight),
   word: signal(fixture.word),

@@ -1,7 +1,6 @@
 // The big screen in every state.
 import { asRead, roundOf } from "../kit/kinds.ts";
-import "../../client/stage/styles/titles.css";
-import "../../client/stage/stage.css";
+import "../../client/stage/styles.ts";
 import type { JSX } from "preact";
 import type { DrawBoard } from "../../client/stage/board-pane.tsx";
 import { type Overlay, overlay } from "../../client/stage/overlay.ts";
@@ -80,7 +79,7 @@ const lobby = (count: number, each: number, more: Parameters<typeof room>[0] = {
 const tied = (...ranks: readonly number[]) => teams(ranks.length).map((team, i) => ({ ...team, rank: ranks[i] ?? 1 }));
 
 /** A client with a name, a colour, a logo and a word of its own for customers. */
-const library = (): NonNullable<Fixture["organisation"]> => ({
+const library = (): NonNullable<Fixture["client"]> => ({
   name: { en: "The Riverside Libraries", nl: "Bibliotheken aan de Rivier" },
   accent: "#0f6e6e",
   logo: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 32"><path d="M2 4h20v24H2zM26 4h20v24H26z" fill="#0f6e6e"/><path d="M6 10h12M6 16h12M30 10h12M30 16h12" stroke="#fff" stroke-width="2.4"/></svg>')}`,
@@ -106,7 +105,7 @@ export const screens: Screens = {
   "lobby-brand": screen(() => ({
     ...lobby(4, 4, { connected: 13 }),
     arrivals: arrivals(teams(4), 4).map((one, i) => (i % 6 === 2 ? { ...one, away: true } : one)),
-    organisation: library(),
+    client: library(),
   })),
   "lobby-no-network": screen(() => lobby(4, 0, { joinUrl: "", connected: 0 })),
   "lobby-empty": screen(() => lobby(4, 0)),
@@ -144,7 +143,7 @@ export const screens: Screens = {
     word: "Sunflower",
   })),
   "board-paused": screen(() => but(play("board", "answer", { card: cards.choice() }), { paused: true, pausedAtMs: Date.now() })),
-  "turn-paused": screen(() => ({ ...but(turn("roll"), { paused: true, pausedAtMs: Date.now(), joinUrl: "" }), organisation: library() })),
+  "turn-paused": screen(() => ({ ...but(turn("roll"), { paused: true, pausedAtMs: Date.now(), joinUrl: "" }), client: library() })),
   "board-closing": screen(() =>
     inRound(play("board", "answer", { card: cards.choice() }), { closingMs: Date.now() + 3_000, answered: 16 }),
   ),
@@ -184,7 +183,7 @@ export const screens: Screens = {
   "board-trainer-away": screen(() => turn("roll", { consoles: 0 })),
   "quiz-trainer-away": screen(() => but(play("quiz", "answer", { card: cards.longChoice() }), { consoles: 0 })),
   "quiz-practice": screen(() => play("quiz", "reveal", { card: { ...cards.choice(), practice: true }, reveal: cards.choiceReveal() })),
-  "board-intro": screen(() => ({ state: room({ phase: "intro" }), organisation: library() })),
+  "board-intro": screen(() => ({ state: room({ phase: "intro" }), client: library() })),
   "quiz-intro": screen(() => ({ state: room({ phase: "intro", mode: "quiz" }) })),
   "quiz-read": screen(() => play("quiz", "read", { card: cards.longChoice() })),
   "quiz-answer": screen(() => play("quiz", "answer", { card: cards.choice() })),
@@ -209,7 +208,7 @@ export const screens: Screens = {
   "finalists-eight": screen(() => ({ state: room({ mode: "quiz", phase: "standings", final: true, teams: longTeams(), top: topTen }) })),
   "standings-eight": screen(() => ({ state: room({ mode: "quiz", phase: "standings", teams: longTeams(), top: topTen }) })),
   "standings-empty": screen(() => ({ state: room({ mode: "quiz", phase: "standings", teams: teams(2, { points: 0, rank: 0 }) }) })),
-  "end-board": screen(() => ({ ...ended({ winners: ["moss"] }), organisation: library() })),
+  "end-board": screen(() => ({ ...ended({ winners: ["moss"] }), client: library() })),
   "end-two-second": screen(() => ended({ teams: tied(1, 2, 2), winners: ["ember"] })),
   "end-two-first": screen(() => ended({ teams: tied(1, 1, 3), winners: ["ember", "sun"] })),
   "end-pair": screen(() => ended({ teams: tied(1, 2), winners: ["ember"] })),

@@ -17,11 +17,11 @@ const tables = sources.filter(({ text }) => /(WordTable|FaceWords)<typeof en/.te
 /** Few words, or patterns, that stand in every language at once. */
 const places = [
   "content/schema/deck.ts",
-  "content/schema/organisation.ts",
+  "content/schema/profile.ts",
   "server/decks/advice/all-of-the-above.ts",
   "server/decks/advice/negative-question.ts",
   "server/decks/advice/words.ts",
-  "server/decks/organisation/profile-words.ts",
+  "server/decks/client/profile-words.ts",
 ];
 /** Decks to begin with and cards by example are written in English and Dutch, as content is. */
 const isContent = (file: string) => /(starter-deck|samples)\.ts$/.test(file);

@@ -24,6 +24,7 @@ test("an older database is up to date now, a session cannot be read, content is 
   file.close();
   mkdirSync(at("content", "decks", "half"), { recursive: true });
   writeFileSync(at("content", "decks", "half", "deck.yaml"), "id: half\n");
+  mkdirSync(at("content", "organisations"));
   mkdirSync(at("empty"));
   const server = await startServer({ dataDir, env: { CONTENT_DIR: at("content"), SCREENS_DIR: at("empty") } });
   onTestFinished(() => server.stop());
@@ -36,6 +37,11 @@ test("an older database is up to date now, a session cannot be read, content is 
   expect(server.output()).toEqual(
     note(
       "No deck can be played. 5 problems in the content: what is wrong is left out. npm run deck -- check says what, and how to mend it.",
+    ),
+  );
+  expect(server.output()).toEqual(
+    note(
+      `Clients stand in ${at("content", "clients")} now: rename ${at("content", "organisations")} to that, or move what it holds there; until then it is read as before.`,
     ),
   );
   expect(server.output()).toEqual(

@@ -1,11 +1,10 @@
-// Serves the gallery for a test and leafs through its screens in one page.
-import { fileURLToPath } from "node:url";
+// Leafs through the gallery's screens in one page.
 import type { Browser, Page } from "playwright-core";
-import { createServer } from "vite";
+import { inject } from "vitest";
 import type { Language } from "../../server/languages.ts";
 import { launchChromium } from "./browser.ts";
 
-/** The language of the gallery's long mode. */
+/** The language that `&long` adds to the list. */
 export const LONG = "xx";
 type Shown = Language | typeof LONG;
 
@@ -24,32 +23,20 @@ export interface Gallery {
   close(): Promise<void>;
 }
 
-interface Opening {
-  readonly query?: string;
-  readonly launch?: () => Promise<Browser>;
-  /** `long` has one language more. */
-  readonly mode?: "development" | "long";
-}
-
 export async function openGallery(
   surface: "phone" | "stage" | "console" | "kinds",
-  { query = "", launch = launchChromium, mode = "development" }: Opening = {},
+  query = "",
+  launch: () => Promise<Browser> = launchChromium,
 ): Promise<Gallery> {
-  const configFile = fileURLToPath(new URL("../gallery/vite.config.ts", import.meta.url));
-  const server = await createServer({ configFile, mode, server: { port: 0, strictPort: false }, logLevel: "error" });
-  await server.listen();
   const browser = await launch();
   const page = await browser.newPage({ reducedMotion: "reduce" });
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ""}?surface=${surface}${query}`);
+  await page.goto(`${inject("galleryUrl")}?surface=${surface}${query}`);
   await page.waitForFunction(() => "gallery" in window);
   await page.evaluate(() => document.fonts.ready);
   return {
     page,
     names: await page.evaluate(() => window.gallery.names),
     show: (name, language) => page.evaluate(([shown, spoken]) => window.gallery.show(shown, spoken), [name, language] as const),
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
+    close: () => browser.close(),
   };
 }

@@ -34,7 +34,7 @@ export type ServerOptions = {
   readonly around?: (command: readonly string[]) => readonly string[];
 };
 
-const START_TIMEOUT_MS = 20_000;
+const START_TIMEOUT_MS = 60_000;
 
 export async function startServer({
   dataDir = mkdtempSync(join(tmpdir(), "wayfarer-")),

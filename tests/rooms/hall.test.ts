@@ -207,6 +207,26 @@ describe("a session nobody was in for long", () => {
     expect(await (await asleepHall()).list()).toMatchObject([{ participants: 2, phase: "round" }]);
   });
 
+  test("is told of with its client from what was kept, and stored, when a client was called an organisation", async () => {
+    const session = await make(aHall());
+    const organisation = { nl: "Badhuis" };
+    await database
+      .updateTable("sessions")
+      .set({ presentation: JSON.stringify({ ...session.presentation, organisation: { id: "alpha", name: organisation } }) })
+      .execute();
+    const { id: _, code: __, ...summary } = (await halls[0]?.listed(session.id)) ?? {};
+    die(halls[0] as Hall);
+    expect(await (await asleepHall()).list()).toMatchObject([{ client: organisation }]);
+    await database
+      .updateTable("summaries")
+      .set({ body: JSON.stringify({ ...summary, participants: 7, organisation }) })
+      .execute();
+    const hall = await asleepHall();
+    expect(await hall.list()).toMatchObject([{ client: organisation, participants: 7 }]);
+    expect((await hall.wakeById(session.id))?.presentation.client).toEqual({ id: "alpha", name: organisation });
+    expect(faults).toEqual([]);
+  });
+
   test("S6 wakes once for all who come at the same time, with the time moved on by all that nobody could play", async () => {
     const first = aHall();
     const session = await make(first);

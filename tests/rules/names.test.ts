@@ -1,7 +1,8 @@
 // Names of real people, and of those who would like to hide in one (S2).
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanLine, freeName, isLongerThan, NAME_MAX, nameKey } from "../../server/rules/text.ts";
+import { NAME_MAX } from "../../server/protocol/limits.ts";
+import { cleanLine, freeName, isLongerThan, nameKey } from "../../server/rules/text.ts";
 import { aSession } from "../kit/a-session.ts";
 
 const whole: Readonly<Record<string, string>> = {

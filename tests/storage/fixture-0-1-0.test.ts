@@ -170,9 +170,12 @@ describe("a server of today on it", () => {
     seen.set(then.id, standings(desk));
   });
 
-  test("K8 Q5 Q6 the organisation's quiz goes on from its reveal to its end, in its own words", async () => {
+  test("K8 Q5 Q6 the client's quiz goes on from its reveal to its end, in its own words", async () => {
     const { then, desk, phone } = await back("organisation's quiz, at a reveal");
-    expect(desk.seat.organisation).toMatchObject({ name: { nl: "Onderlinge Slot & Ketting" } });
+    expect((await trainer.sessions()).find(({ sessionId }) => sessionId === then.id)?.client).toMatchObject({
+      nl: "Onderlinge Slot & Ketting",
+    });
+    expect(desk.seat.client).toMatchObject({ name: { nl: "Onderlinge Slot & Ketting" } });
     expect(phone("Noor").last.reveal).toMatchObject({ round: 3, mine: { verdict: "right", points: 1000, total: 2000, rank: 1 } });
     expect(phone("Bo").last.reveal).toMatchObject({ round: 3, mine: { points: 316 } });
     await press(desk, "debrief", "openCard", "openAnswers");

@@ -1,6 +1,6 @@
 // The client's colour carries text that can be read, and the screens speak of its customers as it does.
 import { afterEach, expect, it } from "vitest";
-import { brandColours, organisationName } from "../../client/ui/brand.tsx";
+import { brandColours, clientName } from "../../client/ui/brand.tsx";
 import { tailorTo, terms } from "../../client/ui/terms.ts";
 import { language } from "../../client/ui/words.ts";
 import { contrast } from "../../content/schema/colour.ts";
@@ -29,10 +29,10 @@ it("has no colour of its own where the client has none", () => {
 });
 
 it("says the name in another language rather than none", () => {
-  expect(organisationName({ name: { nl: "Badhuis" } })).toBe("Badhuis");
+  expect(clientName({ name: { nl: "Badhuis" } })).toBe("Badhuis");
 });
 
-it("calls customers what the organisation calls them, in each language that has its word", () => {
+it("calls customers what the client calls them, in each language that has its word", () => {
   expect(terms().customers).toBe("customers");
   tailorTo({ name: { nl: "Badhuis" }, terms: { nl: { customer: "lid", customers: "leden", aCustomer: "een lid" } } });
   expect(terms().customers).toBe("customers");

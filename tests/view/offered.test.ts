@@ -1,7 +1,7 @@
 // Choosing for whom: the trainer's other choices stay as far as they are offered, and a deck gives way to its overlay.
 import { describe, expect, it } from "vitest";
 import { firstDraft, toWanted } from "../../client/console/setup/draft.ts";
-import { offeredTo, withOrganisation } from "../../client/console/setup/offered.ts";
+import { offeredTo, withClient } from "../../client/console/setup/offered.ts";
 import type { BoardLine, Catalogue, DeckLine } from "../../server/protocol/trainer-api.ts";
 
 const deck = (id: string, more: Partial<DeckLine> = {}): DeckLine => ({
@@ -25,7 +25,7 @@ const board = (id: string): BoardLine => ({
 const catalogue: Catalogue = {
   decks: [deck("large", { cards: 70 }), deck("small")],
   boards: [board("way")],
-  organisations: [
+  clients: [
     {
       id: "alpha",
       name: { en: "Alpha" },
@@ -40,24 +40,24 @@ const catalogue: Catalogue = {
 const first = firstDraft(catalogue);
 
 describe("what is offered", () => {
-  it("is the library, and an organisation's own before it", () => {
+  it("is the library, and a client's own before it", () => {
     expect(offeredTo(catalogue, undefined).decks.map(({ id }) => id)).toEqual(["large", "small"]);
     expect(offeredTo(catalogue, "alpha").decks.map(({ id }) => id)).toEqual(["alpha.large", "alpha.own", "large", "small"]);
     expect(offeredTo(catalogue, "alpha").boards.map(({ id }) => id)).toEqual(["alpha.quay", "way"]);
   });
 });
 
-describe("a draft for another organisation", () => {
+describe("a draft for another client", () => {
   it("takes the overlay of the deck that was chosen, and gives it back", () => {
-    const alpha = withOrganisation(first, "alpha", catalogue);
-    expect(alpha).toMatchObject({ organisation: "alpha", decks: ["alpha.large"], board: "way", languages: ["en", "nl"] });
-    expect(toWanted(alpha, offeredTo(catalogue, "alpha"))).toMatchObject({ organisation: "alpha", decks: ["alpha.large"] });
-    expect(withOrganisation(alpha, "beta", catalogue)).toMatchObject({ organisation: "beta", decks: ["large"] });
-    expect(toWanted(withOrganisation(alpha, undefined, catalogue), catalogue)).not.toHaveProperty("organisation");
+    const alpha = withClient(first, "alpha", catalogue);
+    expect(alpha).toMatchObject({ client: "alpha", decks: ["alpha.large"], board: "way", languages: ["en", "nl"] });
+    expect(toWanted(alpha, offeredTo(catalogue, "alpha"))).toMatchObject({ client: "alpha", decks: ["alpha.large"] });
+    expect(withClient(alpha, "beta", catalogue)).toMatchObject({ client: "beta", decks: ["large"] });
+    expect(toWanted(withClient(alpha, undefined, catalogue), catalogue)).not.toHaveProperty("client");
   });
 
   it("never keeps what only another may have", () => {
-    const own = { ...withOrganisation(first, "alpha", catalogue), decks: ["alpha.own"], languages: ["nl" as const], board: "alpha.quay" };
-    expect(withOrganisation(own, "beta", catalogue)).toMatchObject({ decks: ["large"], board: "way", languages: ["nl"] });
+    const own = { ...withClient(first, "alpha", catalogue), decks: ["alpha.own"], languages: ["nl" as const], board: "alpha.quay" };
+    expect(withClient(own, "beta", catalogue)).toMatchObject({ decks: ["large"], board: "way", languages: ["nl"] });
   });
 });

@@ -25,6 +25,25 @@ export type Players = {
 /** Whose turn it is to be seen. */
 export const activeIn = (state: PublicState): string => (state.phase === "turn" || state.phase === "round" ? state.turn.teamId : "");
 
+/** Whoever's turn it is steps to the front; nobody is pushed off the picture. */
+const fan = (all: Iterable<TeamPiece>, road: StageSet["ground"]["road"]): void => {
+  const groups = new Map<string, TeamPiece[]>();
+  for (const piece of all) {
+    const group = groups.get(piece.way.space()) ?? [];
+    groups.set(piece.way.space(), piece.active() ? [piece, ...group] : [...group, piece]);
+  }
+  for (const [space, pieces] of groups) {
+    const offsets = fanOut(pieces.length);
+    const reach = Math.max(...offsets.map((offset) => Math.abs(offset.x))) + 30;
+    const { x } = placeOf(road, space);
+    const aside = clamp(x, reach + 8, plane.width - reach - 8) - x;
+    pieces.forEach((piece, index) => {
+      const offset = offsets[index] ?? { x: 0, y: 0 };
+      piece.fan({ offset: { x: offset.x + aside, y: offset.y }, index, together: pieces.length });
+    });
+  }
+};
+
 export const makePlayers = (scene: Scene, set: StageSet, fade: boolean): Players => {
   const players = new Map<string, Player>();
   const { road, view } = set.ground;
@@ -38,24 +57,6 @@ export const makePlayers = (scene: Scene, set: StageSet, fade: boolean): Players
   const leave = (id: string): void => {
     players.get(id)?.piece.destroy();
     players.delete(id);
-  };
-  /** Whoever's turn it is steps to the front; nobody is pushed off the picture. */
-  const fan = (): void => {
-    const groups = new Map<string, TeamPiece[]>();
-    for (const { piece } of players.values()) {
-      const group = groups.get(piece.way.space()) ?? [];
-      groups.set(piece.way.space(), piece.active() ? [piece, ...group] : [...group, piece]);
-    }
-    for (const [space, pieces] of groups) {
-      const offsets = fanOut(pieces.length);
-      const reach = Math.max(...offsets.map((offset) => Math.abs(offset.x))) + 30;
-      const { x } = placeOf(road, space);
-      const aside = clamp(x, reach + 8, plane.width - reach - 8) - x;
-      pieces.forEach((piece, index) => {
-        const offset = offsets[index] ?? { x: 0, y: 0 };
-        piece.fan({ offset: { x: offset.x + aside, y: offset.y }, index, together: pieces.length });
-      });
-    }
   };
   const settleTeam = (team: PublicTeam, suddenly: boolean): void => {
     const known = players.get(team.id);
@@ -84,8 +85,9 @@ export const makePlayers = (scene: Scene, set: StageSet, fade: boolean): Players
     },
     activate,
     pass: (ms, alive) => {
-      fan();
-      for (const { piece } of players.values()) piece.pass(ms, alive);
+      const pieces = [...players.values()].map(({ piece }) => piece);
+      fan(pieces, road);
+      for (const piece of pieces) piece.pass(ms, alive);
     },
     restless: () => [...players.values()].some(({ piece }) => piece.restless()),
     destroy: () => {

@@ -1,6 +1,7 @@
 // The trainer's word on a performance: accepted, partly or not yet, by hand or with the keys 1 to 3; it can be changed until the reveal (K8).
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { PARTLY_FROM, RIGHT_FROM } from "../../../server/protocol/limits.ts";
 import type { PublicTeam } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { teamToJudge } from "../../view/console-view.ts";
@@ -20,7 +21,7 @@ const choices: readonly { readonly word: Word; readonly icon: IconName; readonly
 
 /** K10 read backwards: which of the three words this credit stands for. */
 const wordOf = (credit: number | undefined): Word | undefined =>
-  credit === undefined ? undefined : credit >= 0.75 ? "accepted" : credit >= 0.4 ? "partly" : "not";
+  credit === undefined ? undefined : credit >= RIGHT_FROM ? "accepted" : credit >= PARTLY_FROM ? "partly" : "not";
 
 export function Verdicts(): JSX.Element {
   const { state, desk, act } = useDesk();

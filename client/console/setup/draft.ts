@@ -9,7 +9,7 @@ export type Draft = {
   readonly word: string;
   readonly mode: "board" | "quiz";
   /** Undefined is no client. */
-  readonly organisation: string | undefined;
+  readonly client: string | undefined;
   readonly decks: readonly string[];
   readonly board: string | undefined;
   readonly languages: readonly Language[];
@@ -36,7 +36,7 @@ export function firstDraft(catalogue: Catalogue): Draft {
     name: "",
     word: "",
     mode: catalogue.boards.length > 0 ? "board" : "quiz",
-    organisation: undefined,
+    client: undefined,
     decks: deck === undefined ? [] : [deck.id],
     board: catalogue.boards[0]?.id,
     languages: deck?.languages ?? [],
@@ -79,7 +79,7 @@ export function toWanted(draft: Draft, catalogue: Catalogue): NewSession {
     ...(draft.name.trim() === "" ? {} : { name: draft.name }),
     ...(draft.word.trim() === "" ? {} : { word: draft.word }),
     mode,
-    ...(draft.organisation === undefined ? {} : { organisation: draft.organisation }),
+    ...(draft.client === undefined ? {} : { client: draft.client }),
     decks: [...draft.decks],
     languages: [...draft.languages],
     teams,
@@ -93,11 +93,11 @@ export function toWanted(draft: Draft, catalogue: Catalogue): NewSession {
 
 /** What to ask about the cards of a board game; undefined in the quiz, and while something is not chosen. */
 export function supplyWanted(draft: Draft, catalogue: Catalogue): SupplyRequest | undefined {
-  const { mode, organisation, decks, board, languages, teams } = draft;
+  const { mode, client, decks, board, languages, teams } = draft;
   if (mode !== "board" || board === undefined || decks.length === 0 || languages.length === 0) return undefined;
   const plannedMinutes = minutesOf(draft, catalogue);
   return {
-    ...(organisation === undefined ? {} : { organisation }),
+    ...(client === undefined ? {} : { client }),
     decks: [...decks],
     board,
     languages: [...languages],

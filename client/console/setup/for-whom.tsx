@@ -1,16 +1,16 @@
-// The choice of an organisation: whose words the cards speak, and which words its profile still lacks.
+// The choice of a client: whose words the cards speak, and which words its profile still lacks.
 import type { JSX } from "preact";
-import type { Catalogue, OrganisationLine } from "../../../server/protocol/trainer-api.ts";
+import type { Catalogue, ClientLine } from "../../../server/protocol/trainer-api.ts";
 import { say } from "../../ui/words.ts";
 import { Choice } from "./choices.tsx";
 import type { Draft } from "./draft.ts";
-import { withOrganisation } from "./offered.ts";
+import { withClient } from "./offered.ts";
 import { inLanguage } from "./sessions.tsx";
 import { tailorWords } from "./tailor-words.ts";
 
 type Props = { draft: Draft; catalogue: Catalogue; onDraft: (change: (now: Draft) => Draft) => void };
 
-const helpOf = ({ fallbacks }: OrganisationLine): string => {
+const helpOf = ({ fallbacks }: ClientLine): string => {
   const words = say(tailorWords);
   if (fallbacks.length === 0) return words.ownWords;
   return `${words.fallbacks(fallbacks.length, fallbacks.map(({ placeholder }) => placeholder).join(", "))}. ${words.fallbackHelp}`;
@@ -19,16 +19,16 @@ const helpOf = ({ fallbacks }: OrganisationLine): string => {
 /** `catalogue` is the whole one, as it came from the server. */
 export function ForWhom({ draft, catalogue, onDraft }: Props): JSX.Element | null {
   const words = say(tailorWords);
-  const all = catalogue.organisations ?? [];
+  const all = catalogue.clients ?? [];
   if (all.length === 0) return null;
-  const choose = (id: string | undefined): void => onDraft((now) => withOrganisation(now, id, catalogue));
+  const choose = (id: string | undefined): void => onDraft((now) => withClient(now, id, catalogue));
   return (
     <fieldset class="form-part">
       <legend>{words.forWhom}</legend>
       <Choice
         type="radio"
-        name="organisation"
-        checked={draft.organisation === undefined}
+        name="client"
+        checked={draft.client === undefined}
         title={words.nobody}
         help={words.nobodyHelp}
         onChange={() => choose(undefined)}
@@ -37,8 +37,8 @@ export function ForWhom({ draft, catalogue, onDraft }: Props): JSX.Element | nul
         <Choice
           key={one.id}
           type="radio"
-          name="organisation"
-          checked={draft.organisation === one.id}
+          name="client"
+          checked={draft.client === one.id}
           title={inLanguage(one.name)}
           help={helpOf(one)}
           aside={one.accent !== undefined && <span class="accent-dot" style={{ background: one.accent }} />}

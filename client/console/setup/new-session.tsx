@@ -32,7 +32,7 @@ export function NewSessionForm(props: Props): JSX.Element {
   const [making, setMaking] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const set = (change: Partial<Draft>): void => setDraft((now) => ({ ...now, ...change }));
-  const catalogue = offeredTo(props.catalogue, draft.organisation);
+  const catalogue = offeredTo(props.catalogue, draft.client);
   const supply = useSupply(draft, catalogue, props.askSupply);
   const make = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -46,7 +46,7 @@ export function NewSessionForm(props: Props): JSX.Element {
     if (result.code === "offline") return setProblems([words.offline]);
     setProblems([words.failed, ...(result.code === "notStored" ? [say(frameWords).notStored] : result.problems)]);
   };
-  if (catalogue.decks.length === 0 && (catalogue.organisations ?? []).length === 0) return <p class="form-problem">{words.nothing}</p>;
+  if (catalogue.decks.length === 0 && (catalogue.clients ?? []).length === 0) return <p class="form-problem">{words.nothing}</p>;
   const part = { draft, catalogue, set };
   return (
     <form class="new-session" onSubmit={make} aria-labelledby="new-session">
@@ -56,7 +56,7 @@ export function NewSessionForm(props: Props): JSX.Element {
       <NameField value={draft.name} onInput={(name) => set({ name })} />
       <ForWhom draft={draft} catalogue={props.catalogue} onDraft={setDraft} />
       <Game {...part} />
-      <Decks key={draft.organisation} {...part} onDraft={setDraft} />
+      <Decks key={draft.client} {...part} onDraft={setDraft} />
       {draft.mode === "board" && <Boards {...part} />}
       <Languages {...part} />
       <Numbers {...part} />
@@ -109,10 +109,10 @@ function Game({ draft, catalogue, set }: FormPart): JSX.Element {
 
 type DeckProps = FormPart & { onDraft: (change: (now: Draft) => Draft) => void };
 
-/** The deck that is chosen already stands first, with the organisation's own; the others are a tap away. */
+/** The deck that is chosen already stands first, with the client's own; the others are a tap away. */
 function Decks(props: DeckProps): JSX.Element {
   const words = say(newWords);
-  const own = props.catalogue.organisations?.find(({ id }) => id === props.draft.organisation)?.decks ?? [];
+  const own = props.catalogue.clients?.find(({ id }) => id === props.draft.client)?.decks ?? [];
   const [first] = useState([...props.draft.decks, ...own.map(({ id }) => id)]);
   const { decks } = props.catalogue;
   const others = decks.filter((deck) => !first.includes(deck.id));
@@ -141,7 +141,7 @@ function Decks(props: DeckProps): JSX.Element {
 
 /** Every language the chosen decks have, whichever the session will speak. */
 const previewed = ({ draft, catalogue }: FormPart): PreviewRequest => ({
-  ...(draft.organisation === undefined ? {} : { organisation: draft.organisation }),
+  ...(draft.client === undefined ? {} : { client: draft.client }),
   decks: [...draft.decks],
   languages: [...languagesOf(draft.decks, catalogue)],
 });

@@ -66,7 +66,7 @@ function Tickets(props: Props): JSX.Element {
 function Ticket({ line, onEnter }: { line: SessionLine; onEnter: Props["onEnter"] }): JSX.Element {
   const words = say(homeWords);
   const decks = line.deckTitles.map(inLanguage).join(" + ");
-  const about = [line.name === undefined ? "" : decks, line.organisation === undefined ? "" : inLanguage(line.organisation)];
+  const about = [line.name === undefined ? "" : decks, line.client === undefined ? "" : inLanguage(line.client)];
   const facts = [words.modes[line.mode], words.phases[phaseOf(line.phase)], say(frameWords).people(line.participants)];
   return (
     <button type="button" class="ticket" onClick={() => onEnter(line)}>

@@ -4,7 +4,7 @@ export const en = {
   forWhom: "For whom",
   nobody: "No client",
   nobodyHelp: "The decks as they are.",
-  ownWords: "The cards speak of this organisation.",
+  ownWords: "The cards speak of this client.",
   fallbacks: (n: number, names: string) => (n === 1 ? `One word is missing: ${names}` : `${n} words are missing: ${names}`),
   fallbackHelp: "The cards’ own words stand there.",
   look: "Look at the cards",

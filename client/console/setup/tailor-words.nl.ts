@@ -6,7 +6,7 @@ export const nl: Words<typeof en> = {
   forWhom: "Voor wie",
   nobody: "Geen opdrachtgever",
   nobodyHelp: "De kaarten zoals ze zijn.",
-  ownWords: "De kaarten gaan over deze organisatie.",
+  ownWords: "De kaarten gaan over deze opdrachtgever.",
   fallbacks: (n, names) => (n === 1 ? `Er ontbreekt één woord: ${names}` : `Er ontbreken ${n} woorden: ${names}`),
   fallbackHelp: "Daar staat dan het woord van de kaart zelf.",
   look: "Bekijk de kaarten",

@@ -10,5 +10,5 @@ export const en = {
   perform: "The floor is yours",
   judge: "The verdict is on its way",
   watchFor: "Watch for",
-  judgeOn: "Judged on",
+  judgeOn: "What to judge by",
 };

@@ -12,5 +12,5 @@ export const nl: Words<typeof en> = {
   perform: "Het podium is voor jullie",
   judge: "Het oordeel komt eraan",
   watchFor: "Waar je op let",
-  judgeOn: "Waar je op let",
+  judgeOn: "Waar je op beoordeelt",
 };

@@ -20,7 +20,7 @@ function OptionButton(props: Omit<OptionListProps, "foot" | "card"> & { option: 
   return (
     <button
       type="button"
-      class={chosen ? "option option-chosen" : "option"}
+      class={chosen ? "pick option option-chosen" : "pick option"}
       style={{ "--option": optionColour(props.index).colour }}
       aria-pressed={chosen}
       disabled={props.disabled}
@@ -28,7 +28,7 @@ function OptionButton(props: Omit<OptionListProps, "foot" | "card"> & { option: 
     >
       <OptionMark index={props.index} size="2.5rem" />
       <span class="option-text">{props.text}</span>
-      {chosen && <span class={props.stored ? "option-tick" : "option-tick option-tick-open"}>{props.stored && <Icon name="tick" />}</span>}
+      {chosen && <span class={props.stored ? "option-tick tick" : "option-tick ring"}>{props.stored && <Icon name="tick" />}</span>}
     </button>
   );
 }

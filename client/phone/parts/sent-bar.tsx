@@ -28,7 +28,7 @@ export function SentBar(props: SentBarProps): JSX.Element | null {
   if (status === "stored") {
     return (
       <p class="sent-bar sent-stored">
-        <span class="sent-tick">
+        <span class="sent-tick tick">
           <Icon name="tick" />
         </span>
         <span>
@@ -41,7 +41,7 @@ export function SentBar(props: SentBarProps): JSX.Element | null {
   if (status !== "sending") return null;
   return (
     <p class="sent-bar">
-      <span class="sent-ring" />
+      <span class="ring" />
       <span>{words.sending}</span>
     </p>
   );

@@ -6,7 +6,7 @@ import type { TeamId } from "../../../server/protocol/rules-types.ts";
 import type { PublicState } from "../../../server/protocol/views.ts";
 import { Brand, brandColours } from "../../ui/brand.tsx";
 import { teamLooks } from "../../ui/team-shape.tsx";
-import { organisation } from "../../ui/terms.ts";
+import { shownClient } from "../../ui/terms.ts";
 import { language, say } from "../../ui/words.ts";
 import { StepHeading } from "../parts/heading.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
@@ -42,7 +42,7 @@ export function Introduce({ state, send, takeOver, toCode }: IntroduceProps): JS
     if (joined) draft.sent();
   };
   return (
-    <main class="join" style={chosen ? { "--team": teamLooks[chosen.look].colour } : brandColours(organisation.value)}>
+    <main class="join" style={chosen ? { "--team": teamLooks[chosen.look].colour } : brandColours(shownClient.value)}>
       <form class="sheet step" onSubmit={join} noValidate>
         <div class="join-top">
           <p class="eyebrow" translate={false}>

@@ -50,9 +50,9 @@ function VoteRow(props: VoteRowProps): JSX.Element {
       </span>
     </>
   );
-  if (props.pick === undefined) return <div class="vote">{body}</div>;
+  if (props.pick === undefined) return <div class="pick vote">{body}</div>;
   return (
-    <button type="button" class={props.picked ? "vote vote-picked" : "vote"} aria-pressed={props.picked} onClick={props.pick}>
+    <button type="button" class={props.picked ? "pick vote vote-picked" : "pick vote"} aria-pressed={props.picked} onClick={props.pick}>
       {body}
       <span class="vote-radio" />
     </button>

@@ -3,7 +3,7 @@ import type { Board } from "../../../content/schema/board.ts";
 import { type Deck, type DeckHead, deckHeadSchema } from "../../../content/schema/deck.ts";
 import { parseCards } from "../check/cards.ts";
 import { checkDeck, gatherCards } from "../check/deck.ts";
-import { type Words, withWords } from "../organisation/profile-words.ts";
+import { type Words, withWords } from "../client/profile-words.ts";
 import { type ContentSource, type ReadResult, readYamlFile } from "../read/read-yaml.ts";
 import { type AdviceName, adviceNames, adviceRules } from "./registry.ts";
 import type { AdvisedDeck, Found, Judged } from "./rule.ts";
@@ -32,10 +32,10 @@ const advisedFrom = (source: ContentSource, boards: readonly Judged[], { words =
 export const askAll = (advised: AdvisedDeck): readonly Advice[] =>
   adviceNames.flatMap((rule) => adviceRules[rule].find(advised).map((found) => ({ ...found, rule, deck: advised.deck.id })));
 
-/** What else a deck is judged by: an organisation's words, and the decks it may be played with. */
+/** What else a deck is judged by: a client's words, and the decks it may be played with. */
 type Beside = { readonly words?: Words; readonly others?: readonly Deck[] };
 
-/** Advice about a deck as read, spoken with an organisation's words; none about one that has errors, for those come first. */
+/** Advice about a deck as read, spoken with a client's words; none about one that has errors, for those come first. */
 export const adviseSource = (read: ReadResult, boards: readonly Judged[], beside: Beside = {}): readonly Advice[] => {
   const advised = read.ok ? advisedFrom(read.source, boards, beside) : undefined;
   return advised === undefined ? [] : askAll(advised);

@@ -9,7 +9,7 @@ export const usedIn = ({ title, about, cards }: Deck): ReadonlySet<string> =>
   new Set(placeholdersIn(JSON.stringify([title, about, cards])));
 
 export const unusedPlaceholder: Rule = {
-  explain: "an organisation would fill it in for nothing; use it in a text, or remove it",
+  explain: "a client would fill it in for nothing; use it in a text, or remove it",
   find: ({ deck, source }) => {
     const used = usedIn(deck);
     return Object.keys(deck.placeholders)

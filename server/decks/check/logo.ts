@@ -1,4 +1,4 @@
-// Reads an organisation's logo into the profile's care: small, and an SVG or PNG that is what its name says.
+// Reads a client's logo into the profile's care: small, and an SVG or PNG that is what its name says.
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Fault } from "../read/content-error.ts";

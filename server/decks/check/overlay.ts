@@ -3,8 +3,8 @@ import { type CardContent, cardSchema } from "../../../content/schema/cards/regi
 import type { Deck } from "../../../content/schema/deck.ts";
 import { textLimits } from "../../../content/schema/text.ts";
 import { languages } from "../../languages.ts";
-import { applyOverlay, changedCard, withExample } from "../organisation/apply-overlay.ts";
-import { type Ground, type Laid, layOverlay, overlayCards, overlayTexts } from "../organisation/lay-overlay.ts";
+import { applyOverlay, changedCard, withExample } from "../client/apply-overlay.ts";
+import { type Ground, type Laid, layOverlay, overlayCards, overlayTexts } from "../client/lay-overlay.ts";
 import { type ContentPath, type Fault, quote } from "../read/content-error.ts";
 import { schemaFaults } from "../read/schema-faults.ts";
 import type { PlacedCard } from "./cards.ts";

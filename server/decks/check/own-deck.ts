@@ -1,9 +1,9 @@
-// Checks a deck of an organisation's own, which may use the words of the profile without declaring them.
+// Checks a deck of a client's own, which may use the words of the profile without declaring them.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Deck } from "../../../content/schema/deck.ts";
 import { languages } from "../../languages.ts";
-import type { Words } from "../organisation/profile-words.ts";
+import type { Words } from "../client/profile-words.ts";
 import { type ContentSource, type ReadResult, readYamlFile } from "../read/read-yaml.ts";
 import { placeholdersIn } from "../tailor/placeholders.ts";
 import { checkDeck } from "./deck.ts";
@@ -45,13 +45,13 @@ const partsOf = (folder: string): readonly unknown[] =>
     return read.ok ? read.source.value : undefined;
   });
 
-/** Reads a deck in an organisation's folder; what it uses of the profile's words counts as declared. */
+/** Reads a deck in a client's folder; what it uses of the profile's words counts as declared. */
 export const readOwnDeck = (folder: string, words: Words): ReadResult => {
   const read = readYamlFile(join(folder, "deck.yaml"));
   return read.ok ? { ok: true, source: declaring(read.source, partsOf(folder), words) } : read;
 };
 
-/** Reads and checks a deck in an organisation's folder. */
+/** Reads and checks a deck in a client's folder. */
 export const checkOwnDeck = (folder: string, words: Words): Checked<Deck> => {
   const read = readOwnDeck(folder, words);
   return read.ok ? checkDeck(read.source) : { errors: read.errors, advice: [] };

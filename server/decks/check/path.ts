@@ -1,14 +1,14 @@
 // Checks whatever path an author points at: the whole content, one deck, one of its parts, a board, or a folder of loose files.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import type { Organisation } from "../organisation/load-organisation.ts";
+import type { Client } from "../client/load-client.ts";
 import type { ContentError } from "../read/content-error.ts";
 import { loadLibrary } from "../read/load-library.ts";
 import { readYamlFile } from "../read/read-yaml.ts";
 import { ymlFile, ymlFiles } from "../read/yml-files.ts";
 import { checkBoard } from "./board.ts";
+import { checkClientPath } from "./client.ts";
 import { checkDeck, checkDeckFile } from "./deck.ts";
-import { checkOrganisationPath } from "./organisation.ts";
 import { type Checked, type Findings, together } from "./result.ts";
 
 /** What was looked at, and what was found. */
@@ -16,8 +16,8 @@ export type PathFindings = Findings & {
   readonly decks: number;
   readonly cards: number;
   readonly boards: number;
-  /** Of a whole content folder: the organisations in it, whose decks and boards are not among the numbers above. */
-  readonly organisations?: readonly Organisation[];
+  /** Of a whole content folder: the clients in it, whose decks and boards are not among the numbers above. */
+  readonly clients?: readonly Client[];
 };
 
 type Counts = Pick<PathFindings, "decks" | "cards" | "boards">;
@@ -52,9 +52,9 @@ const checkFile = (file: string): PathFindings => {
 };
 
 const checkLibrary = (folder: string): PathFindings => {
-  const { decks, boards, organisations, errors, advice } = loadLibrary(folder);
+  const { decks, boards, clients, errors, advice } = loadLibrary(folder);
   const cards = decks.reduce((sum, deck) => sum + deck.cards.length, 0);
-  return { errors, advice, decks: decks.length, cards, boards: boards.length, organisations };
+  return { errors, advice, decks: decks.length, cards, boards: boards.length, clients };
 };
 
 const checkFolder = (folder: string): PathFindings => {
@@ -82,5 +82,5 @@ const nothingThere = (path: string): PathFindings => {
 /** Checks a file or folder. */
 export const checkPath = (path: string): PathFindings => {
   if (!existsSync(path)) return nothingThere(path);
-  return checkOrganisationPath(path) ?? (statSync(path).isDirectory() ? checkFolder(path) : checkFile(path));
+  return checkClientPath(path) ?? (statSync(path).isDirectory() ? checkFolder(path) : checkFile(path));
 };

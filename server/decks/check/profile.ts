@@ -1,7 +1,7 @@
-// Checks an organisation's profile: its format, its texts, its words and its logo.
+// Checks a client's profile: its format, its texts, its words and its logo.
 import { basename, dirname } from "node:path";
-import { type Profile, profileSchema } from "../../../content/schema/organisation.ts";
-import { fieldOf } from "../organisation/profile-words.ts";
+import { type Profile, profileSchema } from "../../../content/schema/profile.ts";
+import { fieldOf } from "../client/profile-words.ts";
 import { type Fault, quote } from "../read/content-error.ts";
 import { type ContentSource, readYamlFile } from "../read/read-yaml.ts";
 import { schemaFaults } from "../read/schema-faults.ts";
@@ -17,7 +17,7 @@ const nameFaults = (source: ContentSource, profile: Profile): readonly Fault[] =
   const folder = basename(dirname(source.file));
   if (profile.id === folder) return [];
   const expected = `the folder's name, ${folder}`;
-  return [{ path: ["id"], found: quote(profile.id), expected, mend: "rename the organisation or its folder" }];
+  return [{ path: ["id"], found: quote(profile.id), expected, mend: "rename the client or its folder" }];
 };
 
 const wordFaults = (profile: Profile): readonly Fault[] =>
@@ -43,7 +43,7 @@ const checkBody = (source: ContentSource, profile: Profile): Checked<CheckedProf
   const content = { profile, source, ...(read && "logo" in read ? { logo: read.logo } : {}) };
   const { errors: told } = findings(source, logoFaults);
   const sound = checked(content, findings(source, errors, texts.advice));
-  // Without its logo an organisation is still itself.
+  // Without its logo a client is still itself.
   return { ...sound, errors: [...sound.errors, ...told] };
 };
 

@@ -2,16 +2,17 @@
 import { basename, dirname, relative, resolve } from "node:path";
 import type { Deck } from "../../../content/schema/deck.ts";
 import { type Advice, adviseDeckFile, judgedFor } from "../advice/advise.ts";
-import { adviseOrganisationsAt } from "../advice/advise-organisation.ts";
+import { adviseClientsAt } from "../advice/advise-client.ts";
 import { adviceRules } from "../advice/registry.ts";
 import { checkPath, type PathFindings } from "../check/path.ts";
-import type { Organisation } from "../organisation/load-organisation.ts";
+import { oldHomeNote } from "../client/client-place.ts";
+import type { Client } from "../client/load-client.ts";
 import { type ContentError, describeError } from "../read/content-error.ts";
 import { readCall } from "./arguments.ts";
+import { findOwnBoard } from "./client-content.ts";
 import type { Command, Print } from "./command.ts";
 import { allBoards, allDecks, contentDir, deckFilesAt, pathNamed } from "./content-files.ts";
 import { besideKnown, readKnownAdvice } from "./known-advice.ts";
-import { findOwnBoard } from "./organisation-content.ts";
 
 /** What a check noticed itself has no rule of advice. */
 type Told = ContentError & Partial<Pick<Advice, "rule">>;
@@ -23,21 +24,21 @@ const inOrder = (all: readonly Told[]): readonly Told[] =>
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** What organisations have beside the library: `, 1 organisation with 1 overlay, 1 deck and 0 boards`. */
-const organisationsTold = ({ organisations = [] }: PathFindings): string => {
-  if (organisations.length === 0) return "";
-  const sum = (count: (one: Organisation) => number): number => organisations.reduce((all, one) => all + count(one), 0);
+/** What clients have beside the library: `, 1 client with 1 overlay, 1 deck and 0 boards`. */
+const clientsTold = ({ clients = [] }: PathFindings): string => {
+  if (clients.length === 0) return "";
+  const sum = (count: (one: Client) => number): number => clients.reduce((all, one) => all + count(one), 0);
   const overlays = sum((one) => one.overlays.size);
   const decks = sum((one) => one.decks.length) - overlays;
   const boards = sum((one) => one.boards.length);
   const theirs = [plural(overlays, "overlay", "overlays"), plural(decks, "deck", "decks"), plural(boards, "board", "boards")];
-  return `, ${plural(organisations.length, "organisation", "organisations")} with ${theirs.slice(0, -1).join(", ")} and ${theirs.at(-1)}`;
+  return `, ${plural(clients.length, "client", "clients")} with ${theirs.slice(0, -1).join(", ")} and ${theirs.at(-1)}`;
 };
 
 const summary = (found: PathFindings, advice: number): string => {
   const { decks, cards, boards, errors } = found;
   const library = `${plural(decks, "deck", "decks")} with ${plural(cards, "card", "cards")} and ${plural(boards, "board", "boards")}`;
-  return `${library}${organisationsTold(found)} in order; ${plural(errors.length, "error", "errors")}, ${plural(advice, "piece of advice", "pieces of advice")}`;
+  return `${library}${clientsTold(found)} in order; ${plural(errors.length, "error", "errors")}, ${plural(advice, "piece of advice", "pieces of advice")}`;
 };
 
 const describeAdvice = (advice: Told): string => {
@@ -57,7 +58,7 @@ const adviceAt = (path: string, found: PathFindings, chosen: string | undefined)
   const files = deckFilesAt(path);
   const library = allDecks();
   const ofLibrary = files.flatMap((file, place) => adviseDeckFile(file, boards, besides(library, files.slice(place + 1))));
-  const advice: readonly Told[] = [...ofLibrary, ...adviseOrganisationsAt(path, boards)];
+  const advice: readonly Told[] = [...ofLibrary, ...adviseClientsAt(path, boards)];
   const known = new Set(advice.map(placeOf));
   return [...advice, ...found.advice.filter((one) => !known.has(placeOf(one)))];
 };
@@ -75,6 +76,7 @@ const run = (args: readonly string[], print: Print): number => {
   for (const one of inOrder(advice)) print(`${describeAdvice(one)}\n`);
   const stale = path === contentDir ? gone : [];
   for (const line of stale) print(`${list}: nothing is found for “${line}” any more. Take it off the list.\n`);
+  for (const line of oldHomeNote(path)) print(`${line}\n`);
   print(summary(found, advice.length));
   return found.errors.length > 0 || stale.length > 0 || (call.given("strict") && advice.length > 0) ? 1 : 0;
 };

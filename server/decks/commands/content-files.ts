@@ -7,8 +7,9 @@ import type { Deck } from "../../../content/schema/deck.ts";
 import { checkBoardFile } from "../check/board.ts";
 import { checkDeckFile } from "../check/deck.ts";
 import type { Checked } from "../check/result.ts";
-import { organisationPlace } from "../organisation/organisation-place.ts";
-import { describeError } from "../read/content-error.ts";
+import { clientFolders, clientHomes, clientPlace } from "../client/client-place.ts";
+import { type ContentError, describeError } from "../read/content-error.ts";
+import { entries } from "../read/entries.ts";
 import { UsageError } from "./command.ts";
 
 /** The content the server plays: that of the setting CONTENT_DIR, or what is shipped. */
@@ -29,11 +30,7 @@ const decksBelow = (folder: string): readonly string[] =>
     .map((deck) => join(deck, "deck.yaml"))
     .filter((file) => existsSync(file));
 
-const yamlIn = (folder: string): readonly string[] =>
-  (existsSync(folder) ? readdirSync(folder) : [])
-    .filter((name) => name.endsWith(".yaml"))
-    .sort()
-    .map((name) => join(folder, name));
+const yamlIn = (folder: string): readonly string[] => entries(folder, ".yaml").map((name) => join(folder, name));
 
 const inFolder = (folder: string): readonly string[] => {
   const own = join(folder, "deck.yaml");
@@ -44,18 +41,20 @@ const inFolder = (folder: string): readonly string[] => {
   return [...yamlIn(folder), ...each];
 };
 
-/** Every file below a path that may be a deck's own, but for organisations'; a part leads to the deck it belongs to. */
+/** Every file below a path that may be a deck's own, but for clients'; a part leads to the deck it belongs to. */
 export const deckFilesAt = (path: string): readonly string[] => {
-  if (!existsSync(path) || organisationPlace(path) !== undefined) return [];
+  if (!existsSync(path) || clientPlace(path) !== undefined) return [];
   if (statSync(path).isDirectory()) return inFolder(path);
   const deckOfPart = join(dirname(path), "..", "deck.yaml");
   return [basename(dirname(path)) === "parts" && existsSync(deckOfPart) ? deckOfPart : path];
 };
 
-const orExplain = <T>({ content, errors }: Checked<T>, name: string): T => {
-  if (content !== undefined) return content;
+/** Explains what is wrong with something that is not in order. */
+export const refuse = (name: string, errors: readonly ContentError[]): never => {
   throw new UsageError([`${name} is not in order:`, ...errors.map(describeError)].join("\n\n"));
 };
+
+const orExplain = <T>({ content, errors }: Checked<T>, name: string): T => content ?? refuse(name, errors);
 
 const present = (name: string, candidates: readonly string[], known: readonly string[]): string => {
   const file = candidates.find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
@@ -70,23 +69,24 @@ export const findDeck = (name: string, others: readonly string[] = []): Deck => 
   return orExplain(checkDeckFile(file), name);
 };
 
-/** Where an organisation may have a deck, overlay or board with a name, or with its whole id. */
-const ownPlaces = (name: string): readonly string[] =>
-  folders(join(contentDir, "organisations")).flatMap((folder) => {
-    const plain = name.startsWith(`${basename(folder)}.`) ? name.slice(basename(folder).length + 1) : name;
-    return [join("decks", plain), join("overlays", `${plain}.yaml`), join("boards", `${plain}.yaml`)].map((place) => join(folder, place));
-  });
+/** Where a client may have a deck, overlay or board with a name, or with its whole id. */
+export const placesOf = (folder: string, name: string): readonly string[] => {
+  const plain = name.startsWith(`${basename(folder)}.`) ? name.slice(basename(folder).length + 1) : name;
+  return [join("decks", plain), join("overlays", `${plain}.yaml`), join("boards", `${plain}.yaml`)].map((place) => join(folder, place));
+};
 
-/** A path as it is given, or that of a deck, board or organisation of the content with that name. */
+const ownPlaces = (name: string): readonly string[] => clientFolders(contentDir).flatMap((folder) => placesOf(folder, name));
+
+/** A path as it is given, or that of a deck, board or client of the content with that name. */
 export const pathNamed = (name: string): string => {
-  const places = [join("decks", name), join("boards", `${name}.yaml`), join("organisations", name)];
+  const places = [join("decks", name), join("boards", `${name}.yaml`), ...clientHomes.map((home) => join(home, name))];
   const candidates = [name, ...places.map((place) => join(contentDir, place)), ...ownPlaces(name)];
   return candidates.find((candidate) => existsSync(candidate)) ?? name;
 };
 
 const isBoardFile = (file: string): boolean => basename(dirname(file)) === "boards";
 
-/** The board with an id of the library or of an organisation, or at a path. */
+/** The board with an id of the library or of a client, or at a path. */
 export const findBoard = (name: string, others: readonly string[] = []): Board => {
   const known = [...yamlIn(join(contentDir, "boards")).map((file) => basename(file, ".yaml")), ...others];
   const file = present(`board ${name}`, [join(contentDir, "boards", `${name}.yaml`), ...ownPlaces(name).filter(isBoardFile), name], known);

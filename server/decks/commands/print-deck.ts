@@ -11,10 +11,10 @@ import { printedCards } from "../print/printed-card.ts";
 import { boardTexts, deckTexts, unprintableLine } from "../print/unprintable.ts";
 import { sayOf, sayPlain } from "../tailor/say.ts";
 import { type Call, readCall } from "./arguments.ts";
+import { clientNamed, clientOptions, findOwnBoard, findTailored } from "./client-content.ts";
 import { type Command, type Print, UsageError } from "./command.ts";
-import { findOwnBoard, findTailored } from "./organisation-content.ts";
 
-const options = { board: { type: "string" }, lang: { type: "string" }, out: { type: "string" }, organisation: { type: "string" } } as const;
+const options = { board: { type: "string" }, lang: { type: "string" }, out: { type: "string" }, ...clientOptions } as const;
 
 const languageOf = (call: Call, deck: Deck): Language => {
   const asked = call.text("lang") ?? deck.languages[0] ?? languages[0];
@@ -73,11 +73,11 @@ const run = async (args: readonly string[], print: Print): Promise<number> => {
   const call = readCall(args, 1, options);
   const [name] = call.names;
   if (name === undefined) throw new UsageError("Say which deck: an id of the library, or a path.");
-  const organisation = call.text("organisation");
-  const deck = findTailored(name, organisation);
+  const client = clientNamed(call);
+  const deck = findTailored(name, client);
   const language = languageOf(call, deck);
   const chosen = call.text("board");
-  const board = chosen === undefined ? undefined : findOwnBoard(chosen, organisation);
+  const board = chosen === undefined ? undefined : findOwnBoard(chosen, client);
   const file = call.text("out") ?? `${deck.id}-${language}.pdf`;
   await printCards(deck, language, file, board !== undefined, print);
   if (board !== undefined) await printBoard({ board, language, topics: deck.topics }, named(file, `${board.id}-a3`), print);
@@ -85,12 +85,12 @@ const run = async (args: readonly string[], print: Print): Promise<number> => {
 };
 
 export const printDeck: Command = {
-  usage: "print <deck> [--board id] [--lang nl] [--organisation id] [--out file.pdf]",
+  usage: "print <deck> [--board id] [--lang nl] [--client id] [--out file.pdf]",
   about: [
     "make a PDF of the cards to cut out, and one of the trainer's",
     "notes beside it, and with --board also the",
     "board on A3, rules, score sheet, pawns and a die;",
-    "--organisation: with its words",
+    "--client: with its words",
   ],
   run,
 };

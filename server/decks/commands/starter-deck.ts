@@ -13,7 +13,7 @@ title: { en: ${title}, nl: ${title} }
 about:
   en: Five cards about the first impression.
   nl: Vijf kaarten over de eerste indruk.
-# Words that an organisation may replace by its own. {{customer}} in a text becomes this word.
+# Words that a client may replace by its own. {{customer}} in a text becomes this word.
 placeholders:
   customer: { en: customer, nl: klant }
 

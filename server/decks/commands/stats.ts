@@ -11,9 +11,9 @@ import { languages } from "../../languages.ts";
 import { TEAMS } from "../advice/board-needs.ts";
 import { sayOf } from "../tailor/say.ts";
 import { readCall } from "./arguments.ts";
+import { clientNamed, clientOptions, decksOf, findTailored } from "./client-content.ts";
 import type { Command, Print } from "./command.ts";
 import { allBoards, allDecks } from "./content-files.ts";
-import { decksOf, findTailored } from "./organisation-content.ts";
 import { boardTime, quizMinutes } from "./playing-time.ts";
 import { table } from "./table.ts";
 
@@ -100,21 +100,21 @@ const tell = (deck: Deck, print: Print): void => {
     print(line);
 };
 
-const asked = (name: string | undefined, organisation: string | undefined): readonly Deck[] => {
-  if (name !== undefined) return [findTailored(name, organisation)];
-  return organisation === undefined ? allDecks() : decksOf(organisation);
+const asked = (name: string | undefined, client: string | undefined): readonly Deck[] => {
+  if (name !== undefined) return [findTailored(name, client)];
+  return client === undefined ? allDecks() : decksOf(client);
 };
 
 export const stats: Command = {
-  usage: "stats [deck] [--organisation id]",
+  usage: "stats [deck] [--client id]",
   about: [
     "cards by topic, exam domain, kind and difficulty, places of right options,",
-    "lengths, languages and about how long it plays; --organisation:",
+    "lengths, languages and about how long it plays; --client:",
     "with its words, or all decks of its own",
   ],
   run: (args, print) => {
-    const call = readCall(args, 1, { organisation: { type: "string" } });
-    for (const deck of asked(call.names[0], call.text("organisation"))) tell(deck, print);
+    const call = readCall(args, 1, clientOptions);
+    for (const deck of asked(call.names[0], clientNamed(call))) tell(deck, print);
     return 0;
   },
 };

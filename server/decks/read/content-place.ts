@@ -1,10 +1,11 @@
 // Whether a folder holds content at all: where somebody mistyped, decks are looked for in vain.
 import { readdirSync } from "node:fs";
+import { clientHomes } from "../client/client-place.ts";
 
 /** Throws a readable error for a folder without content, for the server and for the commands of authors. */
 export const hasContent = (contentDir: string): void => {
   const inside = contentsOf(contentDir);
-  if (inside.includes("decks") || inside.includes("organisations")) return;
+  if (["decks", ...clientHomes].some((name) => inside.includes(name))) return;
   throw new Error(
     `The content folder ${contentDir} has no folder “decks”. Set CONTENT_DIR to one that has, or leave it out for the decks that come with Wayfarer.`,
   );

@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Library } from "./load-library.ts";
 
-/** As deep as content goes: an organisation's deck with parts. */
+/** As deep as content goes: a client's deck with parts. */
 const MAX_DEPTH = 6;
 
 const within = (root: string, path: string): boolean => path === root || path.startsWith(root + sep);

@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { ContentError } from "./content-error.ts";
 
-/** As deep as content goes: an organisation's deck with parts. */
+/** As deep as content goes: a client's deck with parts. */
 const MAX_DEPTH = 5;
 
 const realPath = (path: string): string | undefined => {
@@ -34,7 +34,8 @@ const everythingIn = (root: string, path: string, depth = MAX_DEPTH): readonly s
   return [path, ...named(path).flatMap((name) => everythingIn(root, join(path, name), depth - 1))];
 };
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Whether a path is a folder, all links followed. */
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 /** An error for every link at or below a path that leads out of the content folder. */

@@ -1,4 +1,4 @@
-// Placeholders such as {{customer}}: finding them in a text, and filling them with an organisation's own words.
+// Placeholders such as {{customer}}: finding them in a text, and filling them with a client's own words.
 
 const pattern = /\{\{\s*([A-Za-z][A-Za-z0-9-]*(?: [A-Za-z0-9-]+)*)\s*\}\}/g;
 

@@ -4,8 +4,8 @@ import type { Deck } from "../../../content/schema/deck.ts";
 import type { Language } from "../../../content/schema/text.ts";
 import type { Card } from "../../kinds/shapes.ts";
 import type { Board as RulesBoard } from "../../rules/board.ts";
-import type { Organisation } from "../organisation/load-organisation.ts";
-import { withWords } from "../organisation/profile-words.ts";
+import type { Client } from "../client/load-client.ts";
+import { withWords } from "../client/profile-words.ts";
 import { presentBoard, toRulesBoard } from "./board-presentation.ts";
 import type { DeckPresentation, SessionPresentation } from "./presentation.ts";
 import { saidInEach } from "./say.ts";
@@ -17,7 +17,7 @@ export type SessionChoice = {
   readonly board?: Board | undefined;
   readonly languages: readonly Language[];
   /** Whose words it speaks; without it, the decks' own. */
-  readonly organisation?: Organisation | undefined;
+  readonly client?: Client | undefined;
 };
 
 /** What the room needs: the rules' part of `Setup`, and the presentation to store beside it. */
@@ -47,15 +47,15 @@ const withOwnIds = (all: readonly Named[]): readonly TailoredDeck[] => {
 };
 
 /** Prepares a session from checked content. Pure: the same choice gives the same session. */
-export const prepareSession = ({ decks, board, languages, organisation }: SessionChoice): PreparedSession => {
-  const own = decks.map((deck) => withWords(deck, organisation?.words ?? {}));
+export const prepareSession = ({ decks, board, languages, client }: SessionChoice): PreparedSession => {
+  const own = decks.map((deck) => withWords(deck, client?.words ?? {}));
   const tailored = withOwnIds(own.map((deck) => ({ deckId: deck.id, tailored: tailor(deck, languages) })));
   const presentation: SessionPresentation = {
     version: 1,
     languages,
     titles: own.map((deck) => saidInEach(deck, deck.title)),
     cards: Object.assign({}, ...tailored.map((deck): DeckPresentation => deck.presentation)),
-    ...(organisation ? { organisation: organisation.presentation } : {}),
+    ...(client ? { client: client.presentation } : {}),
   };
   const cards = tailored.flatMap((deck) => deck.cards);
   if (!board) return { cards, presentation };

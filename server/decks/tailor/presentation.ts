@@ -32,11 +32,11 @@ export type BoardWords = {
   readonly hints: { readonly [forkId: string]: { readonly [spaceId: string]: string } };
 };
 
-/** An organisation's logo, as stored and served. */
+/** A client's logo, as stored and served. */
 export type Logo = { readonly type: "image/svg+xml" | "image/png" /** Base64. */; readonly data: string };
 
 /** Whose session it is, as it was when the session began. */
-export type OrganisationPresentation = {
+export type ClientPresentation = {
   readonly id: string;
   readonly name: PerLanguage<string>;
   /** #RRGGBB, readable with white or with ink on it. */
@@ -57,7 +57,7 @@ export type SessionPresentation = {
   /** In board mode. */
   readonly board?: PerLanguage<BoardWords>;
   /** When it was tailored. */
-  readonly organisation?: OrganisationPresentation;
+  readonly client?: ClientPresentation;
 };
 
 const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject(inEach(() => value.exactOptional()));
@@ -99,7 +99,7 @@ const boardView = z.strictObject({
 
 const boardWords = z.strictObject({ view: boardView, hints: z.record(z.string(), z.record(z.string(), z.string())) });
 
-const organisation = z.strictObject({
+const client = z.strictObject({
   id: z.string(),
   name: perLanguage(z.string()),
   accent: z.string().exactOptional(),
@@ -114,7 +114,7 @@ export const sessionPresentationSchema: z.ZodType<SessionPresentation> = z.stric
   titles: z.array(perLanguage(z.string())),
   cards: z.record(z.string(), perLanguage(cardWords)),
   board: perLanguage(boardWords).exactOptional(),
-  organisation: organisation.exactOptional(),
+  client: client.exactOptional(),
 });
 
 /** A card's words for somebody who reads `wanted`; undefined for a card that is not in the session. */

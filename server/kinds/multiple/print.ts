@@ -2,6 +2,7 @@
 import { type Row, rows } from "../../decks/print/card-parts.ts";
 import { type FaceWords, hint, type KindFace, lettered, optionRows, remark } from "../../decks/print/kind-face.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
+import { PARTLY_FROM, RIGHT_FROM } from "../../protocol/limits.ts";
 import { en } from "./print.en.ts";
 import { nl } from "./print.nl.ts";
 
@@ -15,8 +16,8 @@ export const multipleFace: KindFace<"multiple"> = {
   front: (printed) => [hint(words[printed.language].hint(printed.words.count)), rows(optionRows(printed))],
   back: (printed) => {
     const right = rightOptions(printed);
-    // Right from credit 0.75, partly from 0.4 (K10).
-    return [rows(right), remark(words[printed.language].counts(Math.ceil(0.75 * right.length), Math.ceil(0.4 * right.length)))];
+    const least = [RIGHT_FROM, PARTLY_FROM].map((credit) => Math.ceil(credit * right.length)) as [number, number];
+    return [rows(right), remark(words[printed.language].counts(...least))];
   },
   line: (printed) => lettered(rightOptions(printed)),
 };

@@ -6,6 +6,7 @@ import { type FaceWords, hint, type KindFace, remark } from "../../decks/print/k
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
 import { setText } from "../../decks/print/set-text.ts";
 import { writeAmount, writeNumber } from "../../protocol/figures.ts";
+import { PARTLY_FROM } from "../../protocol/limits.ts";
 import { en } from "./print.en.ts";
 import { nl } from "./print.nl.ts";
 
@@ -41,9 +42,9 @@ const scaleBlock = (printed: PrintedCard<"number">): Block => ({
   },
 });
 
-/** How far off still counts as partly right (K3, K10): credit 0.4, on the line from tolerance to range. Right is within the tolerance alone. */
+/** How far off still counts as partly right (K3, K10): by the credit, on the line from tolerance to range. Right is within the tolerance alone. */
 const partlyOff = ({ tolerance, range, step }: PrintedCard<"number">["card"]): number =>
-  Number((Math.floor((tolerance + 0.6 * (range - tolerance)) / step + 1e-9) * step).toFixed(4));
+  Number((Math.floor((tolerance + (1 - PARTLY_FROM) * (range - tolerance)) / step + 1e-9) * step).toFixed(4));
 
 /** What lies so near the answer, as a stretch of the scale: a judge compares two numbers instead of reckoning. */
 const around = (printed: PrintedCard<"number">, off: number): string => {

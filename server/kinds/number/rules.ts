@@ -1,4 +1,5 @@
 // K3: an estimate, worth less the farther it is from the truth.
+import { RIGHT_FROM } from "../../protocol/limits.ts";
 import { type CardRules, counted } from "../../rules/base/card-rules.ts";
 import type { NumberShape } from "./shape.ts";
 
@@ -15,7 +16,7 @@ const isOnStep = (card: NumberCard, value: number): boolean => {
 };
 
 /** Outside the tolerance shown on the stage nobody is right (K10), however near: the room would object. */
-const NEARLY = 0.74;
+const NEARLY = RIGHT_FROM - 0.01;
 
 const credit = (card: NumberCard, value: number): number => {
   const distance = Math.abs(value - card.answer);

@@ -3,6 +3,7 @@ import { type Row, rows } from "../../decks/print/card-parts.ts";
 import { type FaceWords, hint, type KindFace, lettered, optionRows, remark } from "../../decks/print/kind-face.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
 import { shownOrder } from "../../decks/tailor/shuffle.ts";
+import { PARTLY_FROM, RIGHT_FROM } from "../../protocol/limits.ts";
 import { en } from "./print.en.ts";
 import { nl } from "./print.nl.ts";
 
@@ -22,8 +23,9 @@ export const orderFace: KindFace<"order"> = {
     const told = words[printed.language];
     const { items } = printed.card;
     const pairs = (items.length * (items.length - 1)) / 2;
-    // Credit is (right pairs − wrong pairs) ÷ pairs (K4, K10).
-    const [whole, partly] = [Math.floor(pairs * 0.125), Math.floor(pairs * 0.3)];
+    // Credit is (right pairs − wrong pairs) ÷ pairs (K4).
+    const wrongUpTo = (credit: number) => Math.floor((pairs * (1 - credit)) / 2);
+    const [whole, partly] = [wrongUpTo(RIGHT_FROM), wrongUpTo(PARTLY_FROM)];
     return [rows(rightOrder(printed)), remark(partly === 0 ? told.wholeOrder : told.nearOrder(whole, partly))];
   },
   line: (printed) => lettered(rightOrder(printed)),

@@ -1,19 +1,17 @@
 // A card as a screen sees it in one language, out of the game and the words stored with it.
 import { type CardWords, type SessionPresentation, wordsOfCard } from "../../decks/tailor/presentation.ts";
-import type { Card } from "../../kinds/shapes.ts";
 import { cardInRound } from "../../kinds/views.ts";
 import type { CardView } from "../../protocol/views.ts";
 import type { FinishedRound, Game, Language, Outcome, Round } from "../../rules/game.ts";
-import { cardOf, openCard } from "../../rules/select/card.ts";
+import { cardOf, type Table, tableOf } from "../../rules/select/card.ts";
 
-/** The card on the table, its rules and its words. */
-export type OnTable = { readonly round: Round; readonly card: Card; readonly words: CardWords };
+/** What lies on the table, with its words. */
+export type OnTable = Omit<Table, "game"> & { readonly words: CardWords };
 
 export function onTable(game: Game, presentation: SessionPresentation, language: Language): OnTable | undefined {
-  const round = game.round;
-  const card = openCard(game);
-  const words = card && wordsOfCard(presentation, card.id, language);
-  return round && card && words ? { round, card, words } : undefined;
+  const table = tableOf(game);
+  const words = table && wordsOfCard(presentation, table.card.id, language);
+  return table && words && { ...table, words };
 }
 
 /** A finished round as it was at its end (R8). */

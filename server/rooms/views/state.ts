@@ -2,7 +2,7 @@
 import { isMarked, isPerformed } from "../../kinds/rules.ts";
 import type { PublicState, PublicTeam } from "../../protocol/views.ts";
 import type { Game, Round, Turn } from "../../rules/game.ts";
-import { openCard } from "../../rules/select/card.ts";
+import { tableOf } from "../../rules/select/card.ts";
 import { present, teamOf } from "../../rules/select/people.ts";
 import { nextQuizCard } from "../../rules/select/pool.ts";
 import { haveTeamsScored, participantStandings, teamStandings, winners } from "../../rules/select/standings.ts";
@@ -83,9 +83,9 @@ const noRound = { step: "", kind: "", performed: false, marked: false, topic: ""
 const noTime = { deadlineMs: 0, lengthMs: 0, closingMs: 0, reopened: false, answered: 0, expected: 0 } as const;
 
 function roundOf(game: Game): PublicState["round"] {
-  const { round } = game;
-  const card = openCard(game);
-  if (!round || !card) return { number: game.played.length, ...noRound, ...noTime };
+  const table = tableOf(game);
+  if (!table) return { number: game.played.length, ...noRound, ...noTime };
+  const { round, card } = table;
   const { answered, expected: all } = expected(game);
   const { number, step, cause, deadlineMs = 0, closingMs = 0, reopenedAtMs } = round;
   const { kind, topic, difficulty } = card;

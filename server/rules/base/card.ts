@@ -51,5 +51,5 @@ export type Shape = {
 /** Answers counted by their key. */
 export type Counts = { readonly counts: Readonly<Record<string, number>> };
 
-/** K10: right from 0.75, partly from 0.4. `none` is a card that is not marked. */
+/** By the credit (K10). `none` is a card that is not marked. */
 export type Verdict = "right" | "partly" | "wrong" | "none";

@@ -1,8 +1,7 @@
 // Seeing to it that a team with members has a captain among them (S4).
 import type { TeamId } from "../game.ts";
-import { captainOf, handoverDueMs, successor } from "../select/captain.ts";
-import { members, teamOf } from "../select/people.ts";
-import { type Plan, record } from "./plan.ts";
+import { captainOf, handoverDueMs, members, successor, teamOf } from "../select/people.ts";
+import { type Plan, record } from "./rule.ts";
 
 /** After somebody came or went: the captain stays; without one the first connected member follows, else the first member. */
 export const withCaptain = (plan: Plan, teamId: TeamId): Plan => {

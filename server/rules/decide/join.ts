@@ -1,4 +1,5 @@
 // Coming in, and what participants settle about themselves: S2, S3, S4, R6.
+import { INSIGHT_MAX } from "../../protocol/limits.ts";
 import { mayStill } from "../allowance.ts";
 import type { CommandOf } from "../command.ts";
 import type { Participant, TeamId } from "../game.ts";
@@ -6,21 +7,22 @@ import { mustKnock } from "../select/door.ts";
 import { hasRoom, isBeforeStart, teamOf } from "../select/people.ts";
 import { opensDoor } from "../select/seats.ts";
 import { unnamedMilestone } from "../select/turns.ts";
-import { cleanLine, INSIGHT_MAX, isLongerThan } from "../text.ts";
+import { cleanLine, isLongerThan } from "../text.ts";
 import { withCaptain } from "./captain.ts";
 import { knock } from "./knock.ts";
 import { badName, legalName, placeFor } from "./newcomer.ts";
-import { begin, record } from "./plan.ts";
 import {
   type Ask,
   accept,
   acceptPlan,
   always,
+  begin,
+  type Decision,
   nothingToDo,
-  type Outcome,
   type PersonalAsk,
   personally,
   type Rules,
+  record,
   refuse,
   untilEnd,
 } from "./rule.ts";
@@ -28,7 +30,7 @@ import {
 /** Insights one participant may note in a session. */
 const INSIGHTS_EACH = 20;
 
-const barred = ({ game, actor }: Ask, command: CommandOf<"join">): Outcome | undefined => {
+const barred = ({ game, actor }: Ask, command: CommandOf<"join">): Decision | undefined => {
   if (game.phase === "ended") return refuse("sessionEnded");
   if (game.locked) return refuse("doorLocked");
   if (!opensDoor(game, actor.kind === "visitor" ? actor.word : undefined)) return refuse("wordNeeded");
@@ -37,7 +39,7 @@ const barred = ({ game, actor }: Ask, command: CommandOf<"join">): Outcome | und
 };
 
 /** Who was removed before and is known again waits for the trainer's word; all others come in (S5). */
-const join = (ask: Ask, command: CommandOf<"join">): Outcome => {
+const join = (ask: Ask, command: CommandOf<"join">): Decision => {
   const { game, actor, nowMs } = ask;
   if (!("participantId" in actor)) return refuse("notAllowed");
   const { participantId } = actor;
@@ -55,7 +57,7 @@ const join = (ask: Ask, command: CommandOf<"join">): Outcome => {
   return acceptPlan(withCaptain(joined, place.teamId));
 };
 
-const setLanguage = ({ game, me, nowMs }: PersonalAsk, { language }: CommandOf<"setLanguage">): Outcome => {
+const setLanguage = ({ game, me, nowMs }: PersonalAsk, { language }: CommandOf<"setLanguage">): Decision => {
   if (!game.setup.languages.includes(language)) return refuse("unknownLanguage");
   if (me.language === language) return nothingToDo;
   if (!mayStill(me, "choices", nowMs)) return refuse("tooFast");
@@ -63,14 +65,14 @@ const setLanguage = ({ game, me, nowMs }: PersonalAsk, { language }: CommandOf<"
 };
 
 /** A change of team leaves a captain in both. */
-export const moveTo = ({ game, nowMs }: Ask, one: Participant, teamId: TeamId, by?: "self"): Outcome => {
+export const moveTo = ({ game, nowMs }: Ask, one: Participant, teamId: TeamId, by?: "self"): Decision => {
   if (teamOf(game, teamId) === undefined) return refuse("unknownTeam");
   if (one.teamId === teamId) return nothingToDo;
   const moved = record(begin(game, nowMs), { type: "participantMoved", participantId: one.id, teamId, ...(by !== undefined && { by }) });
   return acceptPlan(withCaptain(withCaptain(moved, one.teamId), teamId));
 };
 
-const chooseTeam = (ask: PersonalAsk, { teamId }: CommandOf<"chooseTeam">): Outcome => {
+const chooseTeam = (ask: PersonalAsk, { teamId }: CommandOf<"chooseTeam">): Decision => {
   if (!isBeforeStart(ask.game)) return refuse("notNow");
   const full = ask.me.teamId !== teamId && teamOf(ask.game, teamId) !== undefined && !hasRoom(ask.game, teamId);
   if (full) return refuse("teamFull");
@@ -79,7 +81,7 @@ const chooseTeam = (ask: PersonalAsk, { teamId }: CommandOf<"chooseTeam">): Outc
 };
 
 /** A success without a milestone to tell it for is kept as a note. */
-const noteInsight = ({ game, me, nowMs }: PersonalAsk, command: CommandOf<"noteInsight">): Outcome => {
+const noteInsight = ({ game, me, nowMs }: PersonalAsk, command: CommandOf<"noteInsight">): Decision => {
   const text = cleanLine(command.text);
   if (text === "") return refuse("emptyText");
   if (isLongerThan(text, INSIGHT_MAX)) return refuse("tooMuch", { max: INSIGHT_MAX });

@@ -5,8 +5,20 @@ import type { Game, Knock } from "../game.ts";
 import { knockLapseMs, type Newcomer, removedAs } from "../select/door.ts";
 import { withCaptain } from "./captain.ts";
 import { legalName, placeFor } from "./newcomer.ts";
-import { begin, type Plan, record } from "./plan.ts";
-import { type Ask, accept, acceptPlan, always, nothingToDo, type Outcome, type Rules, refuse, untilEnd } from "./rule.ts";
+import {
+  type Ask,
+  accept,
+  acceptPlan,
+  always,
+  begin,
+  type Decision,
+  nothingToDo,
+  type Plan,
+  type Rules,
+  record,
+  refuse,
+  untilEnd,
+} from "./rule.ts";
 
 /** Who may wait at once: far more than anybody ever removed. */
 const KNOCKING_MAX = 50;
@@ -18,7 +30,7 @@ const oneTooMany = (game: Game): Knock | undefined => {
 };
 
 /** Asks, or asks anew with another name. */
-export const knock = ({ game, nowMs }: Ask, { participantId, name, marks }: Newcomer, command: CommandOf<"join">): Outcome => {
+export const knock = ({ game, nowMs }: Ask, { participantId, name, marks }: Newcomer, command: CommandOf<"join">): Decision => {
   const asked = game.knocking.get(participantId);
   const { language, teamId } = command;
   if (asked?.name === name && asked.language === language && asked.teamId === teamId) return nothingToDo;
@@ -32,13 +44,13 @@ export const knock = ({ game, nowMs }: Ask, { participantId, name, marks }: Newc
 };
 
 /** Decides about somebody who waits, or refuses. */
-const aboutKnock = ({ game }: Ask, id: string, decide: (one: Knock) => Outcome): Outcome => {
+const aboutKnock = ({ game }: Ask, id: string, decide: (one: Knock) => Decision): Decision => {
   const one = game.knocking.get(id);
   return one === undefined ? refuse("unknownParticipant") : decide(one);
 };
 
 /** In they come, as somebody new, under the name they asked for. */
-const admit = (ask: Ask, command: CommandOf<"admit">): Outcome =>
+const admit = (ask: Ask, command: CommandOf<"admit">): Decision =>
   aboutKnock(ask, command.participantId, ({ participantId, language, marks, awaySinceMs, ...asked }) => {
     const plan = record(begin(ask.game, ask.nowMs), { type: "admitted", participantId });
     const name = legalName(plan.game, asked.name, participantId);
@@ -56,7 +68,7 @@ const admit = (ask: Ask, command: CommandOf<"admit">): Outcome =>
     return acceptPlan(withCaptain(gone, place.teamId));
   });
 
-const turnAway = (ask: Ask, command: CommandOf<"turnAway">): Outcome =>
+const turnAway = (ask: Ask, command: CommandOf<"turnAway">): Decision =>
   aboutKnock(ask, command.participantId, ({ participantId }) => accept([{ type: "turnedAway", atMs: ask.nowMs, participantId }]));
 
 /** Who went away from the door asks no longer. */

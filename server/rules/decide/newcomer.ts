@@ -1,9 +1,10 @@
 // What everybody gets who comes in: a name nobody else has, and a team (S2, S3, S4).
+import { NAME_MAX } from "../../protocol/limits.ts";
 import type { EventOf } from "../event.ts";
 import type { Game, ParticipantId, TeamId } from "../game.ts";
 import { hasRoom, isBeforeStart, present, smallestTeam } from "../select/people.ts";
-import { cleanLine, freeName, isLongerThan, NAME_MAX, nameKey } from "../text.ts";
-import { type Outcome, refuse } from "./rule.ts";
+import { cleanLine, freeName, isLongerThan, nameKey } from "../text.ts";
+import { type Decision, refuse } from "./rule.ts";
 
 const takenNames = (game: Game, except: ParticipantId): ReadonlySet<string> =>
   new Set(present(game).flatMap((one) => (one.id === except ? [] : [nameKey(one.name)])));
@@ -14,7 +15,7 @@ export const legalName = (game: Game, text: string, owner: ParticipantId): strin
   return name === "" || isLongerThan(name, NAME_MAX) ? undefined : freeName(name, takenNames(game, owner));
 };
 
-export const badName = (): Outcome => refuse("badName", { max: NAME_MAX });
+export const badName = (): Decision => refuse("badName", { max: NAME_MAX });
 
 type Place = Pick<EventOf<"participantJoined">, "teamId" | "wished">;
 

@@ -6,12 +6,10 @@ import { somebodyHere } from "../select/people.ts";
 import { usedMs } from "../select/timing.ts";
 import { nextTeam, turnsComplete } from "../select/turns.ts";
 import { stillAnswering } from "../select/waiting.ts";
-import { openBoardCard, openQuizCard } from "./draw.ts";
-import { begin, type Plan, record, type Step, through } from "./plan.ts";
 import { reveal } from "./reveal.ts";
-import { type Ask, acceptPlan, inPlay, type Outcome, type Rules, refuse } from "./rule.ts";
-import { closeAnswers, endPerformance, openAnswers, reopenAnswers, startPerformance } from "./steps.ts";
-import { pathsFrom, roll, walkAlong } from "./walk.ts";
+import { type Ask, acceptPlan, begin, type Decision, inPlay, type Plan, type Rules, record, refuse, type Step, through } from "./rule.ts";
+import { closeAnswers, endPerformance, openAnswers, openBoardCard, openQuizCard, reopenAnswers, startPerformance } from "./steps.ts";
+import { pathsFrom, roll, walkAlong } from "./turn.ts";
 
 const clearTable: Step = (plan) => (plan.game.round === undefined ? plan : record(plan, { type: "roundFinished" }));
 
@@ -60,12 +58,12 @@ const steps: Readonly<Record<NextStep, Step>> = {
 const mayTake = (step: NextStep, expects: NextStep): boolean => step === expects || (step === "introduce" && expects === "start");
 
 /** One press too many must not shut people out: closing while somebody still answers wants to be said twice. */
-const hasty = ({ game, nowMs }: Ask, { expects, sure }: CommandOf<"next">): Outcome | undefined => {
+const hasty = ({ game, nowMs }: Ask, { expects, sure }: CommandOf<"next">): Decision | undefined => {
   const waiting = expects === "closeAnswers" && !sure ? stillAnswering(game, nowMs) : 0;
   return waiting > 0 ? refuse("stillAnswering", { waiting }) : undefined;
 };
 
-const next = (ask: Ask, command: CommandOf<"next">): Outcome => {
+const next = (ask: Ask, command: CommandOf<"next">): Decision => {
   const { game, nowMs } = ask;
   const step = nextStep(game);
   if (step === undefined) return refuse(somebodyHere(game) ? "notNow" : "nobodyHere");
@@ -73,18 +71,19 @@ const next = (ask: Ask, command: CommandOf<"next">): Outcome => {
   return hasty(ask, command) ?? acceptPlan(steps[command.expects](begin(game, nowMs)));
 };
 
-export const nextRules: Rules<"next"> = { next: { by: ["trainer"], ...inPlay, decide: next } };
-
 const backSteps: Readonly<Record<BackStep, Step>> = {
   reopenAnswers,
   returnToReveal: (plan) => record(plan, { type: "revealShownAgain" }),
 };
 
 /** A repeated press finds no way back, or another one: it is void. */
-const stepBack = ({ game, nowMs }: Ask, { expects }: CommandOf<"stepBack">): Outcome => {
+const stepBack = ({ game, nowMs }: Ask, { expects }: CommandOf<"stepBack">): Decision => {
   const step = backStep(game);
   if (step === undefined) return refuse("notNow");
   return step === expects ? acceptPlan(backSteps[step](begin(game, nowMs))) : refuse("alreadyMoved");
 };
 
-export const backRules: Rules<"stepBack"> = { stepBack: { by: ["trainer"], ...inPlay, decide: stepBack } };
+export const nextRules: Rules<"next" | "stepBack"> = {
+  next: { by: ["trainer"], ...inPlay, decide: next },
+  stepBack: { by: ["trainer"], ...inPlay, decide: stepBack },
+};

@@ -1,48 +1,42 @@
 // Answers, locks, the trainer's hand on an open round and word on a performance (R2, R3, A1, S5, K8).
 import { accepts, isPerformed, same } from "../../kinds/rules.ts";
-import type { Answer, Card } from "../../kinds/shapes.ts";
+import type { Answer } from "../../kinds/shapes.ts";
+import { EXTEND_MAX_MS, EXTEND_MIN_MS, GRACE_MS } from "../../protocol/limits.ts";
 import { mayStill } from "../allowance.ts";
 import type { CommandOf } from "../command.ts";
-import type { Game, Round } from "../game.ts";
-import { openCard, performingTeams } from "../select/card.ts";
+import type { Round } from "../game.ts";
+import { performingTeams, type Table, tableOf } from "../select/card.ts";
 import { afterCard } from "../select/next-step.ts";
 import { teamOf } from "../select/people.ts";
 import { agreementWith } from "../select/votes.ts";
-import { EXTEND_MAX_MS, EXTEND_MIN_MS, GRACE_MS } from "../timing.ts";
-import { openQuizCard } from "./draw.ts";
-import { begin, record } from "./plan.ts";
 import {
   type Ask,
   accept,
   acceptPlan,
+  begin,
+  type Decision,
   inPlay,
   nothingToDo,
-  type Outcome,
   type PersonalAsk,
   personally,
   type Rules,
+  record,
   refuse,
   untilEnd,
 } from "./rule.ts";
-import { closeAnswers, closeWhenDone } from "./steps.ts";
+import { closeAnswers, closeWhenDone, openQuizCard } from "./steps.ts";
 
 type Sent = { readonly round: number; readonly answer: Answer };
-type Table = { readonly round: Round; readonly card: Card };
-
-const tableOf = (game: Game): Table | undefined => {
-  const card = openCard(game);
-  return game.round === undefined || card === undefined ? undefined : { round: game.round, card };
-};
 
 /** R2, R3: open, not yet closed by everybody's answer, and not later than a second after the deadline. */
-const notOpen = (round: Round, nowMs: number): Outcome | undefined => {
+const notOpen = (round: Round, nowMs: number): Decision | undefined => {
   if (round.step === "read") return refuse("notOpenYet");
   const late = nowMs > Math.min(round.closingMs ?? Number.POSITIVE_INFINITY, (round.deadlineMs ?? Number.POSITIVE_INFINITY) + GRACE_MS);
   return round.step !== "answer" || late ? refuse("alreadyClosed") : undefined;
 };
 
 /** Why this answer cannot be taken; undefined when it can. */
-const barred = ({ me, nowMs }: PersonalAsk, { round, card }: Table, sent: Sent): Outcome | undefined => {
+const barred = ({ me, nowMs }: PersonalAsk, { round, card }: Table, sent: Sent): Decision | undefined => {
   if (sent.round !== round.number) return refuse("wrongRound");
   if (isPerformed(card)) return refuse("badAnswer");
   const closed = notOpen(round, nowMs);
@@ -51,7 +45,7 @@ const barred = ({ me, nowMs }: PersonalAsk, { round, card }: Table, sent: Sent):
   return accepts(card, sent.answer) ? undefined : refuse("badAnswer");
 };
 
-const submitAnswer = (ask: PersonalAsk, sent: CommandOf<"submitAnswer">): Outcome => {
+const submitAnswer = (ask: PersonalAsk, sent: CommandOf<"submitAnswer">): Decision => {
   const table = tableOf(ask.game);
   if (table === undefined) return refuse("noOpenCard");
   const given = table.round.answers.get(ask.me.id);
@@ -63,7 +57,7 @@ const submitAnswer = (ask: PersonalAsk, sent: CommandOf<"submitAnswer">): Outcom
   return acceptPlan(closeWhenDone(plan));
 };
 
-const lockBarred = (ask: PersonalAsk, table: Table, sent: Sent): Outcome | undefined => {
+const lockBarred = (ask: PersonalAsk, table: Table, sent: Sent): Decision | undefined => {
   if (teamOf(ask.game, ask.me.teamId)?.captainId !== ask.me.id) return refuse("notCaptain");
   const lock = table.round.locks.get(ask.me.teamId);
   if (lock === undefined || sent.round !== table.round.number) return barred(ask, table, sent);
@@ -71,7 +65,7 @@ const lockBarred = (ask: PersonalAsk, table: Table, sent: Sent): Outcome | undef
 };
 
 /** A captain who has not voted votes with the lock. */
-const lockAnswer = (ask: PersonalAsk, sent: CommandOf<"lockAnswer">): Outcome => {
+const lockAnswer = (ask: PersonalAsk, sent: CommandOf<"lockAnswer">): Decision => {
   const { game, me, nowMs } = ask;
   const table = tableOf(game);
   if (table === undefined) return refuse("noOpenCard");
@@ -86,7 +80,7 @@ const lockAnswer = (ask: PersonalAsk, sent: CommandOf<"lockAnswer">): Outcome =>
   return acceptPlan(closeWhenDone(locked));
 };
 
-const trainerCloses = ({ game, nowMs }: Ask): Outcome => {
+const trainerCloses = ({ game, nowMs }: Ask): Decision => {
   const table = tableOf(game);
   if (table === undefined) return refuse("noOpenCard");
   if (table.round.step === "read") return refuse("notOpenYet");
@@ -94,14 +88,14 @@ const trainerCloses = ({ game, nowMs }: Ask): Outcome => {
   return table.round.step === "answer" ? acceptPlan(closeAnswers(begin(game, nowMs), "trainer")) : refuse("alreadyClosed");
 };
 
-const extend = ({ game, nowMs }: Ask, { byMs }: CommandOf<"extend">): Outcome => {
+const extend = ({ game, nowMs }: Ask, { byMs }: CommandOf<"extend">): Decision => {
   if (game.round?.deadlineMs === undefined) return refuse("notNow");
   const legal = byMs >= EXTEND_MIN_MS && byMs <= EXTEND_MAX_MS;
   return legal ? accept([{ type: "deadlineExtended", atMs: nowMs, byMs }]) : refuse("tooMuch", { min: EXTEND_MIN_MS, max: EXTEND_MAX_MS });
 };
 
 /** The quiz goes straight on, to the next card or the standings; on the board the turn is done. */
-const skipCard = ({ game, nowMs }: Ask): Outcome => {
+const skipCard = ({ game, nowMs }: Ask): Decision => {
   if (game.round === undefined) return refuse("noOpenCard");
   if (game.round.outcome !== undefined) return refuse("notNow");
   const skipped = record(begin(game, nowMs), { type: "cardSkipped" });
@@ -110,18 +104,10 @@ const skipCard = ({ game, nowMs }: Ask): Outcome => {
   return acceptPlan(onward);
 };
 
-export const roundRules: Rules<"submitAnswer" | "lockAnswer" | "closeAnswers" | "extend" | "skipCard"> = {
-  submitAnswer: { by: ["participant"], ...inPlay, decide: personally(submitAnswer) },
-  lockAnswer: { by: ["participant"], ...inPlay, decide: personally(lockAnswer) },
-  closeAnswers: { by: ["trainer"], ...untilEnd, decide: trainerCloses },
-  extend: { by: ["trainer"], ...untilEnd, decide: extend },
-  skipCard: { by: ["trainer"], ...untilEnd, decide: skipCard },
-};
-
 const credits: Readonly<Record<CommandOf<"judge">["verdict"], number>> = { accepted: 1, partly: 0.5, not: 0 };
 
 /** While a team performs and until the reveal; the last word counts. */
-const judge = ({ game, nowMs }: Ask, { teamId, verdict }: CommandOf<"judge">): Outcome => {
+const judge = ({ game, nowMs }: Ask, { teamId, verdict }: CommandOf<"judge">): Decision => {
   if (teamOf(game, teamId) === undefined) return refuse("unknownTeam");
   const { round } = game;
   if (round === undefined) return refuse("noOpenCard");
@@ -131,4 +117,11 @@ const judge = ({ game, nowMs }: Ask, { teamId, verdict }: CommandOf<"judge">): O
   return round.verdicts.get(teamId) === credit ? nothingToDo : accept([{ type: "performanceJudged", atMs: nowMs, teamId, credit }]);
 };
 
-export const judgingRules: Rules<"judge"> = { judge: { by: ["trainer"], ...untilEnd, decide: judge } };
+export const roundRules: Rules<"submitAnswer" | "lockAnswer" | "closeAnswers" | "extend" | "skipCard" | "judge"> = {
+  submitAnswer: { by: ["participant"], ...inPlay, decide: personally(submitAnswer) },
+  lockAnswer: { by: ["participant"], ...inPlay, decide: personally(lockAnswer) },
+  closeAnswers: { by: ["trainer"], ...untilEnd, decide: trainerCloses },
+  extend: { by: ["trainer"], ...untilEnd, decide: extend },
+  skipCard: { by: ["trainer"], ...untilEnd, decide: skipCard },
+  judge: { by: ["trainer"], ...untilEnd, decide: judge },
+};

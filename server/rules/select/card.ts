@@ -1,13 +1,23 @@
-// The cards of rounds: the one on the table, those that can be shown again (R8), and whether what is performed has been judged (K8).
+// The cards of rounds: the one on the table and who may answer it (R2, A1), those that can be shown again (R8), and whether what is performed has been judged (K8).
+import { answerKey, isPerformed } from "../../kinds/rules.ts";
 import type { Card } from "../../kinds/shapes.ts";
 import type { CardId } from "../base/card.ts";
-import type { FinishedRound, Game, Team } from "../game.ts";
+import type { FinishedRound, Game, Participant, Round, Team } from "../game.ts";
 import { hasMembers } from "./people.ts";
 
 export const cardOf = (game: Game, id: CardId): Card | undefined => game.setup.cards.find((card) => card.id === id);
 
 /** The card on the table. */
-export const openCard = (game: Game): Card | undefined => (game.round === undefined ? undefined : cardOf(game, game.round.cardId));
+export const openCard = (game: Game): Card | undefined => tableOf(game)?.card;
+
+/** What lies on the table: the round and its card. */
+export type Table = { readonly game: Game; readonly round: Round; readonly card: Card };
+
+export const tableOf = (game: Game): Table | undefined => {
+  const { round } = game;
+  const card = round && cardOf(game, round.cardId);
+  return round && card && { game, round, card };
+};
 
 /** The teams that perform: on the board the active one, in the quiz every team with members. */
 export const performingTeams = (game: Game): readonly Team[] =>
@@ -28,3 +38,22 @@ export const showableRounds = (game: Game): readonly FinishedRound[] => game.fin
 
 export const showableRound = (game: Game, number: number): FinishedRound | undefined =>
   showableRounds(game).find((round) => round.number === number);
+
+export const eligibles = (game: Game, round: Round): readonly Participant[] =>
+  [...round.eligible].flatMap((id) => {
+    const one = game.participants.get(id);
+    return one === undefined || one.removed ? [] : [one];
+  });
+
+export const isAnsweredOnPhones = (game: Game): boolean => {
+  const card = openCard(game);
+  return card !== undefined && !isPerformed(card);
+};
+
+/** Has answered, or need not any more: the captain has locked for the team (A1). */
+export const isDone = (round: Round, one: Participant): boolean => round.answers.has(one.id) || round.locks.has(one.teamId);
+
+export const keyOf = (round: Round, one: Participant): string | undefined => {
+  const given = round.answers.get(one.id);
+  return given === undefined ? undefined : answerKey(given.answer);
+};

@@ -1,11 +1,11 @@
 // When the clock has something to do: the room sends `tick` then, and not before.
 import { isPerformed } from "../../kinds/rules.ts";
+import { GRACE_MS } from "../../protocol/limits.ts";
 import type { Game } from "../game.ts";
-import { GRACE_MS } from "../timing.ts";
-import { handoverDueMs } from "./captain.ts";
 import { openCard } from "./card.ts";
 import { knockLapseMs } from "./door.ts";
 import { movesDeadline } from "./outage.ts";
+import { handoverDueMs } from "./people.ts";
 import { everybodyDoneMs } from "./waiting.ts";
 
 const earliest = (times: readonly (number | undefined)[]): number | undefined => {

@@ -3,7 +3,7 @@ import { stepAfter } from "../../kinds/rules.ts";
 import type { RoundStep } from "../base/card-rules.ts";
 import type { BackStep, NextStep } from "../command.ts";
 import type { Game, Phase, Turn } from "../game.ts";
-import { isJudged, openCard } from "./card.ts";
+import { isJudged, tableOf } from "./card.ts";
 import { somebodyHere } from "./people.ts";
 import { boardPool, nextQuizCard } from "./pool.ts";
 import { isFinished, nextTeam } from "./turns.ts";
@@ -44,10 +44,9 @@ const entering = {
 } as const satisfies Readonly<Record<Exclude<RoundStep, "read">, NextStep>>;
 
 const inRound = (game: Game): Step => {
-  const { round } = game;
-  const card = openCard(game);
-  if (round === undefined || card === undefined || (round.step === "judge" && !isJudged(game))) return undefined;
-  const after = stepAfter(card, round.step);
+  const table = tableOf(game);
+  if (table === undefined || (table.round.step === "judge" && !isJudged(game))) return undefined;
+  const after = stepAfter(table.card, table.round.step);
   return after === undefined ? afterCard(game) : entering[after];
 };
 

@@ -1,6 +1,6 @@
 // Many who dropped together (R10): who they are, whom the open answers wait for because of it, and what time it cost.
 import type { Game, Outage, Participant, Round } from "../game.ts";
-import { eligibles, isAnsweredOnPhones, isDone } from "./answering.ts";
+import { eligibles, isAnsweredOnPhones, isDone } from "./card.ts";
 import { lapseMs } from "./people.ts";
 import { playMs } from "./timing.ts";
 

@@ -1,6 +1,6 @@
-// Who is in the session, in which team, and who is there right now (S2–S6).
+// Who is in the session, in which team, who is there right now, and who leads (S2–S6).
 import type { Game, Participant, Team, TeamId } from "../game.ts";
-import { AWAY_MS, GONE_MS } from "../timing.ts";
+import { AWAY_MS, CAPTAIN_AWAY_MS, GONE_MS } from "../timing.ts";
 
 /** A team of the board game is at most this large while there is room for everybody elsewhere (S4). */
 const BOARD_TEAM_MAX = 12;
@@ -55,4 +55,21 @@ export const hasRoom = (game: Game, teamId: TeamId): boolean => {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const most = Math.max(BOARD_TEAM_MAX, Math.ceil((all + 1) / game.teams.length));
   return (counts.get(teamId) ?? 0) < most;
+};
+
+/** The captain while still a member of the team. */
+export const captainOf = (game: Game, team: Team): Participant | undefined => {
+  const captain = team.captainId === undefined ? undefined : game.participants.get(team.captainId);
+  return captain !== undefined && !captain.removed && captain.teamId === team.id ? captain : undefined;
+};
+
+/** Who would follow: the first connected member by order of joining. */
+export const successor = (game: Game, team: Team): Participant | undefined =>
+  members(game, team.id).find((one) => one.connected && one.id !== team.captainId);
+
+/** When an absent captain hands over; undefined while there is no need or nobody to take over. */
+export const handoverDueMs = (game: Game, team: Team): number | undefined => {
+  const captain = captainOf(game, team);
+  if (captain === undefined || captain.connected || successor(game, team) === undefined) return undefined;
+  return (captain.awaySinceMs ?? captain.joinedAtMs) + CAPTAIN_AWAY_MS;
 };

@@ -1,6 +1,6 @@
 // Who a round still waits for, and when it waits for nobody any more (R2, S6, R10).
 import type { Game, Participant, ParticipantId, Round, TeamId } from "../game.ts";
-import { eligibles, isAnsweredOnPhones, isDone, keyOf } from "./answering.ts";
+import { eligibles, isAnsweredOnPhones, isDone, keyOf } from "./card.ts";
 import { heldFor, isHeld } from "./outage.ts";
 import { lapseMs } from "./people.ts";
 

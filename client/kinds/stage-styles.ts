@@ -1,0 +1,2 @@
+// How every kind of card looks on the stage.
+import.meta.glob("./*/stage.css", { eager: true });
