@@ -15,7 +15,7 @@ const sizes = [
 describe.runIf(isPlayed("oldChromium"))("in Chromium 92", () => {
   let gallery: Gallery;
   beforeAll(async () => {
-    gallery = await openGallery("phone", { launch: launchOldChromium });
+    gallery = await openGallery("phone", "", launchOldChromium);
   });
   afterAll(() => gallery?.close());
 

@@ -17,7 +17,7 @@ const sizes = [
 describe.each(sizes)("on a $surface of $width × $height", ({ surface, faults, width, height }) => {
   let gallery: Gallery;
   beforeAll(async () => {
-    gallery = await openGallery(surface, { query: "&plain", mode: "long" });
+    gallery = await openGallery(surface, "&plain&long");
     await gallery.page.setViewportSize({ width, height });
     // Drawings take a machine without a graphics card most of its time, and have no words.
     const still = "*, *::before, *::after { animation: none !important; transition: none !important; }";
@@ -39,7 +39,7 @@ describe.each(sizes)("on a $surface of $width × $height", ({ surface, faults, w
 describe("the parts of every kind of card", () => {
   let gallery: Gallery;
   beforeAll(async () => {
-    gallery = await openGallery("kinds", { mode: "long" });
+    gallery = await openGallery("kinds", "&long");
   });
   afterAll(() => gallery?.close());
 

@@ -8,7 +8,7 @@ let gallery: Gallery;
 let style: ElementHandle;
 
 beforeAll(async () => {
-  gallery = await openGallery("stage", { query: "&plain" });
+  gallery = await openGallery("stage", "&plain");
   // The podium rises for two seconds; what is looked for here is how it stands.
   const still = "*, *::before, *::after { animation: none !important; transition: none !important; }";
   // Drawings take a machine without a graphics card most of its time, and have no words.

@@ -26,7 +26,7 @@ function Contents(): JSX.Element {
         <li key={name}>
           {name}:
           {languages.map((lang) => (
-            <a key={lang} href={`?surface=${surface}&screen=${name}&lang=${lang}`}>
+            <a key={lang} href={`?${new URLSearchParams([...query, ["screen", name], ["lang", lang]])}`}>
               {" "}
               {lang}
             </a>

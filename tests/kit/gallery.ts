@@ -4,7 +4,7 @@ import { inject } from "vitest";
 import type { Language } from "../../server/languages.ts";
 import { launchChromium } from "./browser.ts";
 
-/** The language of the gallery's long mode. */
+/** The language that `&long` adds to the list. */
 export const LONG = "xx";
 type Shown = Language | typeof LONG;
 
@@ -23,20 +23,14 @@ export interface Gallery {
   close(): Promise<void>;
 }
 
-interface Opening {
-  readonly query?: string;
-  readonly launch?: () => Promise<Browser>;
-  /** `long` has one language more. */
-  readonly mode?: "usual" | "long";
-}
-
 export async function openGallery(
   surface: "phone" | "stage" | "console" | "kinds",
-  { query = "", launch = launchChromium, mode = "usual" }: Opening = {},
+  query = "",
+  launch: () => Promise<Browser> = launchChromium,
 ): Promise<Gallery> {
   const browser = await launch();
   const page = await browser.newPage({ reducedMotion: "reduce" });
-  await page.goto(`${inject("galleries")[mode]}?surface=${surface}${query}`);
+  await page.goto(`${inject("galleryUrl")}?surface=${surface}${query}`);
   await page.waitForFunction(() => "gallery" in window);
   await page.evaluate(() => document.fonts.ready);
   return {
