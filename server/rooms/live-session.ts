@@ -29,7 +29,8 @@ export type LiveSession = {
   stop(): void;
 };
 
-type Origin = { readonly id: string; readonly code: string; readonly presentation: SessionPresentation; readonly game: Game };
+/** What a session begins with, when it is made and when it is read back. */
+export type Origin = { readonly id: string; readonly code: string; readonly presentation: SessionPresentation; readonly game: Game };
 type Outside = {
   readonly journal: Journal;
   readonly now: () => number;
