@@ -1,4 +1,5 @@
 // The names of a printed board's spaces, each where there is most room for it.
+import { type Box, inside, overlap } from "../../drawing/boxes.ts";
 import type { Point } from "../../drawing/brush.ts";
 import { ink, paper } from "../../drawing/colours.ts";
 import type { Ground } from "../../drawing/land/ground.ts";
@@ -32,20 +33,11 @@ const spots = ({ x, y }: Point, { width, height }: Name): readonly Spot[] => [
   { x: x - RADIUS + 2 - width, y: y - RADIUS + 2 - height, align: "right" },
 ];
 
-type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
-const shared = (a: Area, b: Area): number =>
-  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
-  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
-
-const near = (area: Area, { x, y }: Point, room: number): boolean =>
-  x > area.x - room && x < area.x + area.width + room && y > area.y - room && y < area.y + area.height + room;
-
 /** How bad it would be to write here: over the road, over another name, or outside. */
-const trouble = (area: Area, road: readonly Point[], taken: readonly Area[]): number => {
+const trouble = (area: Box, road: readonly Point[], taken: readonly Box[]): number => {
   const outside = area.x < 6 || area.x + area.width > 1594 || area.y + area.height > 896 ? 10_000 : 0;
-  const onRoad = road.filter((point) => near(area, point, 15)).length * 40;
-  return outside + onRoad + taken.reduce((sum, other) => sum + shared(area, other) * 3, 0);
+  const onRoad = road.filter((point) => inside(area, point, 15)).length * 40;
+  return outside + onRoad + taken.reduce((sum, other) => sum + overlap(area, other) * 3, 0);
 };
 
 const drawName = (doc: Paper, { text, width }: Name, { x, y, align }: Spot): void => {
@@ -59,7 +51,7 @@ export const drawNames = (doc: Paper, { view: { spaces }, roadPoints }: Ground):
   const marks = spaces
     .filter(({ kind }) => markOf(kind) !== undefined)
     .map(({ x, y }) => ({ x: x - 46, y: y - 90, width: 92, height: 58 }));
-  const taken: Area[] = [...stones, ...marks];
+  const taken: Box[] = [...stones, ...marks];
   for (const space of spaces) {
     const name = nameOf(doc, space.name);
     const rated = spots(space, name).map((spot, rank) => ({ spot, bad: rank * 9 + trouble({ ...name, ...spot }, roadPoints, taken) }));

@@ -1,12 +1,13 @@
 // The lie of the land as numbers: horizon, ridges, the summit under the finish, the river's bed; shared by everything drawn on it.
 import type { DrawnBoard } from "../board.ts";
+import type { Box } from "../boxes.ts";
 import type { Point } from "../brush.ts";
 import { between, chanceFrom, clamp, noiseFrom } from "../chance.ts";
 import { distance, type Road, roadOf, roadPoints } from "../road.ts";
 import type { Slices } from "../slices.ts";
 
 /** What part of the plane's surroundings the picture shows, in the plane's own units. */
-export type Frame = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type Frame = Box;
 
 export type Ground = {
   readonly view: DrawnBoard;
