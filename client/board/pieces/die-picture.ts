@@ -1,8 +1,9 @@
 // Paints the die as it is turned: bone-white faces lit from the upper left, ink pips, a shadow that gathers as it lands.
 import { type Brush, disc, ellipse, polygonOutline, roundedOutline } from "../../../server/drawing/brush.ts";
 import { accent, blend, ink } from "../../../server/drawing/colours.ts";
+import { pips } from "../../../server/drawing/pips.ts";
 import { canvasBrush } from "../canvas-brush.ts";
-import { type Face, facesOf, pips, turnOf } from "../die.ts";
+import { type Face, facesOf, turnOf } from "../die.ts";
 
 export const dieBox = 220;
 const half = 54;

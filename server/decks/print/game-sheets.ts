@@ -1,6 +1,7 @@
 // The sheets that turn printed cards and a board into a game: rules and score on one leaf, pawns and a die to cut out on another.
 import type { Language } from "../../../content/schema/text.ts";
 import { accent, ink, inkSoft, type Look, line, paper, raised, teamColours } from "../../drawing/colours.ts";
+import { pips } from "../../drawing/pips.ts";
 import { teamShapes } from "../../drawing/team-shapes.ts";
 import { mm, type Paper, placed } from "./paper.ts";
 import { pdfBrush } from "./pdf-brush.ts";
@@ -99,13 +100,6 @@ const net = [
   { column: 1, row: 2, value: 4 },
 ] as const;
 
-const pips = (value: number): readonly (readonly [number, number])[] => [
-  ...(value % 2 === 1 ? [[0, 0] as const] : []),
-  ...(value > 1 ? [[-1, -1] as const, [1, 1] as const] : []),
-  ...(value > 3 ? [[1, -1] as const, [-1, 1] as const] : []),
-  ...(value === 6 ? [[-1, 0] as const, [1, 0] as const] : []),
-];
-
 const TAB = mm(6);
 
 const tab = (doc: Paper, x: number, y: number, turn: number): void =>
@@ -133,7 +127,7 @@ const die = (doc: Paper, left: number, top: number): void => {
       .rect(x - FACE / 2, y - FACE / 2, FACE, FACE)
       .fillAndStroke(paper, "#8a8f94");
     for (const [across, down] of pips(value))
-      doc.circle(x + across * FACE * 0.26, y + down * FACE * 0.26, FACE * (value === 1 ? 0.13 : 0.09)).fill(value === 1 ? accent : ink);
+      doc.circle(x + (across * FACE) / 2, y + (down * FACE) / 2, FACE * (value === 1 ? 0.13 : 0.09)).fill(value === 1 ? accent : ink);
   }
 };
 
