@@ -16,7 +16,7 @@ const phoneNeeds = new RegExp(
   [
     "node_modules/(preact|@preact)/",
     "client/ui/(?!key-channel|qr-code|gains)",
-    "client/view/teams",
+    "client/view/(teams|customers)",
     // What a kind's part needs is on the page before it is asked for: a lost import is remembered as lost (client/link/part.ts).
     "client/phone/parts/(announce|answered|icons|send-foot|use-draft)",
     "client/kinds/options/phone\\.tsx",

@@ -19,7 +19,7 @@ import { Closed } from "./screens/closed.tsx";
 import { Debrief } from "./screens/debrief.tsx";
 import { Intro } from "./screens/intro.tsx";
 import { Introduce } from "./screens/introduce.tsx";
-import { Notice } from "./screens/notice.tsx";
+import { Notice, OtherCode } from "./screens/notice.tsx";
 import { Outcome } from "./screens/outcome.tsx";
 import { Perform, Prepare } from "./screens/perform.tsx";
 import type { PlayProps } from "./screens/play-props.ts";
@@ -49,11 +49,7 @@ function Outside(props: PhoneProps & { says: { readonly title: string; readonly 
   return (
     <Notice {...props.says}>
       {props.mayReturn && props.takeOver && <TakeOver go={props.takeOver} />}
-      {props.toCode && (
-        <button type="button" class="button button-quiet" onClick={props.toCode}>
-          {say(joinWords).otherCode}
-        </button>
-      )}
+      {props.toCode && <OtherCode go={props.toCode} />}
     </Notice>
   );
 }

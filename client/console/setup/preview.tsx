@@ -11,6 +11,7 @@ import { Notes } from "../desk/notes.tsx";
 import { Dialog } from "../dialog.tsx";
 import { Icon } from "../icons.tsx";
 import { recall, trainerKey } from "../kept.ts";
+import { LanguageButtons } from "../prefs.tsx";
 import { tailorWords } from "./tailor-words.ts";
 
 export function PreviewButton(props: { wanted: PreviewRequest }): JSX.Element {
@@ -68,7 +69,15 @@ function Cards({ cards, languages }: CardsProps): JSX.Element | null {
         >
           <Icon name="arrow" />
         </button>
-        {languages.length > 1 && <Tongues languages={languages} tongue={tongue} onTongue={setTongue} />}
+        {languages.length > 1 && (
+          <LanguageButtons
+            legend={words.languageOfCards}
+            class="preview-tongues"
+            languages={languages}
+            chosen={tongue}
+            onChoose={setTongue}
+          />
+        )}
       </div>
       <label class="preview-jump">
         <span class="visually-hidden">{words.jump}</span>
@@ -82,21 +91,6 @@ function Cards({ cards, languages }: CardsProps): JSX.Element | null {
       </label>
       <Card card={card} tongue={tongue} />
     </div>
-  );
-}
-
-type TonguesProps = { languages: readonly Language[]; tongue: Language; onTongue: (tongue: Language) => void };
-
-function Tongues({ languages, tongue, onTongue }: TonguesProps): JSX.Element {
-  return (
-    <fieldset class="toggle preview-tongues">
-      <legend class="visually-hidden">{say(tailorWords).languageOfCards}</legend>
-      {languages.map((one) => (
-        <button key={one} type="button" lang={one} aria-pressed={tongue === one} title={spoken[one].name} onClick={() => onTongue(one)}>
-          {one.toUpperCase()}
-        </button>
-      ))}
-    </fieldset>
   );
 }
 
