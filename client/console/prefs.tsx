@@ -3,7 +3,6 @@ import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { type Language, languages, spoken } from "../../server/languages.ts";
 import { browserLanguage, language, languageOf, say, speak } from "../ui/words.ts";
-
 import { Icon } from "./icons.tsx";
 import { keep, recall } from "./kept.ts";
 import { frameWords } from "./words.ts";
