@@ -4,9 +4,8 @@ import { type Board, boardSchema } from "../../../content/schema/board.ts";
 import { defaultTopics } from "../../../content/schema/deck.ts";
 import { type Fault, quote } from "../read/content-error.ts";
 import { type ContentSource, readYamlFile } from "../read/read-yaml.ts";
-import { schemaFaults } from "../read/schema-faults.ts";
 import { mapFaults } from "./map.ts";
-import { type Checked, checked, findings } from "./result.ts";
+import { type Checked, checked, checkedRead, findings, misshapen } from "./result.ts";
 import { roadFaults } from "./road.ts";
 import { checkTexts } from "./texts.ts";
 
@@ -38,7 +37,7 @@ const topicFaults = (board: Board): readonly Fault[] => {
 /** Checks a board as read. */
 export const checkBoard = (source: ContentSource): Checked<Board> => {
   const parsed = boardSchema.safeParse(source.value);
-  if (!parsed.success) return checked<Board>(undefined, findings(source, schemaFaults(parsed.error, source.value, [])));
+  if (!parsed.success) return misshapen(source, parsed.error);
   const board = parsed.data;
   const texts = checkTexts(board, [], { languages: board.languages, placeholders: new Set() });
   const errors = [...nameFaults(source, board), ...roadFaults(board), ...mapFaults(board), ...topicFaults(board), ...texts.errors];
@@ -46,7 +45,4 @@ export const checkBoard = (source: ContentSource): Checked<Board> => {
 };
 
 /** Reads and checks a board. */
-export const checkBoardFile = (file: string): Checked<Board> => {
-  const read = readYamlFile(file);
-  return read.ok ? checkBoard(read.source) : { errors: read.errors, advice: [] };
-};
+export const checkBoardFile = (file: string): Checked<Board> => checkedRead(readYamlFile(file), checkBoard);

@@ -5,8 +5,7 @@ import { languages } from "../../../content/schema/text.ts";
 import { optionsOf } from "../../kinds/tailorings.ts";
 import { type ContentPath, type Fault, quote } from "../read/content-error.ts";
 import { type ContentSource, placeFault } from "../read/read-yaml.ts";
-import { schemaFaults } from "../read/schema-faults.ts";
-import { type Findings, findings, together } from "./result.ts";
+import { type Findings, findings, misshapen, nothingFound, together } from "./result.ts";
 import { checkTexts, type TextRules } from "./texts.ts";
 
 /** A card as it stands in a file, not yet checked. */
@@ -22,7 +21,7 @@ export const parseCards = (raws: readonly RawCard[]): { readonly cards: readonly
   const found = raws.map((raw) => {
     const result = cardSchema.safeParse(raw.value);
     if (result.success) cards.push({ ...raw, card: result.data });
-    return findings(raw.source, result.success ? [] : schemaFaults(result.error, raw.source.value, raw.path));
+    return result.success ? nothingFound : misshapen(raw.source, result.error, raw.path);
   });
   return { cards, found: together(found) };
 };

@@ -1,12 +1,12 @@
 // Checks a whole deck: deck.yaml, its parts and all its cards, and hands it on only when nothing is wrong.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Deck, type DeckHead, deckHeadSchema, defaultTopics } from "../../../content/schema/deck.ts";
 import { type ContentError, type Fault, quote } from "../read/content-error.ts";
+import { namesIn } from "../read/folder.ts";
 import { type ContentSource, placeFault, readYamlFile } from "../read/read-yaml.ts";
-import { schemaFaults } from "../read/schema-faults.ts";
 import { crossCheckCards, type PlacedCard, parseCards, type RawCard } from "./cards.ts";
-import { type Checked, checked, type Findings, findings, together } from "./result.ts";
+import { type Checked, checked, checkedRead, type Findings, findings, misshapen, together } from "./result.ts";
 import { checkTexts } from "./texts.ts";
 
 type Gathered = { readonly raws: readonly RawCard[]; readonly errors: readonly ContentError[] };
@@ -54,12 +54,10 @@ export const gatherCards = (source: ContentSource, head: DeckHead): Gathered => 
 
 /** Files in parts/ that deck.yaml does not name: their cards are in no game. */
 const unlistedParts = (source: ContentSource, head: DeckHead): readonly Fault[] => {
-  const folder = join(dirname(source.file), "parts");
-  if (basename(source.file) !== "deck.yaml" || !existsSync(folder)) return [];
+  if (basename(source.file) !== "deck.yaml") return [];
   const listed = new Set(head.parts ?? []);
-  return readdirSync(folder)
-    .filter((name) => /^[^.].*\.ya?ml$/.test(name) && !listed.has(`parts/${name}`))
-    .sort()
+  return namesIn(join(dirname(source.file), "parts"), /^[^.].*\.ya?ml$/)
+    .filter((name) => !listed.has(`parts/${name}`))
     .map((name) => ({
       path: ["parts"],
       found: `parts/${name}, which is not listed`,
@@ -126,11 +124,8 @@ export const checkDeck = (source: ContentSource): Checked<Deck> => {
   const head = deckHeadSchema.safeParse(source.value);
   if (head.success) return checkBody(source, head.data);
   const { found } = parseCards(inlineCards(source));
-  return checked<Deck>(undefined, together([findings(source, schemaFaults(head.error, source.value, [])), found]));
+  return together([misshapen(source, head.error), found]);
 };
 
 /** Reads and checks a deck. */
-export const checkDeckFile = (file: string): Checked<Deck> => {
-  const read = readYamlFile(file);
-  return read.ok ? checkDeck(read.source) : { errors: read.errors, advice: [] };
-};
+export const checkDeckFile = (file: string): Checked<Deck> => checkedRead(readYamlFile(file), checkDeck);

@@ -4,10 +4,9 @@ import { type Profile, profileSchema } from "../../../content/schema/organisatio
 import { fieldOf } from "../organisation/profile-words.ts";
 import { type Fault, quote } from "../read/content-error.ts";
 import { type ContentSource, readYamlFile } from "../read/read-yaml.ts";
-import { schemaFaults } from "../read/schema-faults.ts";
 import type { Logo } from "../tailor/presentation.ts";
 import { readLogo } from "./logo.ts";
-import { type Checked, checked, findings } from "./result.ts";
+import { type Checked, checked, checkedRead, findings, misshapen } from "./result.ts";
 import { checkTexts } from "./texts.ts";
 
 /** A profile as checked, with its logo read and the file it stands in. */
@@ -48,10 +47,8 @@ const checkBody = (source: ContentSource, profile: Profile): Checked<CheckedProf
 };
 
 /** Reads and checks a profile. */
-export const checkProfileFile = (file: string): Checked<CheckedProfile> => {
-  const read = readYamlFile(file);
-  if (!read.ok) return { errors: read.errors, advice: [] };
-  const parsed = profileSchema.safeParse(read.source.value);
-  if (parsed.success) return checkBody(read.source, parsed.data);
-  return checked<CheckedProfile>(undefined, findings(read.source, schemaFaults(parsed.error, read.source.value, [])));
-};
+export const checkProfileFile = (file: string): Checked<CheckedProfile> =>
+  checkedRead(readYamlFile(file), (source) => {
+    const parsed = profileSchema.safeParse(source.value);
+    return parsed.success ? checkBody(source, parsed.data) : misshapen(source, parsed.error);
+  });

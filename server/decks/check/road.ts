@@ -1,6 +1,6 @@
 // Checks the road of a board as a map: one start, one finish, nothing unreachable and no way that never arrives (B1).
 import type { Board, SpaceContent } from "../../../content/schema/board.ts";
-import { type Fault, quote } from "../read/content-error.ts";
+import { type Complaint, type Fault, quote } from "../read/content-error.ts";
 
 /** Where the road goes on from a space. */
 export const exitsOf = (space: SpaceContent): readonly string[] => {
@@ -80,7 +80,7 @@ const idFaults = (board: Board): readonly Fault[] => {
 const ids = (board: Board, kind: "start" | "finish"): readonly string[] =>
   board.spaces.filter((space) => space.kind === kind).map((space) => space.id);
 
-const allOf = (board: Board, lost: (id: string) => boolean, fault: Omit<Fault, "path">): readonly Fault[] => {
+const allOf = (board: Board, lost: (id: string) => boolean, fault: Complaint): readonly Fault[] => {
   const names = board.spaces.map((space) => space.id).filter(lost);
   const first = board.spaces.findIndex((space) => space.id === names[0]);
   return names.length === 0 ? [] : [{ ...fault, path: ["spaces", first, "id"], found: `${names.join(", ")}${fault.found}` }];

@@ -1,47 +1,38 @@
 // Finds the decks and boards a command is asked about: by id in the library, or by their path.
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Board } from "../../../content/schema/board.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
+import { UsageError } from "../../command-line.ts";
 import { checkBoardFile } from "../check/board.ts";
 import { checkDeckFile } from "../check/deck.ts";
 import type { Checked } from "../check/result.ts";
 import { organisationPlace } from "../organisation/organisation-place.ts";
 import { describeError } from "../read/content-error.ts";
-import { UsageError } from "./command.ts";
+import { namesIn, yamlName } from "../read/folder.ts";
 
 /** The content the server plays: that of the setting CONTENT_DIR, or what is shipped. */
 export const contentDir = process.env.CONTENT_DIR
   ? resolve(process.env.CONTENT_DIR)
   : fileURLToPath(new URL("../../../content", import.meta.url));
 
-const folders = (path: string): readonly string[] =>
-  existsSync(path)
-    ? readdirSync(path, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => join(path, name))
-        .sort()
-    : [];
+const pathsIn = (folder: string, wanted?: RegExp): readonly string[] => namesIn(folder, wanted).map((name) => join(folder, name));
 
-const decksBelow = (folder: string): readonly string[] =>
-  folders(join(folder, "decks"))
+const deckFilesIn = (folder: string): readonly string[] =>
+  pathsIn(folder)
     .map((deck) => join(deck, "deck.yaml"))
     .filter((file) => existsSync(file));
 
-const yamlIn = (folder: string): readonly string[] =>
-  (existsSync(folder) ? readdirSync(folder) : [])
-    .filter((name) => name.endsWith(".yaml"))
-    .sort()
-    .map((name) => join(folder, name));
+const decksBelow = (folder: string): readonly string[] => deckFilesIn(join(folder, "decks"));
+const yamlIn = (folder: string): readonly string[] => pathsIn(folder, yamlName);
 
 const inFolder = (folder: string): readonly string[] => {
   const own = join(folder, "deck.yaml");
   if (existsSync(own)) return [own];
   const below = decksBelow(folder);
   if (below.length > 0 || existsSync(join(folder, "boards"))) return below;
-  const each = folders(folder).flatMap((inner) => (existsSync(join(inner, "deck.yaml")) ? [join(inner, "deck.yaml")] : []));
-  return [...yamlIn(folder), ...each];
+  return [...yamlIn(folder), ...deckFilesIn(folder)];
 };
 
 /** Every file below a path that may be a deck's own, but for organisations'; a part leads to the deck it belongs to. */
@@ -72,7 +63,7 @@ export const findDeck = (name: string, others: readonly string[] = []): Deck => 
 
 /** Where an organisation may have a deck, overlay or board with a name, or with its whole id. */
 const ownPlaces = (name: string): readonly string[] =>
-  folders(join(contentDir, "organisations")).flatMap((folder) => {
+  pathsIn(join(contentDir, "organisations")).flatMap((folder) => {
     const plain = name.startsWith(`${basename(folder)}.`) ? name.slice(basename(folder).length + 1) : name;
     return [join("decks", plain), join("overlays", `${plain}.yaml`), join("boards", `${plain}.yaml`)].map((place) => join(folder, place));
   });

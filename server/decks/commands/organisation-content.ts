@@ -3,13 +3,13 @@ import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Board } from "../../../content/schema/board.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
+import { UsageError } from "../../command-line.ts";
 import { checkOrganisationPath } from "../check/organisation.ts";
 import type { Organisation } from "../organisation/load-organisation.ts";
 import { filesOf, organisationPlace } from "../organisation/organisation-place.ts";
 import { withWords } from "../organisation/profile-words.ts";
 import { describeError } from "../read/content-error.ts";
 import { loadLibrary } from "../read/load-library.ts";
-import { UsageError } from "./command.ts";
 import { contentDir, findBoard, findDeck } from "./content-files.ts";
 
 /** An organisation and the content folder it stands in. */

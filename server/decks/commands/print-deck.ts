@@ -2,6 +2,7 @@
 import { relative } from "node:path";
 import type { Deck } from "../../../content/schema/deck.ts";
 import { type Language, languages } from "../../../content/schema/text.ts";
+import { UsageError } from "../../command-line.ts";
 import { addBoardSheet, type PrintedBoard } from "../print/board-sheet.ts";
 import { addCardSheets } from "../print/card-sheets.ts";
 import { addGameSheets } from "../print/game-sheets.ts";
@@ -10,8 +11,7 @@ import { openPaper, type Paper, writePaper } from "../print/paper.ts";
 import { printedCards } from "../print/printed-card.ts";
 import { boardTexts, deckTexts, unprintableLine } from "../print/unprintable.ts";
 import { sayOf, sayPlain } from "../tailor/say.ts";
-import { type Call, readCall } from "./arguments.ts";
-import { type Command, type Print, UsageError } from "./command.ts";
+import { type Call, type Command, type Print, readCall } from "./command.ts";
 import { findOwnBoard, findTailored } from "./organisation-content.ts";
 
 const options = { board: { type: "string" }, lang: { type: "string" }, out: { type: "string" }, organisation: { type: "string" } } as const;

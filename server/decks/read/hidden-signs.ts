@@ -1,5 +1,5 @@
 // Finds signs nobody sees in a content file: they turn text round or make two words that look the same differ.
-import type { Complaint, ScanFault } from "./scan-yaml.ts";
+import { lineAt, type ScanFault } from "./scan-yaml.ts";
 
 /** Zero width and direction, as they are or escaped; a joiner between two pictures makes one of them and may stay. */
 const hidden =
@@ -8,15 +8,15 @@ const hidden =
 const codeOf = (sign: string): string =>
   sign.startsWith("\\u") ? sign.slice(2).toUpperCase() : (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 
-const complaint = (sign: string): Complaint => ({
-  found: `a sign nobody sees (U+${codeOf(sign)})`,
-  expected: "only signs one can see",
-  mend: "delete it: type the words on this line again instead of pasting them",
-});
-
 /** The first hidden sign in a text. */
 export const hiddenSignIn = (text: string): ScanFault | undefined => {
-  const [sign] = hidden.exec(text) ?? [];
-  if (sign === undefined) return undefined;
-  return { ...complaint(sign), line: text.slice(0, text.search(hidden)).split("\n").length };
+  const match = hidden.exec(text);
+  return match === null
+    ? undefined
+    : {
+        found: `a sign nobody sees (U+${codeOf(match[0])})`,
+        expected: "only signs one can see",
+        mend: "delete it: type the words on this line again instead of pasting them",
+        line: lineAt(text, match.index),
+      };
 };

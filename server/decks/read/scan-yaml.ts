@@ -1,12 +1,10 @@
 // Looks over the words and signs of a YAML file before it is parsed, and names the first that content has no use for.
 import { CST, Lexer } from "yaml";
-import type { Fault } from "./content-error.ts";
+import type { Complaint } from "./content-error.ts";
 
 /** As many words and signs as a file of content may have. */
 export const MAX_TOKENS = 25_000;
 
-/** What is wrong, before it is known where. */
-export type Complaint = Omit<Fault, "path">;
 /** What is wrong, and on which line. */
 export type ScanFault = Complaint & { readonly line: number };
 
@@ -39,7 +37,7 @@ const tooMany: Complaint = {
 };
 
 /** Signs the lexer adds of its own; they stand nowhere in the file. */
-const widthless: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+export const widthless: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 type Count = { tokens: number; documents: number; offset: number };
 
@@ -49,7 +47,8 @@ const complaintAbout = (type: CST.TokenType | null, count: Count): Complaint | u
   return type ? refusedTokens[type] : undefined;
 };
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
+/** The line, from 1, of a place in a text. */
+export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
 
 /** The words and signs of a text that may be parsed, or the first thing refused in it. */
 export const scanYaml = (text: string): readonly string[] | ScanFault => {

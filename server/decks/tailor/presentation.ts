@@ -4,26 +4,29 @@ import { landmarkKinds } from "../../../content/schema/board.ts";
 import type { Language } from "../../../content/schema/text.ts";
 import type { CardKind, Face } from "../../kinds/shapes.ts";
 import { faceFields, kinds } from "../../kinds/wire.ts";
-import type { Difficulty, SpaceKind, Topic } from "../../protocol/rules-types.ts";
 import type { Terms } from "../../protocol/seats.ts";
 import type { BoardView } from "../../protocol/views.ts";
+import { spaceKinds } from "../../rules/board.ts";
 
 /** Something once per language of the session; its first language always has it. */
 export type PerLanguage<T> = { readonly [L in Language]?: T };
 
-/** One card in one language. Holds no solution by id, but `explanation` and `notes` give it away: they are for after the reveal. */
-export type CardWords<K extends CardKind = CardKind> = { [P in K]: { readonly kind: P } & WordsAround & Face<P> }[K];
-
-type WordsAround = {
-  readonly topic: Topic;
-  readonly topicName: string;
-  readonly difficulty: Difficulty;
-  readonly text: string;
-  readonly explanation: string;
-  readonly debrief: string;
-  readonly notes: string;
-  readonly source: string;
+/** What people read of every kind of card. */
+const around = {
+  topic: z.string(),
+  topicName: z.string(),
+  difficulty: z.literal([1, 2, 3]),
+  text: z.string(),
+  explanation: z.string(),
+  debrief: z.string(),
+  notes: z.string(),
+  source: z.string(),
 };
+
+/** One card in one language. Holds no solution by id, but `explanation` and `notes` give it away: they are for after the reveal. */
+export type CardWords<K extends CardKind = CardKind> = {
+  [P in K]: { readonly kind: P } & Readonly<z.output<z.ZodObject<typeof around>>> & Face<P>;
+}[K];
 
 /** Words of cards, by card id and language. */
 export type DeckPresentation = { readonly [cardId: string]: PerLanguage<CardWords> };
@@ -66,16 +69,6 @@ export type SessionPresentation = {
 const language = z.enum(["en", "nl"]) satisfies z.ZodType<Language>;
 const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject({ en: value.exactOptional(), nl: value.exactOptional() });
 
-const around = {
-  topic: z.string(),
-  topicName: z.string(),
-  difficulty: z.literal([1, 2, 3]),
-  text: z.string(),
-  explanation: z.string(),
-  debrief: z.string(),
-  notes: z.string(),
-  source: z.string(),
-};
 const cardWords = z.discriminatedUnion(
   "kind",
   kinds.map((kind) => z.strictObject({ ...around, kind: z.literal(kind), ...faceFields(kind) })) as unknown as [z.ZodObject],
@@ -83,7 +76,7 @@ const cardWords = z.discriminatedUnion(
 
 const spaceView = z.strictObject({
   id: z.string(),
-  kind: z.enum(["start", "topic", "challenge", "milestone", "fork", "loop", "finish"] satisfies readonly SpaceKind[]),
+  kind: z.enum(spaceKinds),
   topic: z.string().exactOptional(),
   name: z.string(),
   x: z.number(),

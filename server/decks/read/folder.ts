@@ -1,0 +1,26 @@
+// What is in a folder of content: by name and in order, and nothing where there is no such folder.
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Findings } from "../check/result.ts";
+import { aboutFile, type ContentError } from "./content-error.ts";
+
+/** The names that fit; those that begin with a point are nobody's content. */
+export const namesIn = (folder: string, wanted = /^[^.]/): readonly string[] =>
+  (existsSync(folder) ? readdirSync(folder) : []).filter((name) => wanted.test(name)).sort();
+
+/** Files of YAML as content has them. */
+export const yamlName = /^[^.].*\.yaml$/;
+
+/** The error for a file that ends in .yml: nobody reads it, and it looks as if it were read. */
+export const ymlFile = (file: string): ContentError =>
+  aboutFile(file, {
+    found: "a name that ends in .yml",
+    expected: "a name that ends in .yaml",
+    mend: `rename it to ${basename(file).replace(/yml$/, "yaml")}`,
+  });
+
+/** An error for every file of a folder that ends in .yml. */
+export const ymlFiles = (folder: string): Findings => ({
+  advice: [],
+  errors: namesIn(folder, /^[^.].*\.yml$/).map((name) => ymlFile(join(folder, name))),
+});
