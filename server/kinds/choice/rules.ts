@@ -8,10 +8,7 @@ export const choiceRules: CardRules<ChoiceShape> = {
   accepts: (card, answer) => card.options.includes(answer.option),
   mark: (card, answer) => (answer.option === card.right ? 1 : 0),
   key: (answer) => answer.option,
-  tally: (card, answers) =>
-    counted(
-      card.options,
-      answers.map(({ option }) => option),
-    ),
+  tally: (card, answers) => counted(card.options, answers, ({ option }) => option),
   settle: () => undefined,
+  solution: ({ right }) => ({ option: right }),
 };

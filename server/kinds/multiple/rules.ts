@@ -17,11 +17,9 @@ export const multipleRules: CardRules<MultipleShape> = {
   // In whatever order they were picked.
   key: ({ options }) => options.toSorted().join("+"),
   tally: ({ options, right }, answers) => ({
-    ...counted(
-      options,
-      answers.flatMap((answer) => answer.options),
-    ),
+    ...counted(options, answers, (answer) => answer.options),
     whole: answers.filter((answer) => credit(answer.options, right) === 1).length,
   }),
   settle: () => undefined,
+  solution: ({ right }) => ({ options: right }),
 };

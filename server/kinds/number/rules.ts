@@ -37,11 +37,8 @@ export const numberRules: CardRules<NumberShape> = {
     isOnStep(card, answer.value),
   mark: (card, answer) => credit(card, answer.value),
   key: ({ value }) => String(value),
-  tally: (_, answers) =>
-    counted(
-      [],
-      answers.map(({ value }) => String(value)),
-    ),
+  tally: (_, answers) => counted([], answers, ({ value }) => String(value)),
   // The median; of an even number of votes the lower of the two in the middle, so that somebody really said it.
   settle: (answers) => answers.toSorted((a, b) => a.value - b.value)[Math.floor((answers.length - 1) / 2)],
+  solution: ({ answer, tolerance }) => ({ value: answer, tolerance }),
 };

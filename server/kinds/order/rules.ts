@@ -21,6 +21,7 @@ export const orderRules: CardRules<OrderShape> = {
   accepts: (card, answer) => isPermutation(answer.options, card.options),
   mark: (card, answer) => concordance(answer.options, card.right),
   key,
-  tally: (_, answers) => counted([], answers.map(key)),
+  tally: (_, answers) => counted([], answers, key),
   settle: () => undefined,
+  solution: ({ right }) => ({ options: right }),
 };

@@ -8,10 +8,7 @@ export const pollRules: CardRules<PollShape> = {
   accepts: (card, answer) => card.options.includes(answer.option),
   mark: () => 0,
   key: (answer) => answer.option,
-  tally: (card, answers) =>
-    counted(
-      card.options,
-      answers.map(({ option }) => option),
-    ),
+  tally: (card, answers) => counted(card.options, answers, ({ option }) => option),
   settle: () => undefined,
+  solution: () => undefined,
 };

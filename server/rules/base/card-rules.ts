@@ -18,12 +18,13 @@ export type CardRules<S extends Shape> = {
   tally(card: CardBase & S["card"], answers: readonly S["answer"][]): S["tally"];
   /** The one of a team's differing votes that counts for it; undefined where it is the most common one (A1). */
   settle<A extends S["answer"]>(answers: readonly A[]): A | undefined;
+  /** What is right, for after the reveal; undefined where nothing is. */
+  solution(card: CardBase & S["card"]): S["solution"] | undefined;
 };
 
-/** Counts of equal answers; those listed are there even when nobody gave them. */
-export const counted = (listed: readonly string[], given: readonly string[]): Counts => {
-  const counts: Record<string, number> = {};
-  for (const key of listed) counts[key] = 0;
-  for (const key of given) counts[key] = (counts[key] ?? 0) + 1;
+/** Counts of equal answers, by what each counts for; those listed are there even when nobody gave them. */
+export const counted = <A>(listed: readonly string[], given: readonly A[], keysOf: (answer: A) => string | readonly string[]): Counts => {
+  const counts: Record<string, number> = Object.fromEntries(listed.map((key) => [key, 0]));
+  for (const key of given.flatMap(keysOf)) counts[key] = (counts[key] ?? 0) + 1;
   return { counts };
 };
