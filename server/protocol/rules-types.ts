@@ -5,5 +5,6 @@ export type { Difficulty, OptionId, OptionWords, Topic, Traits, Verdict } from "
 export type { RoundStep } from "../rules/base/card-rules.ts";
 export type { SpaceId, SpaceKind } from "../rules/board.ts";
 export type { BackStep, NextStep, PhoneCommand, TrainerCommand } from "../rules/command.ts";
-export type { Customers, Insight, Language, Mode, ParticipantId, Shown, TeamId, TeamLook } from "../rules/game.ts";
+export type { Customers, Insight, Language, Mode, ParticipantId, SeatOffer, Shown, TeamId, TeamLook } from "../rules/game.ts";
 export type { RefusalCode } from "../rules/refusal.ts";
+export type { Timing } from "../rules/select/timing.ts";

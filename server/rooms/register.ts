@@ -51,16 +51,9 @@ export function openRegister({ journal, store, fault }: Needs): Register {
 
   async function make(id: string): Promise<SummaryRow[]> {
     try {
-      const { name, titles, organisation } = await store.heading(id);
-      const game = fold(await journal.read(id));
-      const told = {
-        name: name ?? undefined,
-        titles: JSON.parse(titles),
-        organisation: organisation === null ? undefined : JSON.parse(organisation),
-      };
-      const summary = summarySchema.parse(summaryOf(game, told));
-      summaries.set(id, summary);
-      return [{ session_id: id, rev: game.rev, body: JSON.stringify(summary) }];
+      const made = await summaryRow(id, { journal, store });
+      summaries.set(id, made.summary);
+      return [made.row];
     } catch (error) {
       giveUp(id, error);
       return [];
@@ -105,4 +98,20 @@ export function openRegister({ journal, store, fault }: Needs): Register {
       await keep(made);
     },
   };
+}
+
+/** What is told of a session on the list, worked out from its journal. Throws when that cannot be read. */
+async function summaryRow(
+  id: string,
+  { journal, store }: Pick<Needs, "journal" | "store">,
+): Promise<{ summary: Summary; row: SummaryRow }> {
+  const { name, titles, organisation } = await store.heading(id);
+  const game = fold(await journal.read(id));
+  const told = {
+    name: name ?? undefined,
+    titles: JSON.parse(titles),
+    organisation: organisation === null ? undefined : JSON.parse(organisation),
+  };
+  const summary = summarySchema.parse(summaryOf(game, told));
+  return { summary, row: { session_id: id, rev: game.rev, body: JSON.stringify(summary) } };
 }
