@@ -9,7 +9,7 @@ import { preview } from "./commands/preview.ts";
 import { printDeck } from "./commands/print-deck.ts";
 import { schema } from "./commands/schema.ts";
 import { stats } from "./commands/stats.ts";
-import { hasContent } from "./read/content-place.ts";
+import { hasContent } from "./read/folder.ts";
 
 /** In the order of the help: a new one is a file in commands/ and its name here. */
 const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ new: newDeck, check, preview, print: printDeck, stats, schema }));

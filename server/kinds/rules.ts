@@ -1,6 +1,5 @@
 // Every kind of card by name: forgetting one fails the build. The rest of the rules asks here and knows no kind.
-import type { Shape, Traits } from "../rules/base/card.ts";
-import type { CardRules, RoundStep } from "../rules/base/card-rules.ts";
+import type { CardRules, RoundStep, Shape, Traits } from "../rules/base/card.ts";
 import { assignmentRules } from "./assignment/rules.ts";
 import { choiceRules } from "./choice/rules.ts";
 import { multipleRules } from "./multiple/rules.ts";

@@ -26,17 +26,11 @@ export const parseCards = (raws: readonly RawCard[]): { readonly cards: readonly
   return { cards, found: together(found) };
 };
 
-const topicFaults = ({ card, path }: PlacedCard, topics: readonly string[]): readonly Fault[] =>
-  topics.includes(card.topic)
-    ? []
-    : [
-        {
-          path: [...path, "topic"],
-          found: quote(card.topic),
-          expected: `one of ${topics.join(", ")}`,
-          mend: "choose one of them, or define your own under topics in deck.yaml",
-        },
-      ];
+const topicFaults = ({ card: { topic }, path }: PlacedCard, topics: readonly string[]): readonly Fault[] => {
+  if (topics.includes(topic)) return [];
+  const mend = "choose one of them, or define your own under topics in deck.yaml";
+  return [{ path: [...path, "topic"], found: quote(topic), expected: `one of ${topics.join(", ")}`, mend }];
+};
 
 /** As a reader tells options apart: case, spaces and the full stop aside. */
 const asRead = (text: string): string =>

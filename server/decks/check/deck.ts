@@ -6,7 +6,7 @@ import { type ContentError, type Fault, quote } from "../read/content-error.ts";
 import { namesIn } from "../read/folder.ts";
 import { type ContentSource, placeFault, readYamlFile } from "../read/read-yaml.ts";
 import { crossCheckCards, type PlacedCard, parseCards, type RawCard } from "./cards.ts";
-import { type Checked, checked, checkedRead, type Findings, findings, misshapen, together } from "./result.ts";
+import { type Checked, checked, checkedRead, type Findings, findings, misnamed, misshapen, together } from "./result.ts";
 import { checkTexts } from "./texts.ts";
 
 type Gathered = { readonly raws: readonly RawCard[]; readonly errors: readonly ContentError[] };
@@ -20,26 +20,17 @@ const inlineCards = (source: ContentSource): readonly RawCard[] => {
 };
 
 const cardsOfPart = (source: ContentSource): Gathered => {
-  if (Array.isArray(source.value))
-    return { raws: source.value.map((value: unknown, index) => ({ source, path: [index], value })), errors: [] };
-  const fault: Fault = {
-    path: [],
-    found: quote(source.value),
-    expected: "a list of cards",
-    mend: "start every card with “- id: …” at the left",
-  };
+  const { value: all } = source;
+  if (Array.isArray(all)) return { raws: all.map((value: unknown, index) => ({ source, path: [index], value })), errors: [] };
+  const fault = { path: [], found: quote(all), expected: "a list of cards", mend: "start every card with “- id: …” at the left" };
   return { raws: [], errors: [placeFault(source, fault)] };
 };
 
 const gatherPart = (deck: ContentSource, part: string, index: number): Gathered => {
   const file = join(dirname(deck.file), part);
   if (!existsSync(file)) {
-    const fault: Fault = {
-      path: ["parts", index],
-      found: `${part}, which does not exist`,
-      expected: "a file beside deck.yaml",
-      mend: "write the file, or remove the line",
-    };
+    const found = `${part}, which does not exist`;
+    const fault = { path: ["parts", index], found, expected: "a file beside deck.yaml", mend: "write the file, or remove the line" };
     return { raws: [], errors: [placeFault(deck, fault)] };
   }
   const read = readYamlFile(file);
@@ -68,16 +59,11 @@ const unlistedParts = (source: ContentSource, head: DeckHead): readonly Fault[] 
     }));
 };
 
-const headFaults = (source: ContentSource, head: DeckHead): readonly Fault[] => {
-  const faults: Fault[] = [];
-  const folder = basename(dirname(source.file));
-  if (basename(source.file) === "deck.yaml" && head.id !== folder) {
-    faults.push({ path: ["id"], found: quote(head.id), expected: `the folder's name, ${folder}`, mend: "rename the deck or its folder" });
-  }
-  if (new Set(head.languages).size < head.languages.length) {
-    faults.push({ path: ["languages"], found: head.languages.join(", "), expected: "every language once", mend: "remove the second one" });
-  }
-  return faults;
+const headFaults = ({ file }: ContentSource, { id, languages }: DeckHead): readonly Fault[] => {
+  const named = basename(file) === "deck.yaml" ? misnamed("deck", id, "folder", basename(dirname(file))) : [];
+  if (new Set(languages).size === languages.length) return named;
+  const twice = { path: ["languages"], found: languages.join(", "), expected: "every language once", mend: "remove the second one" };
+  return [...named, twice];
 };
 
 const checkHead = (source: ContentSource, head: DeckHead): Findings => {

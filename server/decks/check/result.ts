@@ -1,6 +1,6 @@
 // What every check returns, and how several of them become one.
 import type { z } from "zod";
-import type { ContentError, ContentPath, Fault } from "../read/content-error.ts";
+import { type ContentError, type ContentPath, type Fault, quote } from "../read/content-error.ts";
 import { type ContentSource, placeFault, type ReadResult } from "../read/read-yaml.ts";
 import { schemaFaults } from "../read/schema-faults.ts";
 
@@ -26,6 +26,12 @@ export const checkedRead = <T>(read: ReadResult, check: (source: ContentSource) 
 /** What does not fit its format. */
 export const misshapen = (source: ContentSource, error: z.ZodError, at: ContentPath = []): Findings =>
   findings(source, schemaFaults(error, source.value, at));
+
+/** An id that is not the name its file or folder has. */
+export const misnamed = (what: string, id: string, place: "file" | "folder", name: string): readonly Fault[] =>
+  id === name
+    ? []
+    : [{ path: ["id"], found: quote(id), expected: `the ${place}'s name, ${name}`, mend: `rename the ${what} or its ${place}` }];
 
 /** Several findings as one. */
 export const together = (all: readonly Findings[]): Findings => ({

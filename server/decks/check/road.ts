@@ -53,27 +53,18 @@ const exitFaults = (board: Board): readonly Fault[] => {
 };
 
 const sameExits = (board: Board): readonly Fault[] =>
-  board.spaces.flatMap((space, index) =>
-    new Set(exitsOf(space)).size === exitsOf(space).length
-      ? []
-      : [
-          {
-            path: ["spaces", index, "paths"],
-            found: exitsOf(space).join(", "),
-            expected: "paths to different spaces",
-            mend: "lead one of them elsewhere",
-          },
-        ],
-  );
+  board.spaces.flatMap((space, index) => {
+    const exits = exitsOf(space);
+    if (new Set(exits).size === exits.length) return [];
+    const path = ["spaces", index, "paths"];
+    return [{ path, found: exits.join(", "), expected: "paths to different spaces", mend: "lead one of them elsewhere" }];
+  });
 
 const idFaults = (board: Board): readonly Fault[] => {
   const seen = new Set<string>();
   return board.spaces.flatMap(({ id }, index) => {
-    const doubled = seen.has(id);
-    seen.add(id);
-    return doubled
-      ? [{ path: ["spaces", index, "id"], found: quote(id), expected: "an id no other space has", mend: "rename one of the two" }]
-      : [];
+    if (seen.size < seen.add(id).size) return [];
+    return [{ path: ["spaces", index, "id"], found: quote(id), expected: "an id no other space has", mend: "rename one of the two" }];
   });
 };
 

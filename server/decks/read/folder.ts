@@ -1,4 +1,4 @@
-// What is in a folder of content: by name and in order, and nothing where there is no such folder.
+// What is in a folder of content: by name and in order, and nothing where there is no such folder; and whether it is one at all.
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Findings } from "../check/result.ts";
@@ -24,3 +24,25 @@ export const ymlFiles = (folder: string): Findings => ({
   advice: [],
   errors: namesIn(folder, /^[^.].*\.yml$/).map((name) => ymlFile(join(folder, name))),
 });
+
+/** Throws a readable error for a folder without content, for the server and for the commands of authors. */
+export const hasContent = (contentDir: string): void => {
+  const inside = contentsOf(contentDir);
+  if (inside.includes("decks") || inside.includes("organisations")) return;
+  throw new Error(
+    `The content folder ${contentDir} has no folder “decks”. Set CONTENT_DIR to one that has, or leave it out for the decks that come with Wayfarer.`,
+  );
+};
+
+const contentsOf = (contentDir: string): readonly string[] => {
+  try {
+    return readdirSync(contentDir);
+  } catch (cause) {
+    const { code } = cause as { code?: string };
+    const why = code === "ENOENT" ? "is not there" : code === "ENOTDIR" ? "is a file" : "cannot be read by the user who runs Wayfarer";
+    throw new Error(
+      `The content folder ${contentDir} ${why}. Set CONTENT_DIR to a folder with decks, or leave it out for those that come with Wayfarer.`,
+      { cause },
+    );
+  }
+};

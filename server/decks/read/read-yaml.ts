@@ -4,9 +4,9 @@ import { basename, dirname, join } from "node:path";
 import { isMap, isScalar, isSeq, type LineCounter, type Node } from "yaml";
 import { aboutFile, type Complaint, type ContentError, type ContentPath, type Fault, readablePath } from "./content-error.ts";
 import { parseGuarded } from "./guarded-yaml.ts";
-import { hiddenSignIn } from "./hidden-signs.ts";
 import { likelyCause } from "./likely-cause.ts";
 import { toPlain } from "./plain-value.ts";
+import { hiddenSignIn } from "./scan-yaml.ts";
 import { syntaxComplaint } from "./syntax-slips.ts";
 
 const MAX_BYTES = 1_000_000;

@@ -1,5 +1,5 @@
 // K1: one of several options is right.
-import { type CardRules, counted } from "../../rules/base/card-rules.ts";
+import { type CardRules, counted } from "../../rules/base/card.ts";
 import type { ChoiceShape } from "./shape.ts";
 
 export const choiceRules: CardRules<ChoiceShape> = {

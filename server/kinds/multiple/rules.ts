@@ -1,6 +1,5 @@
 // K2: several options are right; each right one picked counts for it, each wrong one against.
-import type { OptionId } from "../../rules/base/card.ts";
-import { type CardRules, counted } from "../../rules/base/card-rules.ts";
+import { type CardRules, counted, type OptionId } from "../../rules/base/card.ts";
 import type { MultipleShape } from "./shape.ts";
 
 const credit = (picked: readonly OptionId[], right: readonly OptionId[]): number => {

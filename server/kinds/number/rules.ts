@@ -1,6 +1,6 @@
 // K3: an estimate, worth less the farther it is from the truth.
 import { RIGHT_FROM } from "../../protocol/limits.ts";
-import { type CardRules, counted } from "../../rules/base/card-rules.ts";
+import { type CardRules, counted } from "../../rules/base/card.ts";
 import type { NumberShape } from "./shape.ts";
 
 type NumberCard = NumberShape["card"];

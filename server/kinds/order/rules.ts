@@ -1,6 +1,5 @@
 // K4: items to be put in order; each pair in the right order counts for it, each in the wrong one against.
-import type { OptionId } from "../../rules/base/card.ts";
-import { type CardRules, counted } from "../../rules/base/card-rules.ts";
+import { type CardRules, counted, type OptionId } from "../../rules/base/card.ts";
 import type { OrderShape } from "./shape.ts";
 
 const isPermutation = (given: readonly OptionId[], items: readonly OptionId[]): boolean =>

@@ -1,5 +1,5 @@
 // K7: an opinion among options; there is nothing to mark.
-import { type CardRules, counted } from "../../rules/base/card-rules.ts";
+import { type CardRules, counted } from "../../rules/base/card.ts";
 import type { PollShape } from "./shape.ts";
 
 export const pollRules: CardRules<PollShape> = {
