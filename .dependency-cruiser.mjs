@@ -109,7 +109,7 @@ const config = {
       from: { path: "^server/protocol/", pathNot: "write-docs\\.ts$" },
       to: {
         path: "^server/(rules|kinds)/",
-        pathNot: "^server/(rules/(board|game|refusal|event)|kinds/wire)\\.ts$",
+        pathNot: "^server/(rules/(board|command|game|refusal|event)|kinds/wire)\\.ts$",
         dependencyTypesNot: ["type-only"],
       },
     },

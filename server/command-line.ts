@@ -2,13 +2,14 @@
 import { parseArgs } from "node:util";
 
 /** The call itself is wrong: the message is one sentence for people. */
-export class WrongCall extends Error {}
+export class UsageError extends Error {}
 
-type Shapes = Readonly<Record<string, { readonly type: "string" | "boolean"; readonly short?: string }>>;
+/** The options a call may have: with a value, or a plain yes. */
+export type OptionShapes = Readonly<Record<string, { readonly type: "string" | "boolean"; readonly short?: string }>>;
 type Call = { readonly names: readonly string[]; readonly values: ReadonlyMap<string, string | true> };
 
-/** Options with and without a value, and what stands beside them, in order. Throws `WrongCall`. */
-export function readCall(args: readonly string[], shapes: Shapes): Call {
+/** Options with and without a value, and what stands beside them, in order. Throws `UsageError`. */
+export function readCall(args: readonly string[], shapes: OptionShapes): Call {
   const { tokens } = parseArgs({ args: [...args], options: shapes, strict: false, allowPositionals: true, tokens: true });
   const values = new Map<string, string | true>();
   const names: string[] = [];
@@ -21,13 +22,13 @@ export function readCall(args: readonly string[], shapes: Shapes): Call {
 
 type OptionToken = { readonly rawName: string; readonly value: string | undefined; readonly inlineValue: boolean | undefined };
 
-function givenIn({ rawName, value, inlineValue }: OptionToken, shape: Shapes[string] | undefined): string | true {
-  if (!shape) throw new WrongCall(`There is no option ${rawName}.`);
+function givenIn({ rawName, value, inlineValue }: OptionToken, shape: OptionShapes[string] | undefined): string | true {
+  if (!shape) throw new UsageError(`There is no option ${rawName}.`);
   if (shape.type === "boolean") {
-    if (value !== undefined) throw new WrongCall(`${rawName} takes no value.`);
+    if (value !== undefined) throw new UsageError(`${rawName} takes no value.`);
     return true;
   }
-  if (!value || (value.startsWith("-") && !inlineValue)) throw new WrongCall(`${rawName} needs a value behind it.`);
+  if (!value || (value.startsWith("-") && !inlineValue)) throw new UsageError(`${rawName} needs a value behind it.`);
   return value;
 }
 
@@ -71,7 +72,7 @@ function helpOn(command: string, table: Table, more: string): string {
 /** As typed, or as npm tells of what it kept for itself because the two dashes were missing. */
 type Typed = { readonly args: readonly string[]; readonly env: Readonly<Record<string, string | undefined>> };
 
-/** The options of `command`, or its help when that was asked for. Throws `WrongCall` with the help below the sentence. */
+/** The options of `command`, or its help when that was asked for. Throws `UsageError` with the help below the sentence. */
 export function readOptions<const T extends Table>(
   command: string,
   table: T,
@@ -81,23 +82,23 @@ export function readOptions<const T extends Table>(
   const help = helpOn(command, table, more);
   try {
     const kept = env.npm_lifecycle_event && Object.keys(table).find((name) => env[`npm_config_${name}`] !== undefined);
-    if (kept) throw new WrongCall(`npm kept --${kept} for itself: options go behind two dashes, as in ${command} -- --${kept}.`);
+    if (kept) throw new UsageError(`npm kept --${kept} for itself: options go behind two dashes, as in ${command} -- --${kept}.`);
     const shapes = Object.entries(table).map(([name, { takes }]) => [name, { type: takes ? "string" : "boolean" }] as const);
     const { names, values } = readCall(args, { ...Object.fromEntries(shapes), help: { type: "boolean", short: "h" } });
     if (values.has("help")) return { help };
-    if (names[0] !== undefined) throw new WrongCall(`There is no use for “${names[0]}” here.`);
+    if (names[0] !== undefined) throw new UsageError(`There is no use for “${names[0]}” here.`);
     return {
       values: Object.fromEntries([...values].map(([name, given]) => [name, checked(name, String(given), table[name])])) as Values<T>,
     };
   } catch (cause) {
-    if (cause instanceof WrongCall) throw new WrongCall(`${cause.message}\n\n${help}`, { cause });
+    if (cause instanceof UsageError) throw new UsageError(`${cause.message}\n\n${help}`, { cause });
     throw cause;
   }
 }
 
 function checked(name: string, given: string, option: Option<unknown> | undefined): unknown {
   const value = option?.read(given);
-  if (value === undefined) throw new WrongCall(`--${name} wants ${option?.wants}, not “${given}”.`);
+  if (value === undefined) throw new UsageError(`--${name} wants ${option?.wants}, not “${given}”.`);
   return value;
 }
 
@@ -109,7 +110,7 @@ export function optionsOf<const T extends Table>(command: string, table: T, more
     console.log(read.help);
     process.exit(0);
   } catch (error) {
-    if (!(error instanceof WrongCall)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     console.error(error.message);
     process.exit(1);
   }

@@ -1,8 +1,9 @@
 // The composition root: environment in, everything wired here, one port out.
-import { createServer } from "node:http";
+import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
+import type { Logger } from "pino";
 import { announce, announceLeftOut } from "./announce.ts";
 import { BEAT_MS, startClock } from "./clock.ts";
 import type { Config } from "./config.ts";
@@ -14,19 +15,18 @@ import { makeApp } from "./http/app.ts";
 import { asking, boundConnections } from "./http/connections.ts";
 import { keysFrom } from "./http/keys.ts";
 import { lookAround } from "./http/network.ts";
-import { sameOrigin } from "./http/origin.ts";
-import { mayUpgrade } from "./http/upgrades.ts";
+import { mayUpgrade, sameOrigin } from "./http/upgrades.ts";
 import { frameworkLog, openLog } from "./log.ts";
 import { type Pulse, startPulse } from "./pulse.ts";
 import { cannotStart, listen, readyToStart } from "./ready.ts";
 import { openClosing } from "./rooms/closing.ts";
-import { openHall } from "./rooms/hall.ts";
+import { type Hall, openHall } from "./rooms/hall.ts";
 import { sessionRoom } from "./rooms/session-room.ts";
 import { lookAtScreens } from "./screens.ts";
 import { stopOnSignal } from "./stopping.ts";
-import { keepClosingRule, keptClosingRule } from "./storage/closing-rule.ts";
 import { databaseFile, dataFault } from "./storage/data-folder.ts";
 import { type Database, lockData, openDatabase } from "./storage/database.ts";
+import { keepClosingRule, keptClosingRule } from "./storage/facts.ts";
 import { type Journal, openJournal } from "./storage/journal.ts";
 import { beat, installationSecret, keepPickedAddress, lastAlive, openSessionStore, pickedAddress } from "./storage/sessions.ts";
 import { reasonOf, storeFault } from "./storage/store-faults.ts";
@@ -48,10 +48,7 @@ await start(config).catch((error) => cannotStart(storeFault(error) ? dataFault(c
 
 async function start(config: Config): Promise<void> {
   const log = openLog(config.logLevel);
-  const fault = (error: unknown, at: string) => log.error({ err: error, at }, "fault");
-  process.on("unhandledRejection", (error) => fault(error, "unhandled rejection"));
-  process.on("uncaughtException", (error) => fault(error, "uncaught exception"));
-
+  const fault = faultsTo(log);
   // Read meanwhile, so that the first look at it does not wait.
   const library = libraryKeeper(config.contentDir);
   const content = library().then(problemsIn, (error: unknown) => {
@@ -61,6 +58,60 @@ async function start(config: Config): Promise<void> {
   lockData(config.dataDir);
   const notices = [...(lookAtScreens(config.screensDir) === "missing" ? [NOT_BUILT] : []), ...oldHomeNote(config.contentDir)];
   const database = await openDatabase(config.dataDir, (sentence) => notices.push(sentence));
+  const kept = await openKept(database, fault);
+  const { hall, keys, now, pulse, closing } = kept;
+
+  let ready = false;
+  const portNow = () => (http.address() as AddressInfo | null)?.port ?? config.port;
+  const addresses = joinAddresses(config, portNow, () => lookAround(config.interfacesFile));
+  addresses.remember(await pickedAddress(database));
+  const joinUrl = (code: string) => (addresses.url() === "" ? "" : `${addresses.url()}/join/${code}`);
+  const app = makeApp({
+    ...{ hall, keys, now, joinUrl, addresses, library, closing, log },
+    keepPick: () => keepPickedAddress(database, addresses.picked()),
+    screensDir: config.screensDir,
+    trustProxy: config.trustProxy,
+    ready: () => ready && pulse.isWritable(),
+  });
+  const http = createServer(asking, app);
+  boundConnections(http);
+  const room = sessionRoom({ hall, now, address: { joinUrl, onChange: addresses.onChange }, fault });
+  const transport = socketsOn(http, hall, config);
+  new Server({ transport, greet: false, gracefullyShutdown: false, logger: frameworkLog(log) }).define("session", room);
+  await openRooms(hall);
+
+  await hall.restore(kept.downSinceMs);
+  await listen(http, config);
+  await addresses.look();
+  await beat(database, now());
+  hall.beat();
+  fromNowOn(BEAT_MS, () => hall.beat());
+  fromNowOn(BEAT_MS, () => pulse.beat());
+  fromNowOn(LOOK_MS, () => addresses.look());
+  notices.push(...(await content));
+  ready = true;
+  stopOnSignal(farewell(config), () => {
+    ready = false;
+    return lastWords(database, kept.journal, now);
+  });
+  const sessions = hall.all();
+  announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions, asleep: hall.asleep(), notices });
+  void closing.sweep().then(() => announceLeftOut(hall.unreadable()));
+  fromNowOn(SWEEP_MS, () => closing.sweep());
+}
+
+type Faults = (error: unknown, at: string) => void;
+
+/** Our bugs go to the log, those nobody caught too, and end nothing. */
+function faultsTo(log: Logger): Faults {
+  const fault: Faults = (error, at) => log.error({ err: error, at }, "fault");
+  process.on("unhandledRejection", (error) => fault(error, "unhandled rejection"));
+  process.on("uncaughtException", (error) => fault(error, "uncaught exception"));
+  return fault;
+}
+
+/** What is kept in the database, and all that lives of it: the sessions, the links' keys, the time. */
+async function openKept(database: Database, fault: Faults) {
   const downSinceMs = await lastAlive(database);
   const now = startClock(downSinceMs);
   const journal = openJournal(database);
@@ -76,64 +127,30 @@ async function start(config: Config): Promise<void> {
     now,
     fault,
   });
+  return { downSinceMs, now, journal, keys, hall, pulse, closing };
+}
 
-  let ready = false;
-  const portNow = () => (http.address() as AddressInfo | null)?.port ?? config.port;
-  const addresses = joinAddresses(config, portNow, () => lookAround(config.interfacesFile));
-  addresses.remember(await pickedAddress(database));
-  const joinUrl = (code: string) => (addresses.url() === "" ? "" : `${addresses.url()}/join/${code}`);
-  const app = makeApp({
-    hall,
-    keys,
-    now,
-    joinUrl,
-    addresses,
-    keepPick: () => keepPickedAddress(database, addresses.picked()),
-    library,
-    closing,
-    screensDir: config.screensDir,
-    log,
-    trustProxy: config.trustProxy,
-    ready: () => ready && pulse.isWritable(),
-  });
-  const http = createServer(asking, app);
-  boundConnections(http);
+/** Where the rooms' sockets come in: those alone that have a seat for a room that is here. */
+function socketsOn(http: HttpServer, hall: Hall, config: Config): WebSocketTransport {
   // `closeTimeout` is ws's own, which its types do not know yet.
   const sockets = { noServer: true, maxPayload: FRAME_MAX, closeTimeout: CLOSE_WITHIN_MS, beforeUpgrade: sameOrigin(config) };
-  const transport = new WebSocketTransport(sockets).attachToServer(http, { filter: mayUpgrade((id) => hall.byId(id) !== undefined) });
-  new Server({ transport, greet: false, gracefullyShutdown: false, logger: frameworkLog(log) }).define(
-    "session",
-    sessionRoom({ hall, now, address: { joinUrl, onChange: addresses.onChange }, fault }),
-  );
-  // Colyseus's own HTTP routes stay unmounted: seats are given by /api/seats alone.
+  return new WebSocketTransport(sockets).attachToServer(http, { filter: mayUpgrade((id) => hall.byId(id) !== undefined) });
+}
+
+/** A room for each session that opens. Colyseus's own HTTP routes stay unmounted: seats are given by /api/seats alone. */
+async function openRooms(hall: Hall): Promise<void> {
   await matchMaker.accept();
   hall.onOpened(async (session) => void (await openRoom(session.id)));
   hall.onClosed((session) => void matchMaker.getLocalRoomById(session.id)?.disconnect(4102));
+}
 
-  await hall.restore(downSinceMs);
-  await listen(http, config);
-  await addresses.look();
-  setInterval(() => void addresses.look(), LOOK_MS).unref();
-  await beat(database, now());
-  hall.beat();
-  setInterval(() => {
-    hall.beat();
-    void pulse.beat();
-  }, BEAT_MS).unref();
-  notices.push(...(await content));
-  ready = true;
+/** Again and again; nothing waits for it to end. */
+function fromNowOn(eachMs: number, act: () => unknown) {
+  setInterval(act, eachMs).unref();
+}
 
-  stopOnSignal(
-    `\n  Stopping. Sessions and scores are kept in ${databaseFile(config.dataDir)}:\n  start again the same way, and everybody is back where they were.\n`,
-    () => {
-      ready = false;
-      return lastWords(database, journal, now);
-    },
-  );
-  const sessions = hall.all();
-  announce({ config, port: portNow(), addresses, oneTimeToken: keys.oneTimeToken, sessions, asleep: hall.asleep(), notices });
-  void closing.sweep().then(() => announceLeftOut(hall.unreadable()));
-  setInterval(() => void closing.sweep(), SWEEP_MS).unref();
+function farewell({ dataDir }: Config): string {
+  return `\n  Stopping. Sessions and scores are kept in ${databaseFile(dataDir)}:\n  start again the same way, and everybody is back where they were.\n`;
 }
 
 /** The console lists them; where nothing can be played at all, that is what the trainer must know first. */

@@ -1,7 +1,7 @@
 // What must be right before anything is built or opened: the options, the settings, the content, the networks to rehearse, a free port. What is not is said, and ends the program.
 import { createServer, type Server } from "node:http";
 import { type Config, readConfig } from "./config.ts";
-import { hasContent } from "./decks/read/content-place.ts";
+import { hasContent } from "./decks/read/folder.ts";
 import { lookAround } from "./http/network.ts";
 import { startSettings } from "./start-options.ts";
 

@@ -1,15 +1,24 @@
 // `npm run deck`: what an author of decks and boards needs on the command line.
 import { fileURLToPath } from "node:url";
-import { type Command, type Print, UsageError } from "./commands/command.ts";
+import { UsageError } from "../command-line.ts";
+import { check } from "./commands/check.ts";
+import type { Command, Print } from "./commands/command.ts";
 import { contentDir } from "./commands/content-files.ts";
-import { allCommands, commandNamed } from "./commands/registry.ts";
-import { hasContent } from "./read/content-place.ts";
+import { newDeck } from "./commands/new-deck.ts";
+import { preview } from "./commands/preview.ts";
+import { printDeck } from "./commands/print-deck.ts";
+import { schema } from "./commands/schema.ts";
+import { stats } from "./commands/stats.ts";
+import { hasContent } from "./read/folder.ts";
+
+/** In the order of the help: a new one is a file in commands/ and its name here. */
+const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ new: newDeck, check, preview, print: printDeck, stats, schema }));
 
 const helpOn = ({ usage, about }: Command): string => [`  npm run deck -- ${usage}`, ...about.map((line) => `      ${line}`)].join("\n");
 
 const help = `Decks and boards for Wayfarer
 
-${allCommands.map(helpOn).join("\n\n")}
+${[...commands.values()].map(helpOn).join("\n\n")}
 
 How to write a deck: docs/authoring-decks.md`;
 
@@ -44,7 +53,7 @@ export const runDeckCommand = (args: readonly string[], print: Print): number | 
     print(help);
     return 0;
   }
-  const command = commandNamed(name);
+  const command = commands.get(name);
   return command ? started(command, rest, print) : refuse(`There is no “${name}”.\n\n${help}`, print);
 };
 

@@ -35,8 +35,8 @@ const block = (...networks: readonly (readonly [string, number])[]): ((address: 
   for (const [network, bits] of networks) list.addSubnet(network, bits, family(network));
   return (address) => list.check(address, family(address));
 };
-const isLinkLocal = block(["169.254.0.0", 16], ["fe80::", 10]);
-const isPrivate = block(["10.0.0.0", 8], ["172.16.0.0", 12], ["192.168.0.0", 16], ["fc00::", 7]);
+export const isLinkLocal = block(["169.254.0.0", 16], ["fe80::", 10]);
+export const isPrivate = block(["10.0.0.0", 8], ["172.16.0.0", 12], ["192.168.0.0", 16], ["fc00::", 7]);
 /** What a machine gives itself to speak IPv4 over a network that has none. */
 const isTranslated = block(["192.0.0.0", 29]);
 /** No room for phones beside this machine: the two ends of a tunnel, whatever it is called. */

@@ -1,12 +1,14 @@
-// The catalogue as the console reads it: what can be chosen, for whom, and what was left out.
+// What the console reads before there is a session: what can be chosen, for whom, what was left out, and the cards as they would be.
 
 import type { Client } from "../decks/client/load-client.ts";
 import { describeError } from "../decks/read/content-error.ts";
 import type { Library } from "../decks/read/load-library.ts";
 import { boardMap } from "../decks/tailor/board-presentation.ts";
+import { prepareSession, type SessionChoice } from "../decks/tailor/prepare-session.ts";
 import { saidInEach } from "../decks/tailor/say.ts";
 import { traitsOf } from "../kinds/rules.ts";
-import type { BoardLine, Catalogue, ClientLine, DeckLine } from "../protocol/trainer-api.ts";
+import { deskCard } from "../kinds/views.ts";
+import type { BoardLine, Catalogue, ClientLine, DeckLine, Preview } from "../protocol/trainer-api.ts";
 
 type Deck = Library["decks"][number];
 type Board = Library["boards"][number];
@@ -47,3 +49,12 @@ export const catalogueOf = (library: Library): Catalogue => ({
   clients: library.clients.map(clientLine),
   problems: library.errors.map(describeError),
 });
+
+/** The tailored cards as the trainer may see them beforehand: the very words a session would have, with solutions and notes. */
+export const previewOf = (choice: SessionChoice): Preview => {
+  const { cards, presentation } = prepareSession(choice);
+  const spoken = (id: string) => Object.entries(presentation.cards[id] ?? {});
+  return {
+    cards: cards.map((card) => Object.fromEntries(spoken(card.id).map(([language, words]) => [language, deskCard(0, card, words)]))),
+  };
+};

@@ -1,8 +1,8 @@
 // By what a phone is known again after a removal: a cookie of its own, and its own address on a local network. Only hashes leave this file.
 import { randomBytes } from "node:crypto";
-import { BlockList, isIPv6 } from "node:net";
 import type { Request, Response } from "express";
 import type { Marks } from "../rules/game.ts";
+import { isLinkLocal, isPrivate } from "./candidates.ts";
 import type { Keys } from "./keys.ts";
 
 const COOKIE = "wayfarer-device";
@@ -29,20 +29,9 @@ export function marksOf(request: Request, response: Response, { keys, sessionId,
   };
 }
 
-const localNetworks = new BlockList();
-for (const [network, bits] of [
-  ["10.0.0.0", 8],
-  ["172.16.0.0", 12],
-  ["192.168.0.0", 16],
-  ["169.254.0.0", 16],
-] as const)
-  localNetworks.addSubnet(network, bits);
-localNetworks.addSubnet("fc00::", 7, "ipv6");
-localNetworks.addSubnet("fe80::", 10, "ipv6");
-
 /** On a local network each phone has its own; behind a proxy, and on the open internet, many share one. */
 function ownAddress(request: Request): string | undefined {
   const address = request.socket.remoteAddress?.replace(/^::ffff:(?=\d+\.)/, "").replace(/%.*$/, "");
   if (address === undefined) return undefined;
-  return localNetworks.check(address, isIPv6(address) ? "ipv6" : "ipv4") ? address : undefined;
+  return isPrivate(address) || isLinkLocal(address) ? address : undefined;
 }

@@ -1,13 +1,15 @@
 // The trainer's door: claims the one-time link, lists and shows what can be hosted, makes and closes sessions.
-import { type NextFunction, type Request, type Response, Router } from "express";
+import { type NextFunction, type Request, type RequestHandler, type Response, Router } from "express";
 import { ipKeyGenerator, rateLimit } from "express-rate-limit";
-import type { ZodError } from "zod";
+import type { z } from "zod";
 import type { Library } from "../decks/read/load-library.ts";
 import { prepareSession } from "../decks/tailor/prepare-session.ts";
 import { inTodaysWords } from "../protocol/todays-words.ts";
 import {
   type ApiRefused,
   addressPick,
+  type Closing as ClosingLine,
+  closingChange,
   newSession,
   previewRequest,
   type SessionLine,
@@ -20,12 +22,10 @@ import type { Hall, Listed } from "../rooms/hall.ts";
 import type { Wanted } from "../rooms/new-session.ts";
 import { cleanLine } from "../rules/text.ts";
 import type { JoinAddresses } from "./addresses.ts";
-import { catalogueOf } from "./catalogue.ts";
+import { catalogueOf, previewOf } from "./catalogue.ts";
 import { choose, type Problem } from "./choose.ts";
-import { closingRoutes } from "./closing.ts";
 import { type Keys, sameText } from "./keys.ts";
 import { sendLogo } from "./logos.ts";
-import { previewOf } from "./preview.ts";
 import { supplyFor } from "./supply.ts";
 
 export type TrainerNeeds = {
@@ -44,12 +44,11 @@ const MINUTE_MS = 60_000;
 
 export function trainerRoutes(needs: TrainerNeeds): Router {
   const router = Router();
-  const onlyTrainer = trainerOnly(needs.keys);
-  const { library } = needs;
   router.use((request, _response, next) => {
     request.body = inTodaysWords(request.body);
     next();
   });
+  const only = [guesses(needs.keys), trainerOnly(needs.keys)];
   // Not limited: whoever tries tokens keeps out nobody who has the link, and a token of 144 bits is not guessed.
   router.post("/trainer", (request, response) => {
     const parsed = trainerClaim.safeParse(request.body);
@@ -57,62 +56,87 @@ export function trainerRoutes(needs: TrainerNeeds): Router {
     if (key === undefined) return refuse(response, 403, { code: "linkUsed" });
     response.json({ key });
   });
-  router.get("/catalogue", guesses(needs.keys), onlyTrainer, async (_request, response) => {
-    response.json(catalogueOf(await library()));
+  router.get("/logos/:sessionId", sendLogo(needs.hall));
+  const door = { router, only, ask: asking(router, only) };
+  contentRoutes(door, needs);
+  installationRoutes(door, needs);
+  sessionRoutes(door, needs);
+  return router;
+}
+
+/** `only` lets in the trainer and nobody else. */
+type Door = { readonly router: Router; readonly only: RequestHandler[]; readonly ask: ReturnType<typeof asking> };
+
+/** A route for the trainer whose body is what the schema says; any other is refused. */
+const asking =
+  (router: Router, only: RequestHandler[]) =>
+  <Schema extends z.ZodType>(
+    method: "post" | "put" | "patch",
+    path: string,
+    schema: Schema,
+    handle: (body: z.output<Schema>, response: Response, request: Request) => Promise<void>,
+  ) =>
+    router[method](path, only, (request: Request, response: Response) => {
+      const parsed = schema.safeParse(request.body);
+      return parsed.success ? handle(parsed.data, response, request) : badRequest(response, problemsOf(parsed.error));
+    });
+
+/** What can be hosted, and what would come of it. */
+function contentRoutes({ router, only, ask }: Door, { library }: TrainerNeeds) {
+  router.get("/catalogue", only, async (_request: Request, response: Response) => void response.json(catalogueOf(await library())));
+  ask("post", "/preview", previewRequest, async (wanted, response) => {
+    const chosen = choose({ mode: "quiz", ...wanted }, await library());
+    if ("problem" in chosen) return missing(response, chosen);
+    response.json(previewOf({ ...chosen, languages: wanted.languages }));
   });
-  router.post("/preview", guesses(needs.keys), onlyTrainer, async (request, response) => {
-    const parsed = previewRequest.safeParse(request.body);
-    if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
-    const chosen = choose({ mode: "quiz", ...parsed.data }, await library());
-    if ("problem" in chosen) return refuse(response, 400, { code: "noSuchContent", problems: [chosen.problem] });
-    response.json(previewOf({ ...chosen, languages: parsed.data.languages }));
-  });
-  router.use(closingRoutes(needs.closing, [guesses(needs.keys), onlyTrainer]));
-  router.post("/supply", guesses(needs.keys), onlyTrainer, async (request, response) => {
-    const parsed = supplyRequest.safeParse(request.body);
-    if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
-    const supply = supplyFor(parsed.data, await library());
-    if ("problem" in supply) return refuse(response, 400, { code: "noSuchContent", problems: [supply.problem] });
+  ask("post", "/supply", supplyRequest, async (wanted, response) => {
+    const supply = supplyFor(wanted, await library());
+    if ("problem" in supply) return missing(response, supply);
     response.json(supply);
   });
-  router.get("/logos/:sessionId", sendLogo(needs.hall));
-  router.get("/sessions", guesses(needs.keys), onlyTrainer, async (_request, response) => {
-    const all = await needs.hall.list();
+}
+
+/** What holds for all sessions: where phones find this server, and when ended ones close by themselves. */
+function installationRoutes({ router, only, ask }: Door, { addresses, keepPick, closing }: TrainerNeeds) {
+  router.get("/addresses", only, (_request: Request, response: Response) => void response.json(addresses.all()));
+  ask("put", "/addresses", addressPick, async ({ url }, response) => {
+    if (!addresses.pick(url ?? undefined)) return badRequest(response, ["This machine has no such address now."]);
+    await keepPick();
+    response.json(addresses.all());
+  });
+  const rule = (): ClosingLine => ({ afterDays: closing.afterDays() ?? null });
+  router.get("/closing", only, (_request: Request, response: Response) => void response.json(rule()));
+  ask("put", "/closing", closingChange, async ({ afterDays }, response) => {
+    await closing.set(afterDays ?? undefined);
+    response.json(rule());
+  });
+}
+
+function sessionRoutes({ router, only, ask }: Door, needs: TrainerNeeds) {
+  const { hall, library } = needs;
+  const unknown = (response: Response) => refuse(response, 404, { code: "unknownSession" });
+  router.get("/sessions", only, async (_request: Request, response: Response) => {
+    const all = await hall.list();
     response.json(all.map((listed) => lineOf(listed, needs)).sort((one, other) => other.createdAtMs - one.createdAtMs));
   });
-  router.get("/addresses", guesses(needs.keys), onlyTrainer, (_request, response) => void response.json(needs.addresses.all()));
-  router.put("/addresses", guesses(needs.keys), onlyTrainer, async (request, response) => {
-    const parsed = addressPick.safeParse(request.body);
-    if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
-    const url = parsed.data.url ?? undefined;
-    if (!needs.addresses.pick(url))
-      return refuse(response, 400, { code: "badRequest", problems: ["This machine has no such address now."] });
-    await needs.keepPick();
-    response.json(needs.addresses.all());
-  });
-  router.post("/sessions", guesses(needs.keys), onlyTrainer, async (request, response) => {
-    const parsed = newSession.safeParse(request.body);
-    if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
-    const wanted = wantedFrom(parsed.data, await library());
-    if ("problem" in wanted) return refuse(response, 400, { code: "noSuchContent", problems: [wanted.problem] });
-    const { id } = await needs.hall.create(wanted);
+  ask("post", "/sessions", newSession, async (order, response) => {
+    const wanted = wantedFrom(order, await library());
+    if ("problem" in wanted) return missing(response, wanted);
+    const { id } = await hall.create(wanted);
     await sendLine(response, id, needs, 201);
   });
-  router.patch("/sessions/:sessionId", guesses(needs.keys), onlyTrainer, async (request, response) => {
-    const sessionId = String(request.params.sessionId);
-    if (!needs.hall.isOpen(sessionId)) return refuse(response, 404, { code: "unknownSession" });
-    const parsed = sessionChange.safeParse(request.body);
-    if (!parsed.success) return refuse(response, 400, { code: "badRequest", problems: problemsOf(parsed.error) });
-    await needs.hall.rename(sessionId, cleanLine(parsed.data.name) || undefined);
+  ask("patch", "/sessions/:sessionId", sessionChange, async ({ name }, response, { params }) => {
+    const sessionId = String(params.sessionId);
+    if (!hall.isOpen(sessionId)) return unknown(response);
+    await hall.rename(sessionId, cleanLine(name) || undefined);
     await sendLine(response, sessionId, needs, 200);
   });
-  router.delete("/sessions/:sessionId", guesses(needs.keys), onlyTrainer, async (request, response) => {
-    const sessionId = String(request.params.sessionId);
-    if (!needs.hall.isOpen(sessionId)) return refuse(response, 404, { code: "unknownSession" });
-    await needs.hall.close(sessionId);
+  router.delete("/sessions/:sessionId", only, async ({ params }: Request, response: Response) => {
+    const sessionId = String(params.sessionId);
+    if (!hall.isOpen(sessionId)) return unknown(response);
+    await hall.close(sessionId);
     response.json({ ok: true });
   });
-  return router;
 }
 
 /** A key of 190 bits needs no help against guessing; this keeps a guesser from costing anything. */
@@ -130,6 +154,8 @@ const guesses = (keys: Keys) =>
   });
 
 const refuse = (response: Response, status: number, body: ApiRefused) => void response.status(status).json(body);
+const badRequest = (response: Response, problems: readonly string[]) => refuse(response, 400, { code: "badRequest", problems });
+const missing = (response: Response, { problem }: Problem) => refuse(response, 400, { code: "noSuchContent", problems: [problem] });
 
 function isTrainer(request: Request, keys: Keys): boolean {
   const given = /^Bearer (.+)$/.exec(request.get("authorization") ?? "")?.[1];
@@ -143,7 +169,7 @@ function trainerOnly(keys: Keys) {
   };
 }
 
-const problemsOf = (error: ZodError) => error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+const problemsOf = (error: z.ZodError) => error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
 
 type Order = ReturnType<typeof newSession.parse>;
 

@@ -1,13 +1,12 @@
 // Every kind of card by name: forgetting one fails the build. The rest of the rules asks here and knows no kind.
-import type { Shape, Traits } from "../rules/base/card.ts";
-import type { CardRules, RoundStep } from "../rules/base/card-rules.ts";
+import type { CardRules, RoundStep, Shape, Traits } from "../rules/base/card.ts";
 import { assignmentRules } from "./assignment/rules.ts";
 import { choiceRules } from "./choice/rules.ts";
 import { multipleRules } from "./multiple/rules.ts";
 import { numberRules } from "./number/rules.ts";
 import { orderRules } from "./order/rules.ts";
 import { pollRules } from "./poll/rules.ts";
-import type { Answer, Card, CardKind, Kinds, Tally } from "./shapes.ts";
+import type { Answer, Card, CardKind, Kinds, Solution, Tally } from "./shapes.ts";
 
 const registry: { readonly [K in CardKind]: CardRules<Kinds[K]> } = {
   choice: choiceRules,
@@ -50,3 +49,9 @@ export const tally = (card: Card, answers: readonly Answer[]): Tally =>
 
 /** The one answer differing votes of a team make, for kinds that have a way of their own (A1); undefined: the most common one. */
 export const settle = (card: Card, answers: readonly Answer[]): Answer | undefined => rulesOf(card.kind).settle(answers);
+
+/** What is right; undefined for a kind where nothing is. Before the reveal nobody but the console is told. */
+export const right = (card: Card): Solution | undefined => {
+  const solution = rulesOf(card.kind).solution(card);
+  return solution && ({ kind: card.kind, ...solution } as Solution);
+};

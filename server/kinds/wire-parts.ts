@@ -7,6 +7,8 @@ export type Wire<K extends CardKind> = {
   readonly answer?: z.ZodObject & z.ZodType<Answer<K>>;
   /** The fields of its face, as they are stored with a session. */
   readonly face: { readonly [Field in keyof Face<K>]: z.ZodType<Face<K>[Field]> };
+  /** Its face helps nobody to answer, and may be seen while the card is read (R1). */
+  readonly early?: true;
 };
 
 export const optionId = z.string().max(4);

@@ -28,3 +28,6 @@ export const answerSchema = z.discriminatedUnion("kind", answers as unknown as [
 
 /** The fields of a kind's face, as they are stored with a session. */
 export const faceFields = (kind: CardKind): z.core.$ZodLooseShape => wires[kind].face;
+
+/** Whether a kind's face may be seen while the card is read (R1). */
+export const isEarly = (kind: CardKind): boolean => wires[kind].early ?? false;

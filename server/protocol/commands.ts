@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { answerSchema } from "../kinds/wire.ts";
 import { languages } from "../languages.ts";
-import type { PhoneCommand, TrainerCommand } from "../rules/command.ts";
+import { nextSteps, type PhoneCommand, type TrainerCommand } from "../rules/command.ts";
 import { AWARD_CUSTOMERS_MAX, AWARD_POINTS_MAX, EXTEND_MAX_MS, EXTEND_MIN_MS } from "./limits.ts";
 
 const id = z.string().min(1).max(40);
@@ -49,22 +49,7 @@ const customers = z.int().min(-AWARD_CUSTOMERS_MAX).max(AWARD_CUSTOMERS_MAX);
 export const trainerCommand = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("next"),
-    expects: z.enum([
-      "introduce",
-      "start",
-      "openCard",
-      "rollForTeam",
-      "chooseForTeam",
-      "openAnswers",
-      "closeAnswers",
-      "startPerformance",
-      "endPerformance",
-      "reveal",
-      "debrief",
-      "nextTurn",
-      "showStandings",
-      "endGame",
-    ]),
+    expects: z.enum(nextSteps),
     sure: z.boolean().exactOptional(),
   }),
   z.strictObject({ type: z.literal("stepBack"), expects: z.enum(["reopenAnswers", "returnToReveal"]) }),

@@ -24,6 +24,15 @@ const chosenLanguages = z
   .max(2)
   .refine(...eachOnce);
 
+/** One line of what the trainer types; empty for none. */
+const oneLine = (max: number) =>
+  z
+    .string()
+    .max(200)
+    .transform((text) => text.replace(/\s+/g, " ").trim())
+    .pipe(z.string().max(max));
+const sessionName = oneLine(SESSION_NAME_MAX);
+
 /** `GET /api/catalogue`: what a session can be made from. */
 export type Catalogue = {
   readonly decks: readonly DeckLine[];
@@ -95,25 +104,11 @@ export const supplyRequest = z.strictObject({
 });
 export type SupplyRequest = z.input<typeof supplyRequest>;
 
-/** A session's own name: one line, empty for none. */
-const sessionName = z
-  .string()
-  .max(200)
-  .transform((text) => text.replace(/\s+/g, " ").trim())
-  .pipe(z.string().max(SESSION_NAME_MAX));
-
-/** What newcomers must know besides the code (S3); empty asks for nothing. */
-const secondWord = z
-  .string()
-  .max(200)
-  .transform((text) => text.replace(/\s+/g, " ").trim())
-  .pipe(z.string().max(WORD_MAX));
-
 /** `GET /api/closing`: how many days after the end of its game a session closes by itself; null for never. */
 export type Closing = { readonly afterDays: number | null };
 
 /** `PUT /api/closing`: another time. It counts from now: nothing closes sooner than that many days from here. Answers with a `Closing`. */
-export const closingChange = z.strictObject({ afterDays: z.literal([1, 7, 30, 90, 365]).nullable() });
+export const closingChange = z.strictObject({ afterDays: z.literal([1, 7, 30, 90, 365], "one of those offered, or null.").nullable() });
 
 /** `PATCH /api/sessions/<id>`: another name for it; empty takes the name away. Answers with the session's line. */
 export const sessionChange = z.strictObject({ name: sessionName });
@@ -123,7 +118,8 @@ export type SessionChange = z.input<typeof sessionChange>;
 export const newSession = z.strictObject({
   /** The trainer's own name for it, on the list of sessions alone. */
   name: sessionName.optional(),
-  word: secondWord.optional(),
+  /** What newcomers must know besides the code (S3). */
+  word: oneLine(WORD_MAX).optional(),
   mode: z.enum(["board", "quiz"]),
   /** Whose words, decks and boards; absent plays the library as it is. */
   client: contentId.optional(),

@@ -14,6 +14,7 @@ import type {
   ParticipantId,
   RefusalCode,
   RoundStep,
+  SeatOffer,
   Shown,
   Solution,
   SpaceId,
@@ -21,6 +22,7 @@ import type {
   Tally,
   TeamId,
   TeamLook,
+  Timing,
   Topic,
   Traits,
   Verdict,
@@ -240,7 +242,7 @@ export type Desk = {
   /** What newcomers must know besides the code; absent when nothing. */
   readonly word?: string;
   /** Codes with which a participant may take their seat to another phone, while they hold. */
-  readonly offers: readonly { readonly participantId: ParticipantId; readonly code: string; readonly untilMs: number }[];
+  readonly offers: readonly SeatOffer[];
   /** Teams whose performance waits for the trainer's verdict, and the verdicts given (credit 0–1). */
   readonly judging: readonly { readonly teamId: TeamId; readonly credit?: number }[];
   readonly roster: readonly RosterEntry[];
@@ -248,15 +250,7 @@ export type Desk = {
   readonly insights: readonly (Insight & { readonly name: string })[];
   /** What `undo` would take back: always the last thing the trainer did. */
   readonly undo?: "award" | "mark" | "move" | "close";
-  readonly timing: {
-    readonly plannedMs: number;
-    readonly usedMs: number;
-    /** When the game will end at this pace, counted from the start; undefined before there is a pace (B12). */
-    readonly expectedMs?: number;
-    /** Rounds played, and expected in all where known. */
-    readonly rounds: number;
-    readonly roundsPlanned?: number;
-  };
+  readonly timing: Timing;
   /** Until the start of a board game: what it will need against what its decks hold (B14). */
   readonly supply?: Supply;
 };

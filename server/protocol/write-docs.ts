@@ -42,7 +42,7 @@ const shapeFiles = (): readonly string[] =>
 
 function declarationsIn(source: string, asked: readonly string[]): readonly string[] {
   const written = [
-    ...source.matchAll(/^(?:\/\*\*.*\*\/\n)?(?:export )?(?:type|const) (\w+)(?:<.*>)? =(?! \()[\s\S]*?;$(?!\n {2}| *\n\})/gm),
+    ...source.matchAll(/^(?:\/\*\*.*\*\/\n)?(?:export )?(?:type|const) (\w+)(?:<.*>)? =(?! \((?!typeof)| <)[\s\S]*?;$(?!\n {2}| *\n\})/gm),
   ];
   const texts = new Map(written.map(([text, name = ""]) => [name, text]));
   const wanted = new Set(asked);

@@ -1,6 +1,6 @@
 // Closes sessions by themselves a while after their game has ended, when nobody is in them any more: the list stays what it is for.
 import { setImmediate as breath } from "node:timers/promises";
-import type { ClosingRule } from "../storage/closing-rule.ts";
+import type { ClosingRule } from "../storage/facts.ts";
 import type { Hall, Listed } from "./hall.ts";
 
 export type Closing = {

@@ -54,16 +54,9 @@ export function openRegister({ journal, store, fault }: Needs): Register {
 
   async function make(id: string): Promise<SummaryRow[]> {
     try {
-      const { name, titles, client } = await store.heading(id);
-      const game = fold(await journal.read(id));
-      const told = {
-        name: name ?? undefined,
-        titles: JSON.parse(titles),
-        client: client === null ? undefined : JSON.parse(client),
-      };
-      const summary = summarySchema.parse(summaryOf(game, told));
-      summaries.set(id, summary);
-      return [{ session_id: id, rev: game.rev, body: JSON.stringify(summary) }];
+      const made = await summaryRow(id, { journal, store });
+      summaries.set(id, made.summary);
+      return [made.row];
     } catch (error) {
       giveUp(id, error);
       return [];
@@ -108,4 +101,20 @@ export function openRegister({ journal, store, fault }: Needs): Register {
       await keep(made);
     },
   };
+}
+
+/** What is told of a session on the list, worked out from its journal. Throws when that cannot be read. */
+async function summaryRow(
+  id: string,
+  { journal, store }: Pick<Needs, "journal" | "store">,
+): Promise<{ summary: Summary; row: SummaryRow }> {
+  const { name, titles, client } = await store.heading(id);
+  const game = fold(await journal.read(id));
+  const told = {
+    name: name ?? undefined,
+    titles: JSON.parse(titles),
+    client: client === null ? undefined : JSON.parse(client),
+  };
+  const summary = summarySchema.parse(summaryOf(game, told));
+  return { summary, row: { session_id: id, rev: game.rev, body: JSON.stringify(summary) } };
 }

@@ -77,22 +77,25 @@ export type CommandType = Command["type"];
 export type CommandOf<T extends CommandType> = Extract<Command, { readonly type: T }>;
 export type ActorKind = Actor["kind"];
 
-/** What the trainer's one large button will do now; undefined when there is nothing to press. */
-export type NextStep =
-  | "introduce"
-  | "start"
-  | "openCard"
-  | "rollForTeam"
-  | "chooseForTeam"
-  | "openAnswers"
-  | "closeAnswers"
-  | "startPerformance"
-  | "endPerformance"
-  | "reveal"
-  | "debrief"
-  | "nextTurn"
-  | "showStandings"
-  | "endGame";
+/** What the trainer's one large button can do. */
+export const nextSteps = [
+  "introduce",
+  "start",
+  "openCard",
+  "rollForTeam",
+  "chooseForTeam",
+  "openAnswers",
+  "closeAnswers",
+  "startPerformance",
+  "endPerformance",
+  "reveal",
+  "debrief",
+  "nextTurn",
+  "showStandings",
+  "endGame",
+] as const;
+/** What it will do now; undefined when there is nothing to press. */
+export type NextStep = (typeof nextSteps)[number];
 
 /** What the way back does now (R9). */
 export type BackStep = "reopenAnswers" | "returnToReveal";

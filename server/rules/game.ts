@@ -2,8 +2,7 @@
 
 import type { Answer, Card, Tally } from "../kinds/shapes.ts";
 import type { Language } from "../languages.ts";
-import type { CardId, Topic, Verdict } from "./base/card.ts";
-import type { RoundStep } from "./base/card-rules.ts";
+import type { CardId, RoundStep, Topic, Verdict } from "./base/card.ts";
 import type { Board, SpaceId } from "./board.ts";
 
 export type ParticipantId = string & { readonly __participant?: never };

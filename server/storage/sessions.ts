@@ -33,42 +33,33 @@ export type SessionStore = {
   keepSummaries(rows: readonly SummaryRow[]): Promise<void>;
 };
 
-export function openSessionStore(database: Database): SessionStore {
-  /** A damaged journal fails this query for all: then each is asked for itself. */
-  const known = () => {
-    const last = <T>(what: Expression<T>, besides: string) =>
-      sql<T | null>`(select ${what} from events where session_id = sessions.id and ${sql.raw(besides)} order by rev desc limit 1)`;
-    return database
-      .selectFrom("sessions")
-      .leftJoin("summaries", "summaries.session_id", "sessions.id")
-      .select(["id", "code"])
-      .select(last(sql<number>`at_ms`, "true").as("lastAtMs"))
-      .select(last(sql<number>`at_ms`, "body ->> 'type' is not 'sessionRecovered'").as("playedAtMs"))
-      .select(sql<string | null>`case when summaries.rev = ${last(sql<number>`rev`, "true")} then summaries.body end`.as("summary"))
-      .where("closed_at_ms", "is", null)
-      .orderBy("created_at_ms");
-  };
+/** Open sessions, oldest first. A damaged journal fails this query for all: then each is asked for itself. */
+const openSessions = (database: Database) => {
+  const last = <T>(what: Expression<T>, besides: string) =>
+    sql<T | null>`(select ${what} from events where session_id = sessions.id and ${sql.raw(besides)} order by rev desc limit 1)`;
+  return database
+    .selectFrom("sessions")
+    .leftJoin("summaries", "summaries.session_id", "sessions.id")
+    .select(["id", "code"])
+    .select(last(sql<number>`at_ms`, "true").as("lastAtMs"))
+    .select(last(sql<number>`at_ms`, "body ->> 'type' is not 'sessionRecovered'").as("playedAtMs"))
+    .select(sql<string | null>`case when summaries.rev = ${last(sql<number>`rev`, "true")} then summaries.body end`.as("summary"))
+    .where("closed_at_ms", "is", null)
+    .orderBy("created_at_ms");
+};
 
-  async function eachForItself(): Promise<OpenSession[]> {
-    const rows = await database
-      .selectFrom("sessions")
-      .select(["id", "code"])
-      .where("closed_at_ms", "is", null)
-      .orderBy("created_at_ms")
-      .execute();
-    const all: OpenSession[] = [];
-    for (const { id, code } of rows) {
-      const unread = { id, code, lastAtMs: null, playedAtMs: null, summary: null };
-      all.push(
-        (await known()
-          .where("id", "=", id)
-          .executeTakeFirst()
-          .catch(() => unread)) ?? unread,
-      );
-    }
-    return all;
+async function eachForItself(database: Database): Promise<OpenSession[]> {
+  const unclosed = database.selectFrom("sessions").select(["id", "code"]).where("closed_at_ms", "is", null).orderBy("created_at_ms");
+  const all: OpenSession[] = [];
+  for (const { id, code } of await unclosed.execute()) {
+    const unread = { id, code, lastAtMs: null, playedAtMs: null, summary: null };
+    const one = openSessions(database).where("id", "=", id).executeTakeFirst();
+    all.push((await one.catch(() => unread)) ?? unread);
   }
+  return all;
+}
 
+export function openSessionStore(database: Database): SessionStore {
   return {
     async close(sessionId, atMs) {
       await database.updateTable("sessions").set({ closed_at_ms: atMs }).where("id", "=", sessionId).execute();
@@ -91,7 +82,10 @@ export function openSessionStore(database: Database): SessionStore {
         )
         .execute();
     },
-    open: () => known().execute().catch(eachForItself),
+    open: () =>
+      openSessions(database)
+        .execute()
+        .catch(() => eachForItself(database)),
     words: (sessionId) =>
       database.selectFrom("sessions").select(["presentation", "name"]).where("id", "=", sessionId).executeTakeFirstOrThrow(),
     heading: (sessionId) =>

@@ -6,7 +6,7 @@ import { adviseClientsAt } from "../../server/decks/advice/advise-client.ts";
 import { checkPath } from "../../server/decks/check/path.ts";
 import { runDeckCommand } from "../../server/decks/cli.ts";
 import { describeError } from "../../server/decks/read/content-error.ts";
-import { hasContent } from "../../server/decks/read/content-place.ts";
+import { hasContent } from "../../server/decks/read/folder.ts";
 import { loadLibrary } from "../../server/decks/read/load-library.ts";
 import { aChoice, aContent, base, overlay, profile } from "./a-client.ts";
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { checkPath } from "../../server/decks/check/path.ts";
 import { runDeckCommand } from "../../server/decks/cli.ts";
-import { starterDeck } from "../../server/decks/commands/starter-deck.ts";
+import { starterDeck } from "../../server/decks/commands/new-deck.ts";
 import { loadLibrary } from "../../server/decks/read/load-library.ts";
 
 const shipped = fileURLToPath(new URL("../../content", import.meta.url));

@@ -45,7 +45,7 @@ describe("the protocol's paper", () => {
 
   it("names every route of the HTTP door", () => {
     const files = readdirSync(resolve(root, "server/http")).map((file) => `server/http/${file}`);
-    const routes = files.flatMap((file) => inSource(file, /router\.(?:get|post|put|patch|delete)\("(\/\w+)/g));
+    const routes = files.flatMap((file) => inSource(file, /(?:router\.(?:get|post|delete)\(|ask\("\w+", )"(\/\w+)/g));
     expect(routes.length).toBeGreaterThan(8);
     expect(routes.filter((route) => !paper.includes(`/api${route}`))).toEqual([]);
   });

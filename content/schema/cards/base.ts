@@ -27,3 +27,10 @@ export const answerSeconds = { seconds: z.number().min(0).max(600).exactOptional
 
 /** One option or item as written. */
 export const writtenOption = { text: localizedText(textLimits.option) };
+
+/** Options to choose from, those that are right marked. */
+export const markedOptions = (least: number) =>
+  z
+    .array(z.strictObject({ ...writtenOption, right: z.literal(true).exactOptional() }))
+    .min(least)
+    .max(6);

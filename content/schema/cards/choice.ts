@@ -1,7 +1,7 @@
 // The format of a choice card: two to six options, exactly one of them right (K1).
 import { z } from "zod";
 import { report } from "../problem.ts";
-import { answerSeconds, cardBase, writtenOption } from "./base.ts";
+import { answerSeconds, cardBase, markedOptions } from "./base.ts";
 
 /** A question with one right option. */
 export const choiceCard = z
@@ -9,10 +9,7 @@ export const choiceCard = z
     ...cardBase,
     ...answerSeconds,
     kind: z.literal("choice"),
-    options: z
-      .array(z.strictObject({ ...writtenOption, right: z.literal(true).exactOptional() }))
-      .min(2)
-      .max(6),
+    options: markedOptions(2),
   })
   .superRefine((card, ctx) => {
     const right = card.options.flatMap((option, index) => (option.right ? [index] : []));

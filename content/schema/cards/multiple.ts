@@ -1,7 +1,7 @@
 // The format of a multiple card: two to six options, several of them right and at least one wrong (K2).
 import { z } from "zod";
 import { report } from "../problem.ts";
-import { answerSeconds, cardBase, writtenOption } from "./base.ts";
+import { answerSeconds, cardBase, markedOptions } from "./base.ts";
 
 /** A question with several right options. */
 export const multipleCard = z
@@ -9,10 +9,7 @@ export const multipleCard = z
     ...cardBase,
     ...answerSeconds,
     kind: z.literal("multiple"),
-    options: z
-      .array(z.strictObject({ ...writtenOption, right: z.literal(true).exactOptional() }))
-      .min(3)
-      .max(6),
+    options: markedOptions(3),
     /** The question says how many are right. */
     tellCount: z.boolean().default(false),
   })

@@ -4,7 +4,6 @@ import { allOfTheAbove } from "./all-of-the-above.ts";
 import { courseAsSource } from "./course-as-source.ts";
 import { longForPhone } from "./long-for-phone.ts";
 import { longForStage } from "./long-for-stage.ts";
-import { missingTranslation } from "./missing-translation.ts";
 import { nearTwins } from "./near-twins.ts";
 import { negativeQuestion } from "./negative-question.ts";
 import { overlappingOptions } from "./overlapping-options.ts";
@@ -12,6 +11,12 @@ import type { Rule } from "./rule.ts";
 import { thinForBoard } from "./thin-for-board.ts";
 import { tooLittleTime } from "./too-little-time.ts";
 import { unusedPlaceholder } from "./unused-placeholder.ts";
+
+/** The check of the texts itself finds them. */
+const missingTranslation: Rule = {
+  explain: "somebody who plays in that language reads the deck's first language instead; write the text in every language declared",
+  find: ({ untranslated }) => untranslated.filter(({ expected }) => expected.startsWith("a text in ")),
+};
 
 /** Every rule by its name, in the order an author reads about them. */
 export const adviceRules = {

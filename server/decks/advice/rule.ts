@@ -40,7 +40,8 @@ export type Spoken = { readonly card: CardContent; readonly language: Language; 
 /** A fault whose path starts at the card. */
 export type CardFault = Fault;
 
-const placed = ({ source, path, card }: PlacedCard, fault: CardFault): Found => ({
+/** Says something about one card in a deck. */
+export const aboutCard = ({ source, path, card }: PlacedCard, fault: CardFault): Found => ({
   ...placeFault(source, { ...fault, path: [...path, ...fault.path] }),
   card: card.id,
 });
@@ -49,7 +50,7 @@ const placed = ({ source, path, card }: PlacedCard, fault: CardFault): Found => 
 export const onEachCard =
   (find: (card: CardContent, deck: Deck) => readonly CardFault[]): Rule["find"] =>
   ({ deck, cards }) =>
-    cards.flatMap((one) => find(one.card, deck).map((fault) => placed(one, fault)));
+    cards.flatMap((one) => find(one.card, deck).map((fault) => aboutCard(one, fault)));
 
 /** Looks at every card in every language it is written in. */
 export const inEachLanguage = (find: (spoken: Spoken) => readonly CardFault[]): Rule["find"] =>
@@ -58,6 +59,3 @@ export const inEachLanguage = (find: (spoken: Spoken) => readonly CardFault[]): 
       .filter((language) => card.text[language] !== undefined)
       .flatMap((language) => find({ card, language, say: sayOf(deck, language) })),
   );
-
-/** Says something about one card in a deck. */
-export const aboutCard = placed;

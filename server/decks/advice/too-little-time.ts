@@ -3,14 +3,13 @@ import type { CardContent } from "../../../content/schema/cards/registry.ts";
 import { traitsOf } from "../../kinds/rules.ts";
 import { secondsOf, textsOf } from "../../kinds/tailorings.ts";
 import { type Say, sayOf } from "../tailor/say.ts";
-import { readMs } from "../tailor/timing.ts";
+import { readingSeconds, readMs } from "../tailor/timing.ts";
 import { type CardFault, onEachCard, type Rule } from "./rule.ts";
 
-const CHARACTERS_PER_SECOND = 18;
 /** After reading, to choose and to tap. */
 const DECIDE_SECONDS = 5;
 
-const reading = (texts: readonly string[]): number => Math.ceil(texts.reduce((sum, text) => sum + text.length, 0) / CHARACTERS_PER_SECOND);
+const reading = (texts: readonly string[]): number => Math.ceil(readingSeconds(texts));
 
 const below = (card: CardContent, say: Say): readonly string[] => textsOf(card).map(({ text }) => say(text));
 

@@ -5,8 +5,7 @@ import { optionsOf } from "../../kinds/tailorings.ts";
 import { languages } from "../../languages.ts";
 import { type ContentPath, type Fault, quote } from "../read/content-error.ts";
 import { type ContentSource, placeFault } from "../read/read-yaml.ts";
-import { schemaFaults } from "../read/schema-faults.ts";
-import { type Findings, findings, together } from "./result.ts";
+import { type Findings, findings, misshapen, nothingFound, together } from "./result.ts";
 import { checkTexts, type TextRules } from "./texts.ts";
 
 /** A card as it stands in a file, not yet checked. */
@@ -22,22 +21,16 @@ export const parseCards = (raws: readonly RawCard[]): { readonly cards: readonly
   const found = raws.map((raw) => {
     const result = cardSchema.safeParse(raw.value);
     if (result.success) cards.push({ ...raw, card: result.data });
-    return findings(raw.source, result.success ? [] : schemaFaults(result.error, raw.source.value, raw.path));
+    return result.success ? nothingFound : misshapen(raw.source, result.error, raw.path);
   });
   return { cards, found: together(found) };
 };
 
-const topicFaults = ({ card, path }: PlacedCard, topics: readonly string[]): readonly Fault[] =>
-  topics.includes(card.topic)
-    ? []
-    : [
-        {
-          path: [...path, "topic"],
-          found: quote(card.topic),
-          expected: `one of ${topics.join(", ")}`,
-          mend: "choose one of them, or define your own under topics in deck.yaml",
-        },
-      ];
+const topicFaults = ({ card: { topic }, path }: PlacedCard, topics: readonly string[]): readonly Fault[] => {
+  if (topics.includes(topic)) return [];
+  const mend = "choose one of them, or define your own under topics in deck.yaml";
+  return [{ path: [...path, "topic"], found: quote(topic), expected: `one of ${topics.join(", ")}`, mend }];
+};
 
 /** As a reader tells options apart: case, spaces and the full stop aside. */
 const asRead = (text: string): string =>

@@ -1,12 +1,12 @@
 // Checks a whole deck: deck.yaml, its parts and all its cards, and hands it on only when nothing is wrong.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Deck, type DeckHead, deckHeadSchema, defaultTopics } from "../../../content/schema/deck.ts";
 import { type ContentError, type Fault, quote } from "../read/content-error.ts";
+import { namesIn } from "../read/folder.ts";
 import { type ContentSource, placeFault, readYamlFile } from "../read/read-yaml.ts";
-import { schemaFaults } from "../read/schema-faults.ts";
 import { crossCheckCards, type PlacedCard, parseCards, type RawCard } from "./cards.ts";
-import { type Checked, checked, type Findings, findings, together } from "./result.ts";
+import { type Checked, checked, checkedRead, type Findings, findings, misnamed, misshapen, together } from "./result.ts";
 import { checkTexts } from "./texts.ts";
 
 type Gathered = { readonly raws: readonly RawCard[]; readonly errors: readonly ContentError[] };
@@ -20,26 +20,17 @@ const inlineCards = (source: ContentSource): readonly RawCard[] => {
 };
 
 const cardsOfPart = (source: ContentSource): Gathered => {
-  if (Array.isArray(source.value))
-    return { raws: source.value.map((value: unknown, index) => ({ source, path: [index], value })), errors: [] };
-  const fault: Fault = {
-    path: [],
-    found: quote(source.value),
-    expected: "a list of cards",
-    mend: "start every card with “- id: …” at the left",
-  };
+  const { value: all } = source;
+  if (Array.isArray(all)) return { raws: all.map((value: unknown, index) => ({ source, path: [index], value })), errors: [] };
+  const fault = { path: [], found: quote(all), expected: "a list of cards", mend: "start every card with “- id: …” at the left" };
   return { raws: [], errors: [placeFault(source, fault)] };
 };
 
 const gatherPart = (deck: ContentSource, part: string, index: number): Gathered => {
   const file = join(dirname(deck.file), part);
   if (!existsSync(file)) {
-    const fault: Fault = {
-      path: ["parts", index],
-      found: `${part}, which does not exist`,
-      expected: "a file beside deck.yaml",
-      mend: "write the file, or remove the line",
-    };
+    const found = `${part}, which does not exist`;
+    const fault = { path: ["parts", index], found, expected: "a file beside deck.yaml", mend: "write the file, or remove the line" };
     return { raws: [], errors: [placeFault(deck, fault)] };
   }
   const read = readYamlFile(file);
@@ -54,12 +45,10 @@ export const gatherCards = (source: ContentSource, head: DeckHead): Gathered => 
 
 /** Files in parts/ that deck.yaml does not name: their cards are in no game. */
 const unlistedParts = (source: ContentSource, head: DeckHead): readonly Fault[] => {
-  const folder = join(dirname(source.file), "parts");
-  if (basename(source.file) !== "deck.yaml" || !existsSync(folder)) return [];
+  if (basename(source.file) !== "deck.yaml") return [];
   const listed = new Set(head.parts ?? []);
-  return readdirSync(folder)
-    .filter((name) => /^[^.].*\.ya?ml$/.test(name) && !listed.has(`parts/${name}`))
-    .sort()
+  return namesIn(join(dirname(source.file), "parts"), /^[^.].*\.ya?ml$/)
+    .filter((name) => !listed.has(`parts/${name}`))
     .map((name) => ({
       path: ["parts"],
       found: `parts/${name}, which is not listed`,
@@ -70,16 +59,11 @@ const unlistedParts = (source: ContentSource, head: DeckHead): readonly Fault[] 
     }));
 };
 
-const headFaults = (source: ContentSource, head: DeckHead): readonly Fault[] => {
-  const faults: Fault[] = [];
-  const folder = basename(dirname(source.file));
-  if (basename(source.file) === "deck.yaml" && head.id !== folder) {
-    faults.push({ path: ["id"], found: quote(head.id), expected: `the folder's name, ${folder}`, mend: "rename the deck or its folder" });
-  }
-  if (new Set(head.languages).size < head.languages.length) {
-    faults.push({ path: ["languages"], found: head.languages.join(", "), expected: "every language once", mend: "remove the second one" });
-  }
-  return faults;
+const headFaults = ({ file }: ContentSource, { id, languages }: DeckHead): readonly Fault[] => {
+  const named = basename(file) === "deck.yaml" ? misnamed("deck", id, "folder", basename(dirname(file))) : [];
+  if (new Set(languages).size === languages.length) return named;
+  const twice = { path: ["languages"], found: languages.join(", "), expected: "every language once", mend: "remove the second one" };
+  return [...named, twice];
 };
 
 const checkHead = (source: ContentSource, head: DeckHead): Findings => {
@@ -126,11 +110,8 @@ export const checkDeck = (source: ContentSource): Checked<Deck> => {
   const head = deckHeadSchema.safeParse(source.value);
   if (head.success) return checkBody(source, head.data);
   const { found } = parseCards(inlineCards(source));
-  return checked<Deck>(undefined, together([findings(source, schemaFaults(head.error, source.value, [])), found]));
+  return together([misshapen(source, head.error), found]);
 };
 
 /** Reads and checks a deck. */
-export const checkDeckFile = (file: string): Checked<Deck> => {
-  const read = readYamlFile(file);
-  return read.ok ? checkDeck(read.source) : { errors: read.errors, advice: [] };
-};
+export const checkDeckFile = (file: string): Checked<Deck> => checkedRead(readYamlFile(file), checkDeck);

@@ -26,14 +26,8 @@ const blocked = (board: Board): readonly Fault[] =>
     const space = board.spaces.find((one) => distance(one, landmark) < LANDMARK_GAP);
     if (!space) return [];
     const found = `${Math.round(distance(space, landmark))} from ${space.id}`;
-    return [
-      {
-        path: ["landmarks", index, "x"],
-        found,
-        expected: `at least ${LANDMARK_GAP} from every space`,
-        mend: "move the landmark away from the road",
-      },
-    ];
+    const expected = `at least ${LANDMARK_GAP} from every space`;
+    return [{ path: ["landmarks", index, "x"], found, expected, mend: "move the landmark away from the road" }];
   });
 
 const roadsOf = (board: Board): readonly Road[] => {

@@ -1,13 +1,13 @@
 // Checks a deck of a client's own, which may use the words of the profile without declaring them.
-import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Deck } from "../../../content/schema/deck.ts";
 import { languages } from "../../languages.ts";
 import type { Words } from "../client/profile-words.ts";
+import { namesIn } from "../read/folder.ts";
 import { type ContentSource, type ReadResult, readYamlFile } from "../read/read-yaml.ts";
 import { placeholdersIn } from "../tailor/placeholders.ts";
 import { checkDeck } from "./deck.ts";
-import type { Checked } from "./result.ts";
+import { type Checked, checkedRead } from "./result.ts";
 
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === "string") return [value];
@@ -40,7 +40,7 @@ const declaring = (source: ContentSource, parts: readonly unknown[], words: Word
 };
 
 const partsOf = (folder: string): readonly unknown[] =>
-  (existsSync(join(folder, "parts")) ? readdirSync(join(folder, "parts")) : []).map((name) => {
+  namesIn(join(folder, "parts")).map((name) => {
     const read = readYamlFile(join(folder, "parts", name));
     return read.ok ? read.source.value : undefined;
   });
@@ -52,7 +52,4 @@ export const readOwnDeck = (folder: string, words: Words): ReadResult => {
 };
 
 /** Reads and checks a deck in a client's folder. */
-export const checkOwnDeck = (folder: string, words: Words): Checked<Deck> => {
-  const read = readOwnDeck(folder, words);
-  return read.ok ? checkDeck(read.source) : { errors: read.errors, advice: [] };
-};
+export const checkOwnDeck = (folder: string, words: Words): Checked<Deck> => checkedRead(readOwnDeck(folder, words), checkDeck);

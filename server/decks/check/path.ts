@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { Client } from "../client/load-client.ts";
-import type { ContentError } from "../read/content-error.ts";
+import { aboutFile } from "../read/content-error.ts";
+import { namesIn, yamlName, ymlFile, ymlFiles } from "../read/folder.ts";
 import { loadLibrary } from "../read/load-library.ts";
 import { readYamlFile } from "../read/read-yaml.ts";
-import { ymlFile, ymlFiles } from "../read/yml-files.ts";
 import { checkBoard } from "./board.ts";
 import { checkClientPath } from "./client.ts";
 import { checkDeck, checkDeckFile } from "./deck.ts";
@@ -61,21 +61,15 @@ const checkFolder = (folder: string): PathFindings => {
   // By another name too, so that its author is told of the name.
   if (readdirSync(folder).some((name) => /^deck\.ya?ml$/i.test(name))) return counted(checkDeckFile(join(folder, "deck.yaml")), oneDeck);
   if (existsSync(join(folder, "decks")) || existsSync(join(folder, "boards"))) return checkLibrary(folder);
-  const files = readdirSync(folder).filter((name) => extname(name) === ".yaml");
+  const files = namesIn(folder, yamlName);
   const yml: PathFindings = { ...ymlFiles(folder), ...none };
   if (files.length + yml.errors.length === 0) return nothingThere(folder);
-  return add([...files.sort().map((name) => checkFile(join(folder, name))), yml]);
+  return add([...files.map((name) => checkFile(join(folder, name))), yml]);
 };
 
 const nothingThere = (path: string): PathFindings => {
-  const error: ContentError = {
-    file: path,
-    line: 1,
-    path: "(whole file)",
-    found: existsSync(path) ? "nothing to check" : "nothing with that name",
-    expected: "a deck, a board, or a folder with some",
-    mend: "correct the path",
-  };
+  const found = existsSync(path) ? "nothing to check" : "nothing with that name";
+  const error = aboutFile(path, { found, expected: "a deck, a board, or a folder with some", mend: "correct the path" });
   return { errors: [error], advice: [], ...none };
 };
 

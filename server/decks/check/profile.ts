@@ -2,23 +2,15 @@
 import { basename, dirname } from "node:path";
 import { type Profile, profileSchema } from "../../../content/schema/profile.ts";
 import { fieldOf } from "../client/profile-words.ts";
-import { type Fault, quote } from "../read/content-error.ts";
+import type { Fault } from "../read/content-error.ts";
 import { type ContentSource, readYamlFile } from "../read/read-yaml.ts";
-import { schemaFaults } from "../read/schema-faults.ts";
 import type { Logo } from "../tailor/presentation.ts";
 import { readLogo } from "./logo.ts";
-import { type Checked, checked, findings } from "./result.ts";
+import { type Checked, checked, checkedRead, findings, misnamed, misshapen } from "./result.ts";
 import { checkTexts } from "./texts.ts";
 
 /** A profile as checked, with its logo read and the file it stands in. */
 export type CheckedProfile = { readonly profile: Profile; readonly source: ContentSource; readonly logo?: Logo };
-
-const nameFaults = (source: ContentSource, profile: Profile): readonly Fault[] => {
-  const folder = basename(dirname(source.file));
-  if (profile.id === folder) return [];
-  const expected = `the folder's name, ${folder}`;
-  return [{ path: ["id"], found: quote(profile.id), expected, mend: "rename the client or its folder" }];
-};
 
 const wordFaults = (profile: Profile): readonly Fault[] =>
   Object.keys(profile.words ?? {}).flatMap((name) => {
@@ -39,7 +31,8 @@ const checkBody = (source: ContentSource, profile: Profile): Checked<CheckedProf
   const texts = checkTexts(textsOf(profile), [], { languages: profile.languages, placeholders: new Set() });
   const read = profile.logo === undefined ? undefined : readLogo(source.file, profile.logo);
   const logoFaults = read && "fault" in read ? [read.fault] : [];
-  const errors = [...nameFaults(source, profile), ...wordFaults(profile), ...texts.errors];
+  const named = misnamed("client", profile.id, "folder", basename(dirname(source.file)));
+  const errors = [...named, ...wordFaults(profile), ...texts.errors];
   const content = { profile, source, ...(read && "logo" in read ? { logo: read.logo } : {}) };
   const { errors: told } = findings(source, logoFaults);
   const sound = checked(content, findings(source, errors, texts.advice));
@@ -48,10 +41,8 @@ const checkBody = (source: ContentSource, profile: Profile): Checked<CheckedProf
 };
 
 /** Reads and checks a profile. */
-export const checkProfileFile = (file: string): Checked<CheckedProfile> => {
-  const read = readYamlFile(file);
-  if (!read.ok) return { errors: read.errors, advice: [] };
-  const parsed = profileSchema.safeParse(read.source.value);
-  if (parsed.success) return checkBody(read.source, parsed.data);
-  return checked<CheckedProfile>(undefined, findings(read.source, schemaFaults(parsed.error, read.source.value, [])));
-};
+export const checkProfileFile = (file: string): Checked<CheckedProfile> =>
+  checkedRead(readYamlFile(file), (source) => {
+    const parsed = profileSchema.safeParse(source.value);
+    return parsed.success ? checkBody(source, parsed.data) : misshapen(source, parsed.error);
+  });

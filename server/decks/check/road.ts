@@ -1,6 +1,6 @@
 // Checks the road of a board as a map: one start, one finish, nothing unreachable and no way that never arrives (B1).
 import type { Board, SpaceContent } from "../../../content/schema/board.ts";
-import { type Fault, quote } from "../read/content-error.ts";
+import { type Complaint, type Fault, quote } from "../read/content-error.ts";
 
 /** Where the road goes on from a space. */
 export const exitsOf = (space: SpaceContent): readonly string[] => {
@@ -53,34 +53,25 @@ const exitFaults = (board: Board): readonly Fault[] => {
 };
 
 const sameExits = (board: Board): readonly Fault[] =>
-  board.spaces.flatMap((space, index) =>
-    new Set(exitsOf(space)).size === exitsOf(space).length
-      ? []
-      : [
-          {
-            path: ["spaces", index, "paths"],
-            found: exitsOf(space).join(", "),
-            expected: "paths to different spaces",
-            mend: "lead one of them elsewhere",
-          },
-        ],
-  );
+  board.spaces.flatMap((space, index) => {
+    const exits = exitsOf(space);
+    if (new Set(exits).size === exits.length) return [];
+    const path = ["spaces", index, "paths"];
+    return [{ path, found: exits.join(", "), expected: "paths to different spaces", mend: "lead one of them elsewhere" }];
+  });
 
 const idFaults = (board: Board): readonly Fault[] => {
   const seen = new Set<string>();
   return board.spaces.flatMap(({ id }, index) => {
-    const doubled = seen.has(id);
-    seen.add(id);
-    return doubled
-      ? [{ path: ["spaces", index, "id"], found: quote(id), expected: "an id no other space has", mend: "rename one of the two" }]
-      : [];
+    if (seen.size < seen.add(id).size) return [];
+    return [{ path: ["spaces", index, "id"], found: quote(id), expected: "an id no other space has", mend: "rename one of the two" }];
   });
 };
 
 const ids = (board: Board, kind: "start" | "finish"): readonly string[] =>
   board.spaces.filter((space) => space.kind === kind).map((space) => space.id);
 
-const allOf = (board: Board, lost: (id: string) => boolean, fault: Omit<Fault, "path">): readonly Fault[] => {
+const allOf = (board: Board, lost: (id: string) => boolean, fault: Complaint): readonly Fault[] => {
   const names = board.spaces.map((space) => space.id).filter(lost);
   const first = board.spaces.findIndex((space) => space.id === names[0]);
   return names.length === 0 ? [] : [{ ...fault, path: ["spaces", first, "id"], found: `${names.join(", ")}${fault.found}` }];

@@ -1,9 +1,7 @@
 // Reads an SVG as suspiciously as a stranger's letter: only shapes and paint come in, nothing that runs, loads, points outside or keeps a screen busy.
 import { parseXml, XmlDeclaration, XmlDocument, XmlElement, XmlError, type XmlNode, XmlText } from "@rgrove/parse-xml";
-import type { Fault } from "../read/content-error.ts";
+import type { Complaint } from "../read/content-error.ts";
 import { isBounded } from "./svg-effort.ts";
-
-type Complaint = Omit<Fault, "path">;
 
 const complain = (found: string, expected: string, mend: string): Complaint => ({ found, expected, mend });
 const plain = (found: string, expected: string): Complaint =>

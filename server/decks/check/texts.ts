@@ -1,7 +1,7 @@
 // Checks every localized text in a deck or board, whatever card it is in: its languages, and the placeholders in it.
 import type { LocalizedText } from "../../../content/schema/text.ts";
 import { type Language, languages } from "../../languages.ts";
-import { type ContentPath, type Fault, quote } from "../read/content-error.ts";
+import { type Complaint, type ContentPath, type Fault, quote } from "../read/content-error.ts";
 import { hasStrayBraces, placeholdersIn, singleBracesIn } from "../tailor/placeholders.ts";
 
 /** What the texts of one deck or board may be written in, and with. */
@@ -47,23 +47,33 @@ const languageErrors = ({ path, text }: PlacedText, rules: TextRules): readonly 
   ];
 };
 
-const placeholderErrors = ({ path, text }: PlacedText, rules: TextRules): readonly Fault[] =>
+const placeholderErrors = (words: string, { placeholders }: TextRules): readonly Complaint[] => {
+  const expected = placeholders.size > 0 ? `one of ${[...placeholders].join(", ")}` : "a text without placeholders";
+  const mend = "correct the name, or add it to placeholders in deck.yaml";
+  const unknown = placeholdersIn(words).filter((name) => !placeholders.has(name));
+  const stray = { found: quote(words), expected: "placeholders written as {{name}}", mend: "complete the braces, or remove them" };
+  return [...unknown.map((name) => ({ found: `{{${name}}}`, expected, mend })), ...(hasStrayBraces(words) ? [stray] : [])];
+};
+
+const singleBraceErrors = (words: string): readonly Complaint[] =>
+  singleBracesIn(words).map((found) => ({
+    found,
+    expected: `two braces: {${found}}`,
+    mend: "double the braces, or use round brackets",
+  }));
+
+/** Texts are shown as they are written. */
+const codeErrors = (words: string): readonly Complaint[] => {
+  const [code] = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i.exec(words) ?? [];
+  if (code === undefined) return [];
+  return [{ found: code, expected: "plain words: it would be shown as it stands here", mend: "write it without HTML" }];
+};
+
+const wordErrors = ({ path, text }: PlacedText, rules: TextRules): readonly Fault[] =>
   languages.flatMap((language) => {
     const words = text[language] ?? "";
-    const at = [...path, language];
-    const unknown = placeholdersIn(words).filter((name) => !rules.placeholders.has(name));
-    const expected = rules.placeholders.size > 0 ? `one of ${[...rules.placeholders].join(", ")}` : "a text without placeholders";
-    const faults = unknown.map((name) => ({
-      path: at,
-      found: `{{${name}}}`,
-      expected,
-      mend: "correct the name, or add it to placeholders in deck.yaml",
-    }));
-    if (!hasStrayBraces(words)) return faults;
-    return [
-      ...faults,
-      { path: at, found: quote(words), expected: "placeholders written as {{name}}", mend: "complete the braces, or remove them" },
-    ];
+    const errors = [...placeholderErrors(words, rules), ...singleBraceErrors(words), ...codeErrors(words)];
+    return errors.map((error) => ({ path: [...path, language], ...error }));
   });
 
 /** Two languages may share a name or a term, but hardly a sentence. */
@@ -77,42 +87,12 @@ const copied = ({ path, text }: PlacedText, { languages: [first, ...others] }: T
     return [{ path: [...path, language], found, expected: `a text in ${language}`, mend: `translate it, or remove ${language}: here` }];
   });
 
-/** Texts are shown as they are written. */
-const codeErrors = ({ path, text }: PlacedText): readonly Fault[] =>
-  languages.flatMap((language) => {
-    const [code] = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i.exec(text[language] ?? "") ?? [];
-    if (code === undefined) return [];
-    return [
-      {
-        path: [...path, language],
-        found: code,
-        expected: "plain words: it would be shown as it stands here",
-        mend: "write it without HTML",
-      },
-    ];
-  });
-
-const singleBraceErrors = ({ path, text }: PlacedText): readonly Fault[] =>
-  languages.flatMap((language) =>
-    singleBracesIn(text[language] ?? "").map((found) => ({
-      path: [...path, language],
-      found,
-      expected: `two braces: {${found}}`,
-      mend: "double the braces, or use round brackets",
-    })),
-  );
-
 /** Checks all texts found in a value that stands `at` a path in its file. */
 export const checkTexts = (value: unknown, at: ContentPath, rules: TextRules): TextFaults => {
   const texts = [...textsIn(value, at)];
   const others = rules.languages.slice(1);
   return {
-    errors: texts.flatMap((text) => [
-      ...languageErrors(text, rules),
-      ...placeholderErrors(text, rules),
-      ...singleBraceErrors(text),
-      ...codeErrors(text),
-    ]),
+    errors: texts.flatMap((text) => [...languageErrors(text, rules), ...wordErrors(text, rules)]),
     advice: texts.flatMap((placed) => [
       ...others.filter((language) => placed.text[language] === undefined).map((language) => missing(placed.path, language)),
       ...copied(placed, rules),

@@ -1,18 +1,13 @@
 // Where a client's content stands: the content folder around a path, and the file each of its decks and boards comes from.
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
-import { entries } from "../read/entries.ts";
+import { CLIENTS, CLIENTS_OF_OLD, clientHomes, namesIn } from "../read/folder.ts";
 import { isFolder } from "../read/links.ts";
 import type { Client } from "./load-client.ts";
 
-const [HOME, OLD_HOME] = ["clients", "organisations"];
-
-/** The folders of a content folder in which clients stand: theirs, and that of old, when clients were called organisations. */
-export const clientHomes: readonly string[] = [HOME, OLD_HOME];
-
 /** What to say where the old folder is still in use. */
 export const oldHomeNote = (contentDir: string): readonly string[] => {
-  const [home, old] = [join(contentDir, HOME), join(contentDir, OLD_HOME)];
+  const [home, old] = [join(contentDir, CLIENTS), join(contentDir, CLIENTS_OF_OLD)];
   if (!existsSync(old)) return [];
   return [`Clients stand in ${home} now: rename ${old} to that, or move what it holds there; until then it is read as before.`];
 };
@@ -20,7 +15,7 @@ export const oldHomeNote = (contentDir: string): readonly string[] => {
 /** Every client's folder, those in the old place last. Clients are folders; a stray file among them is none. */
 export const clientFolders = (contentDir: string): readonly string[] =>
   clientHomes.flatMap((home) =>
-    entries(join(contentDir, home))
+    namesIn(join(contentDir, home))
       .filter((name) => !/\.\w+$/.test(name))
       .map((name) => join(contentDir, home, name)),
   );
@@ -42,7 +37,7 @@ export const clientPlace = (path: string): ClientPlace | undefined => {
   const [, contentDir, home, id] = placed.exec(at) ?? [];
   if (contentDir === undefined || home === undefined) return undefined;
   // Anything else may have such a name as well: a deck about clients.
-  const folders = id === undefined ? entries(at).map((name) => join(at, name)) : [join(contentDir, home, id)];
+  const folders = id === undefined ? namesIn(at).map((name) => join(at, name)) : [join(contentDir, home, id)];
   if (!folders.some(hasProfile)) return undefined;
   // A part is checked with the deck it belongs to.
   return { contentDir, at: at.replace(/([\\/])parts([\\/].*)?$/, "") };

@@ -8,9 +8,8 @@ import { checkOwnDeck } from "../check/own-deck.ts";
 import { type CheckedProfile, checkProfileFile } from "../check/profile.ts";
 import { type Checked, type Findings, findings, together } from "../check/result.ts";
 import type { ContentError } from "../read/content-error.ts";
-import { entries } from "../read/entries.ts";
+import { namesIn, yamlName, ymlFiles } from "../read/folder.ts";
 import { linksOut } from "../read/links.ts";
-import { ymlFiles } from "../read/yml-files.ts";
 import type { ClientPresentation } from "../tailor/presentation.ts";
 import { clientFolders } from "./client-place.ts";
 import { type Fallback, fallbackAdvice, fallbacksOf, lengthAdvice } from "./fallbacks.ts";
@@ -75,12 +74,12 @@ type Own = {
 const readOwn = (folder: string, library: readonly Deck[], words: Words): Own => {
   const sub = (name: string) => join(folder, name);
   return {
-    decks: entries(sub("decks")).map((name) => ({ name, ...checkOwnDeck(join(sub("decks"), name), words) })),
-    overlays: entries(sub("overlays"), ".yaml").map((file) => ({
+    decks: namesIn(sub("decks")).map((name) => ({ name, ...checkOwnDeck(join(sub("decks"), name), words) })),
+    overlays: namesIn(sub("overlays"), yamlName).map((file) => ({
       name: basename(file, ".yaml"),
       ...checkOverlayFile(join(sub("overlays"), file), { decks: library, words }),
     })),
-    boards: entries(sub("boards"), ".yaml").map((file) => ({
+    boards: namesIn(sub("boards"), yamlName).map((file) => ({
       name: basename(file, ".yaml"),
       ...checkBoardFile(join(sub("boards"), file)),
     })),

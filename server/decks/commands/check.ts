@@ -8,9 +8,8 @@ import { checkPath, type PathFindings } from "../check/path.ts";
 import { oldHomeNote } from "../client/client-place.ts";
 import type { Client } from "../client/load-client.ts";
 import { type ContentError, describeError } from "../read/content-error.ts";
-import { readCall } from "./arguments.ts";
 import { findOwnBoard } from "./client-content.ts";
-import type { Command, Print } from "./command.ts";
+import { type Command, type Print, readCall } from "./command.ts";
 import { allBoards, allDecks, contentDir, deckFilesAt, pathNamed } from "./content-files.ts";
 import { besideKnown, readKnownAdvice } from "./known-advice.ts";
 

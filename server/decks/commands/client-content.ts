@@ -3,14 +3,15 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Board } from "../../../content/schema/board.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
+import { UsageError } from "../../command-line.ts";
 import { checkClientPath } from "../check/client.ts";
-import { clientHomes, clientPlace, filesOf } from "../client/client-place.ts";
+import { clientPlace, filesOf } from "../client/client-place.ts";
 import type { Client } from "../client/load-client.ts";
 import { withWords } from "../client/profile-words.ts";
+import { clientHomes } from "../read/folder.ts";
 import { isFolder } from "../read/links.ts";
 import { loadLibrary } from "../read/load-library.ts";
-import type { Call } from "./arguments.ts";
-import { UsageError } from "./command.ts";
+import type { Call } from "./command.ts";
 import { contentDir, findBoard, findDeck, placesOf, refuse } from "./content-files.ts";
 
 /** The option that says whose words to use, and its name of old. */

@@ -1,44 +1,38 @@
 // Finds the decks and boards a command is asked about: by id in the library, or by their path.
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Board } from "../../../content/schema/board.ts";
 import type { Deck } from "../../../content/schema/deck.ts";
+import { UsageError } from "../../command-line.ts";
 import { checkBoardFile } from "../check/board.ts";
 import { checkDeckFile } from "../check/deck.ts";
 import type { Checked } from "../check/result.ts";
-import { clientFolders, clientHomes, clientPlace } from "../client/client-place.ts";
+import { clientFolders, clientPlace } from "../client/client-place.ts";
 import { type ContentError, describeError } from "../read/content-error.ts";
-import { entries } from "../read/entries.ts";
-import { UsageError } from "./command.ts";
+import { clientHomes, namesIn, yamlName } from "../read/folder.ts";
 
 /** The content the server plays: that of the setting CONTENT_DIR, or what is shipped. */
 export const contentDir = process.env.CONTENT_DIR
   ? resolve(process.env.CONTENT_DIR)
   : fileURLToPath(new URL("../../../content", import.meta.url));
 
-const folders = (path: string): readonly string[] =>
-  existsSync(path)
-    ? readdirSync(path, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => join(path, name))
-        .sort()
-    : [];
+const pathsIn = (folder: string, wanted?: RegExp): readonly string[] => namesIn(folder, wanted).map((name) => join(folder, name));
 
-const decksBelow = (folder: string): readonly string[] =>
-  folders(join(folder, "decks"))
+const deckFilesIn = (folder: string): readonly string[] =>
+  pathsIn(folder)
     .map((deck) => join(deck, "deck.yaml"))
     .filter((file) => existsSync(file));
 
-const yamlIn = (folder: string): readonly string[] => entries(folder, ".yaml").map((name) => join(folder, name));
+const decksBelow = (folder: string): readonly string[] => deckFilesIn(join(folder, "decks"));
+const yamlIn = (folder: string): readonly string[] => pathsIn(folder, yamlName);
 
 const inFolder = (folder: string): readonly string[] => {
   const own = join(folder, "deck.yaml");
   if (existsSync(own)) return [own];
   const below = decksBelow(folder);
   if (below.length > 0 || existsSync(join(folder, "boards"))) return below;
-  const each = folders(folder).flatMap((inner) => (existsSync(join(inner, "deck.yaml")) ? [join(inner, "deck.yaml")] : []));
-  return [...yamlIn(folder), ...each];
+  return [...yamlIn(folder), ...deckFilesIn(folder)];
 };
 
 /** Every file below a path that may be a deck's own, but for clients'; a part leads to the deck it belongs to. */

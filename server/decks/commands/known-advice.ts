@@ -1,7 +1,7 @@
 // The list of advice that is known and not followed yet: `deck/card rule`, a line each. It only ever gets shorter.
 import { existsSync, readFileSync } from "node:fs";
+import { UsageError } from "../../command-line.ts";
 import type { Advice } from "../advice/advise.ts";
-import { UsageError } from "./command.ts";
 
 const lineOf = ({ deck, card, rule }: Partial<Pick<Advice, "deck" | "card" | "rule">>): string => `${deck}/${card ?? "*"} ${rule}`;
 

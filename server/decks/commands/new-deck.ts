@@ -1,17 +1,24 @@
 // `deck new`: makes the folder of a deck with five cards to change, and says how to go on.
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { kebabId } from "../../../content/schema/text.ts";
-import { readCall } from "./arguments.ts";
-import { type Command, type Print, UsageError } from "./command.ts";
+import { UsageError } from "../../command-line.ts";
+import { type Command, type Print, readCall } from "./command.ts";
 import { contentDir } from "./content-files.ts";
-import { starterDeck } from "./starter-deck.ts";
 
 /** A title is made of the id, and a title of digits would be a number in YAML. */
 const goodId = (id: string | undefined): string => {
   if (id === undefined) throw new UsageError("Give the deck a name, such as first-steps.");
   if (kebabId.safeParse(id).success && /[a-z]/.test(id)) return id;
   throw new UsageError(`“${id}” cannot be a deck's name: use lower-case letters, digits and single hyphens, such as first-steps.`);
+};
+
+/** A deck with this id, ready to be checked, played and changed. */
+export const starterDeck = (id: string): string => {
+  const words = id.replaceAll("-", " ");
+  const title = words.charAt(0).toUpperCase() + words.slice(1);
+  const text = readFileSync(new URL("starter-deck.yaml", import.meta.url), "utf8");
+  return text.replaceAll("starter-deck", id).replaceAll("Starter deck", title);
 };
 
 const run = (args: readonly string[], print: Print): number => {

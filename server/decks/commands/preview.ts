@@ -1,10 +1,10 @@
 // `deck preview`: opens a deck's cards in the browser as phone and stage show them, and keeps up with the file.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { UsageError } from "../../command-line.ts";
 import type { PreviewDeck } from "../../protocol/preview.ts";
-import { readCall } from "./arguments.ts";
 import { clientNamed, clientOptions, findTailored } from "./client-content.ts";
-import { type Command, type Print, UsageError } from "./command.ts";
+import { type Command, type Print, readCall } from "./command.ts";
 import { previewDeck } from "./preview-deck.ts";
 import { openPreview, screens } from "./preview-server.ts";
 

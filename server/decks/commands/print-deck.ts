@@ -1,6 +1,7 @@
 // `deck print`: cards and board as PDF files, for a room where nothing works.
 import { relative } from "node:path";
 import type { Deck } from "../../../content/schema/deck.ts";
+import { UsageError } from "../../command-line.ts";
 import { type Language, languages } from "../../languages.ts";
 import { addBoardSheet, type PrintedBoard } from "../print/board-sheet.ts";
 import { addCardSheets } from "../print/card-sheets.ts";
@@ -10,9 +11,8 @@ import { openPaper, type Paper, writePaper } from "../print/paper.ts";
 import { printedCards } from "../print/printed-card.ts";
 import { boardTexts, deckTexts, unprintableLine } from "../print/unprintable.ts";
 import { sayOf, sayPlain } from "../tailor/say.ts";
-import { type Call, readCall } from "./arguments.ts";
 import { clientNamed, clientOptions, findOwnBoard, findTailored } from "./client-content.ts";
-import { type Command, type Print, UsageError } from "./command.ts";
+import { type Call, type Command, type Print, readCall } from "./command.ts";
 
 const options = { board: { type: "string" }, lang: { type: "string" }, out: { type: "string" }, ...clientOptions } as const;
 
@@ -30,14 +30,13 @@ const shown = (file: string): string => {
   return short.startsWith("..") ? file : short;
 };
 
-const written = async (doc: Paper, file: string): Promise<void> => {
-  try {
-    await writePaper(doc, file);
-  } catch (error) {
-    throw new UsageError(
-      `${file} cannot be written (${error instanceof Error ? error.message : String(error)}); choose another place with --out.`,
-    );
-  }
+/** Writes a PDF, and says what it is. */
+const written = async (doc: Paper, file: string, what: string, print: Print): Promise<void> => {
+  await writePaper(doc, file).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${file} cannot be written (${why}); choose another place with --out.`);
+  });
+  print(`Wrote ${shown(file)}: ${what}`);
 };
 
 const named = (file: string, more: string): string => file.replace(/(\.pdf)?$/i, `-${more}.pdf`);
@@ -48,12 +47,10 @@ const printCards = async (deck: Deck, language: Language, file: string, withGame
   const cards = openPaper(title, language);
   addCardSheets(cards, printed);
   if (withGame) addGameSheets(cards, language);
-  await written(cards, file);
-  print(`Wrote ${shown(file)}: A4, on both sides, turned on the long edge, at 100%. Cut along the dots.`);
+  await written(cards, file, "A4, on both sides, turned on the long edge, at 100%. Cut along the dots.", print);
   const guide = openPaper(guideTitle(title, language), language);
   addGuideSheets(guide, printed);
-  await written(guide, named(file, "trainer"));
-  print(`Wrote ${shown(named(file, "trainer"))}: the notes of every card, A4, for the trainer alone.`);
+  await written(guide, named(file, "trainer"), "the notes of every card, A4, for the trainer alone.", print);
   const lacking = unprintableLine(deck.id, deckTexts(printed, sayOf(deck, language)));
   if (lacking !== undefined) print(lacking);
 };
@@ -63,8 +60,7 @@ const printBoard = async (printed: PrintedBoard, file: string, print: Print): Pr
   const say = sayPlain(language, board.languages);
   const map = openPaper(say(board.title), language);
   addBoardSheet(map, printed);
-  await written(map, file);
-  print(`Wrote ${shown(file)}: A3, on one side.`);
+  await written(map, file, "A3, on one side.", print);
   const lacking = unprintableLine(board.id, boardTexts(board, say));
   if (lacking !== undefined) print(lacking);
 };

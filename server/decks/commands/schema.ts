@@ -1,7 +1,6 @@
 // `deck schema`: writes the JSON Schemas that editors complete and check with.
 import { writeJsonSchemas } from "../../../content/schema/write-json-schema.ts";
-import { readCall } from "./arguments.ts";
-import type { Command } from "./command.ts";
+import { type Command, readCall } from "./command.ts";
 
 export const schema: Command = {
   usage: "schema",

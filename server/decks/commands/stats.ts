@@ -9,13 +9,21 @@ import { optionsOf } from "../../kinds/tailorings.ts";
 import { kinds } from "../../kinds/wire.ts";
 import { languages } from "../../languages.ts";
 import { TEAMS } from "../advice/board-needs.ts";
+import { toRulesBoard } from "../tailor/board-presentation.ts";
+import { allDraws, expectedGame } from "../tailor/expected-game.ts";
+import { secondsOf } from "../tailor/pace.ts";
 import { sayOf } from "../tailor/say.ts";
-import { readCall } from "./arguments.ts";
+import { tailor } from "../tailor/tailor.ts";
 import { clientNamed, clientOptions, decksOf, findTailored } from "./client-content.ts";
-import type { Command, Print } from "./command.ts";
+import { type Command, type Print, readCall } from "./command.ts";
 import { allBoards, allDecks } from "./content-files.ts";
-import { boardTime, quizMinutes } from "./playing-time.ts";
-import { table } from "./table.ts";
+
+/** Rows of equal length as lines: the first column to the left, the others to the right. */
+const table = (rows: readonly (readonly string[])[]): readonly string[] => {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const cell = (text: string, column: number): string => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0));
+  return rows.map((row) => row.map(cell).join("  ").trimEnd());
+};
 
 const DIFFICULTIES = [1, 2, 3];
 
@@ -73,31 +81,22 @@ const lengthsIn = (deck: Deck, language: Language): readonly string[] => {
 const lengthTable = (deck: Deck): readonly string[] =>
   table([["language", "cards", "characters a question", "an option"], ...deck.languages.map((language) => lengthsIn(deck, language))]);
 
-const timeTable = (deck: Deck): readonly string[] => [
-  ...table([
-    [`with ${TEAMS} teams`, "cards", "minutes"],
-    ...allBoards().map((board) => {
-      const { cards, minutes } = boardTime(deck, board);
-      return [`on ${board.id}`, `about ${cards}`, `about ${minutes}`];
-    }),
-    ["quiz of all cards", String(deck.cards.length), `about ${quizMinutes(deck)}`],
-  ]),
-];
+/** About how long it plays: with teams on each board to the finish, and as a quiz of all its cards. */
+const timeTable = (deck: Deck): readonly string[] => {
+  const { cards } = tailor(deck, deck.languages);
+  const minutes = (seconds: number): string => `about ${Math.round(seconds / 60)}`;
+  const games = allBoards().map((board) => {
+    const game = expectedGame({ board: toRulesBoard(board), cards, teams: TEAMS });
+    return [`on ${board.id}`, `about ${Math.round(allDraws(game))}`, minutes(game.seconds)];
+  });
+  const quiz = minutes(cards.reduce((sum, card) => sum + secondsOf(card), 0));
+  return table([[`with ${TEAMS} teams`, "cards", "minutes"], ...games, ["quiz of all cards", String(cards.length), quiz]]);
+};
 
 const tell = (deck: Deck, print: Print): void => {
   print(`${deck.id} ${deck.version}: ${sayOf(deck, languages[0])(deck.title)}\n`);
-  for (const line of [
-    ...topicTable(deck),
-    "",
-    ...domainTable(deck),
-    ...kindFigures(deck.cards),
-    "",
-    ...lengthTable(deck),
-    "",
-    ...timeTable(deck),
-    "",
-  ])
-    print(line);
+  const tables = [[...topicTable(deck), "", ...domainTable(deck), ...kindFigures(deck.cards)], lengthTable(deck), timeTable(deck)];
+  for (const line of tables.flatMap((lines) => [...lines, ""])) print(line);
 };
 
 const asked = (name: string | undefined, client: string | undefined): readonly Deck[] => {

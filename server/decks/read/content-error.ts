@@ -16,6 +16,15 @@ export type ContentError = {
 /** What a check knows to say; the place is added by the file it read. */
 export type Fault = { readonly path: ContentPath; readonly found: string; readonly expected: string; readonly mend: string };
 
+/** What is wrong, before it is known where. */
+export type Complaint = Omit<Fault, "path">;
+
+/** What is wrong with a file or folder as a whole, or on a line of it that belongs to no value. */
+export const aboutFile = (file: string, { found, expected, mend }: Complaint, line = 1): ContentError => ({
+  ...{ file, line, path: readablePath([]) },
+  ...{ found, expected, mend },
+});
+
 /** A path as people write it. */
 export const readablePath = (path: ContentPath): string => {
   const text = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");

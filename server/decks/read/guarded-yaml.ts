@@ -1,6 +1,7 @@
 // Parses YAML without ever going deep: a file nested beyond reason is given up while it is being read.
 import { Composer, type CST, type Document, LineCounter, Parser } from "yaml";
-import { type Complaint, type ScanFault, scanYaml, severalDocuments } from "./scan-yaml.ts";
+import type { Complaint } from "./content-error.ts";
+import { type ScanFault, scanYaml, severalDocuments } from "./scan-yaml.ts";
 
 const MAX_DEPTH = 40;
 

@@ -1,6 +1,7 @@
 // Finds the slip behind YAML that cannot be read: a quote left open, or braces at the start of a text, which YAML complains about far below.
 import { CST, Lexer } from "yaml";
-import { type Complaint, MAX_TOKENS, type ScanFault } from "./scan-yaml.ts";
+import type { Complaint } from "./content-error.ts";
+import { lineAt, MAX_TOKENS, type ScanFault, widthless } from "./scan-yaml.ts";
 
 const openQuote: Complaint = {
   found: "a quote that is opened here and not closed on this line",
@@ -19,8 +20,6 @@ const bareBraces: Complaint = {
   mend: "put it in quotes",
 };
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
-
 /** Text of several lines in quotes is fine; lines in it that are fields or cards of their own tell that it was not meant. */
 const swallows = (quoted: string): boolean => /\n[ \t]*(- |[\w-]+:(\s|$))/.test(quoted);
 
@@ -35,7 +34,7 @@ const openQuoteIn = (text: string): ScanFault | undefined => {
     const type = CST.tokenType(lexeme);
     if ((type === "double-quoted-scalar" || type === "single-quoted-scalar") && (unended(lexeme) || swallows(lexeme)))
       return { ...(type === "single-quoted-scalar" ? openApostrophe : openQuote), line: lineAt(text, offset) };
-    if (lexeme !== CST.DOCUMENT && lexeme !== CST.FLOW_END && lexeme !== CST.SCALAR) offset += lexeme.length;
+    if (!widthless.has(lexeme)) offset += lexeme.length;
   }
   return undefined;
 };

@@ -1,7 +1,7 @@
 // Finds links that lead out of the content folder: nothing outside it is ever read as content.
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { ContentError } from "./content-error.ts";
+import { aboutFile, type Complaint, type ContentError } from "./content-error.ts";
 
 /** As deep as content goes: a client's deck with parts. */
 const MAX_DEPTH = 5;
@@ -38,15 +38,14 @@ const everythingIn = (root: string, path: string, depth = MAX_DEPTH): readonly s
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
+const leadsOut: Complaint = {
+  found: "a link that leads out of the content folder",
+  expected: "a file of its own",
+  mend: "copy the file here instead of linking to it",
+};
+
 /** An error for every link at or below a path that leads out of the content folder. */
 export const linksOut = (root: string, path: string): readonly ContentError[] =>
   everythingIn(root, path)
     .filter((one) => isLink(one) && !isWithin(root, one))
-    .map((file) => ({
-      file,
-      line: 1,
-      path: "(whole file)",
-      found: "a link that leads out of the content folder",
-      expected: "a file of its own",
-      mend: "copy the file here instead of linking to it",
-    }));
+    .map((file) => aboutFile(file, leadsOut));

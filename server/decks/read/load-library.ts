@@ -7,9 +7,8 @@ import { checkDeckFile } from "../check/deck.ts";
 import { type Checked, together } from "../check/result.ts";
 import { type Client, loadClients } from "../client/load-client.ts";
 import type { ContentError } from "./content-error.ts";
-import { entries } from "./entries.ts";
+import { namesIn, yamlName, ymlFiles } from "./folder.ts";
 import { linksOut } from "./links.ts";
-import { ymlFiles } from "./yml-files.ts";
 
 /** The decks, boards and clients without errors, and everything found about all of them. */
 export type Library = {
@@ -20,30 +19,24 @@ export type Library = {
   readonly advice: readonly ContentError[];
 };
 
-const deckFiles = (contentDir: string): readonly string[] => {
-  const folder = join(contentDir, "decks");
-  return entries(folder).map((name) => join(folder, name, "deck.yaml"));
-};
-
-const boardFiles = (contentDir: string): readonly string[] => {
-  const folder = join(contentDir, "boards");
-  return entries(folder, ".yaml").map((name) => join(folder, name));
-};
+/** The paths of what fits in a folder of the content. */
+const inFolder = (contentDir: string, name: string, wanted?: RegExp): readonly string[] =>
+  namesIn(join(contentDir, name), wanted).map((one) => join(contentDir, name, one));
 
 const contents = <T>(all: readonly Checked<T>[]): readonly T[] => all.flatMap(({ content }) => (content === undefined ? [] : [content]));
 
 /** Refuses content that is a link, or holds one, to somewhere else. */
 const atHome =
-  <T>(contentDir: string, of: (file: string) => string, check: (file: string) => Checked<T>) =>
-  (file: string): Checked<T> => {
-    const outside = linksOut(contentDir, of(file));
-    return outside.length > 0 ? { errors: outside, advice: [] } : check(file);
+  <T>(contentDir: string, check: (path: string) => Checked<T>) =>
+  (path: string): Checked<T> => {
+    const outside = linksOut(contentDir, path);
+    return outside.length > 0 ? { errors: outside, advice: [] } : check(path);
   };
 
 /** Loads `decks/<id>/deck.yaml`, `boards/<id>.yaml` and `clients/<id>/`; whatever has errors is left out and reported. Never throws on content. */
 export const loadLibrary = (contentDir: string): Library => {
-  const decks = deckFiles(contentDir).map(atHome(contentDir, (file) => join(file, ".."), checkDeckFile));
-  const boards = boardFiles(contentDir).map(atHome(contentDir, (file) => file, checkBoardFile));
+  const decks = inFolder(contentDir, "decks").map(atHome(contentDir, (folder) => checkDeckFile(join(folder, "deck.yaml"))));
+  const boards = inFolder(contentDir, "boards", yamlName).map(atHome(contentDir, checkBoardFile));
   const library = contents(decks);
   const clients = loadClients(contentDir, library);
   return {

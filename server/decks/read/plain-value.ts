@@ -1,6 +1,6 @@
 // Turns parsed YAML into plain values, refusing whatever is no map, list, text, number or truth, and every key that is dangerous or doubled.
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
-import type { ContentPath, Fault } from "./content-error.ts";
+import type { Complaint, ContentPath, Fault } from "./content-error.ts";
 
 /** A fault and the offset in the text it is at. */
 type PlacedFault = Fault & { readonly offset: number };
@@ -11,7 +11,7 @@ type Plain = { readonly value: unknown; readonly faults: readonly PlacedFault[] 
 
 const offsetOf = (node: unknown): number => (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0);
 
-const keyFault = (pair: Pair, seen: ReadonlySet<string>): Omit<Fault, "path"> | undefined => {
+const keyFault = (pair: Pair, seen: ReadonlySet<string>): Complaint | undefined => {
   const key = isScalar(pair.key) ? pair.key.value : undefined;
   if (typeof key !== "string")
     return { found: "a key that is no text", expected: "a name as key", mend: "write a name, or put it in quotes" };

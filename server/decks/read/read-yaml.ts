@@ -2,12 +2,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isMap, isScalar, isSeq, type LineCounter, type Node } from "yaml";
-import { type ContentError, type ContentPath, type Fault, readablePath } from "./content-error.ts";
+import { aboutFile, type Complaint, type ContentError, type ContentPath, type Fault, readablePath } from "./content-error.ts";
 import { parseGuarded } from "./guarded-yaml.ts";
-import { hiddenSignIn } from "./hidden-signs.ts";
 import { likelyCause } from "./likely-cause.ts";
 import { toPlain } from "./plain-value.ts";
-import type { ScanFault } from "./scan-yaml.ts";
+import { hiddenSignIn } from "./scan-yaml.ts";
 import { syntaxComplaint } from "./syntax-slips.ts";
 
 const MAX_BYTES = 1_000_000;
@@ -33,9 +32,9 @@ export const placeFault = (source: ContentSource, fault: Fault): ContentError =>
   path: readablePath(fault.path),
 });
 
-const refuse = (file: string, fault: Omit<Fault, "path">): ReadResult => ({
+const refuse = (file: string, complaint: Complaint & { readonly line?: number }): ReadResult => ({
   ok: false,
-  errors: [{ file, line: 1, path: readablePath([]), ...fault }],
+  errors: [aboutFile(file, complaint, complaint.line)],
 });
 
 type Step = { readonly node: unknown; readonly offset: number };
@@ -62,15 +61,13 @@ const lineFinder =
     return Math.max(1, lines.linePos(at.offset).line);
   };
 
-const refuseAt = (file: string, fault: ScanFault): ReadResult => ({ ok: false, errors: [{ ...fault, file, path: readablePath([]) }] });
-
 const parse = (file: string, text: string): ReadResult => {
   const guarded = parseGuarded(text);
-  if (!guarded.ok) return refuseAt(file, guarded.fault);
+  if (!guarded.ok) return refuse(file, guarded.fault);
   const { document, lines } = guarded;
   // Only the first: those after it mostly follow from it.
   const [broken] = [...document.errors, ...document.warnings];
-  if (broken) return refuseAt(file, { ...syntaxComplaint(broken), line: Math.max(1, lines.linePos(broken.pos[0]).line) });
+  if (broken) return refuse(file, { ...syntaxComplaint(broken), line: Math.max(1, lines.linePos(broken.pos[0]).line) });
   const { value, faults } = toPlain(document.contents);
   if (faults.length === 0) return { ok: true, source: { file, value, lineOf: lineFinder(document.contents, lines) } };
   return {
@@ -82,11 +79,11 @@ const parse = (file: string, text: string): ReadResult => {
 /** Reads content from text; `file` is only named in errors. */
 export const readYamlText = (file: string, text: string): ReadResult => {
   const hidden = hiddenSignIn(text);
-  if (hidden) return refuseAt(file, hidden);
+  if (hidden) return refuse(file, hidden);
   const read = parse(file, text);
   if (read.ok) return read;
   const cause = likelyCause(text, Math.max(...read.errors.map(({ line }) => line)));
-  return cause ? refuseAt(file, cause) : read;
+  return cause ? refuse(file, cause) : read;
 };
 
 const absent = (file: string): ReadResult => {

@@ -1,12 +1,10 @@
-// Looks over the words and signs of a YAML file before it is parsed, and names the first that content has no use for.
+// Looks over the words and signs of a YAML file before it is parsed, those nobody sees too, and names the first that content has no use for.
 import { CST, Lexer } from "yaml";
-import type { Fault } from "./content-error.ts";
+import type { Complaint } from "./content-error.ts";
 
 /** As many words and signs as a file of content may have. */
 export const MAX_TOKENS = 25_000;
 
-/** What is wrong, before it is known where. */
-export type Complaint = Omit<Fault, "path">;
 /** What is wrong, and on which line. */
 export type ScanFault = Complaint & { readonly line: number };
 
@@ -39,7 +37,7 @@ const tooMany: Complaint = {
 };
 
 /** Signs the lexer adds of its own; they stand nowhere in the file. */
-const widthless: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+export const widthless: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 type Count = { tokens: number; documents: number; offset: number };
 
@@ -49,7 +47,8 @@ const complaintAbout = (type: CST.TokenType | null, count: Count): Complaint | u
   return type ? refusedTokens[type] : undefined;
 };
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
+/** The line, from 1, of a place in a text. */
+export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
 
 /** The words and signs of a text that may be parsed, or the first thing refused in it. */
 export const scanYaml = (text: string): readonly string[] | ScanFault => {
@@ -68,4 +67,24 @@ export const scanYaml = (text: string): readonly string[] | ScanFault => {
     lexemes.push(lexeme);
   }
   return lexemes;
+};
+
+/** Zero width and direction, as they are or escaped; a joiner between two pictures makes one of them and may stay. */
+const hidden =
+  /\u200D(?<!\p{Extended_Pictographic}\uFE0F?\u200D)|[\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\\u(?:00ad|061c|200[b-f]|202[a-e]|206[0-9]|feff)/iu;
+
+const codeOf = (sign: string): string =>
+  sign.startsWith("\\u") ? sign.slice(2).toUpperCase() : (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+
+/** The first sign in a text that nobody sees: it turns text round, or makes two words that look the same differ. */
+export const hiddenSignIn = (text: string): ScanFault | undefined => {
+  const match = hidden.exec(text);
+  return match === null
+    ? undefined
+    : {
+        found: `a sign nobody sees (U+${codeOf(match[0])})`,
+        expected: "only signs one can see",
+        mend: "delete it: type the words on this line again instead of pasting them",
+        line: lineAt(text, match.index),
+      };
 };

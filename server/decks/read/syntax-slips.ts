@@ -1,6 +1,6 @@
 // What YAML complains about, for somebody who never heard of it: what they wrote, and how to write it.
 import type { YAMLError } from "yaml";
-import type { Complaint } from "./scan-yaml.ts";
+import type { Complaint } from "./content-error.ts";
 
 const slips: Readonly<Partial<Record<YAMLError["code"], Omit<Complaint, "expected">>>> = {
   BAD_INDENT: {

@@ -4,25 +4,28 @@ import { landmarkKinds } from "../../../content/schema/board.ts";
 import type { CardKind, Face } from "../../kinds/shapes.ts";
 import { faceFields, kinds } from "../../kinds/wire.ts";
 import { inEach, inOneOf, type Language, languages, type PerLanguage } from "../../languages.ts";
-import type { Difficulty, SpaceKind, Topic } from "../../protocol/rules-types.ts";
 import type { Terms } from "../../protocol/seats.ts";
 import { inTodaysWords } from "../../protocol/todays-words.ts";
 import type { BoardView } from "../../protocol/views.ts";
+import { spaceKinds } from "../../rules/board.ts";
 import { type Steps, upcast } from "../../rules/upcast.ts";
 
-/** One card in one language. Holds no solution by id, but `explanation` and `notes` give it away: they are for after the reveal. */
-export type CardWords<K extends CardKind = CardKind> = { [P in K]: { readonly kind: P } & WordsAround & Face<P> }[K];
-
-type WordsAround = {
-  readonly topic: Topic;
-  readonly topicName: string;
-  readonly difficulty: Difficulty;
-  readonly text: string;
-  readonly explanation: string;
-  readonly debrief: string;
-  readonly notes: string;
-  readonly source: string;
+/** What people read of every kind of card. */
+const around = {
+  topic: z.string(),
+  topicName: z.string(),
+  difficulty: z.literal([1, 2, 3]),
+  text: z.string(),
+  explanation: z.string(),
+  debrief: z.string(),
+  notes: z.string(),
+  source: z.string(),
 };
+
+/** One card in one language. Holds no solution by id, but `explanation` and `notes` give it away: they are for after the reveal. */
+export type CardWords<K extends CardKind = CardKind> = {
+  [P in K]: { readonly kind: P } & Readonly<z.output<z.ZodObject<typeof around>>> & Face<P>;
+}[K];
 
 /** Words of cards, by card id and language. */
 export type DeckPresentation = { readonly [cardId: string]: PerLanguage<CardWords> };
@@ -67,16 +70,6 @@ export type SessionPresentation = {
 
 const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject(inEach(() => value.exactOptional()));
 
-const around = {
-  topic: z.string(),
-  topicName: z.string(),
-  difficulty: z.literal([1, 2, 3]),
-  text: z.string(),
-  explanation: z.string(),
-  debrief: z.string(),
-  notes: z.string(),
-  source: z.string(),
-};
 const cardWords = z.discriminatedUnion(
   "kind",
   kinds.map((kind) => z.strictObject({ ...around, kind: z.literal(kind), ...faceFields(kind) })) as unknown as [z.ZodObject],
@@ -84,7 +77,7 @@ const cardWords = z.discriminatedUnion(
 
 const spaceView = z.strictObject({
   id: z.string(),
-  kind: z.enum(["start", "topic", "challenge", "milestone", "fork", "loop", "finish"] satisfies readonly SpaceKind[]),
+  kind: z.enum(spaceKinds),
   topic: z.string().exactOptional(),
   name: z.string(),
   x: z.number(),

@@ -21,23 +21,13 @@ export type OwnText = {
   readonly stands?: "tile" | "row";
 };
 
-/** Every text of a list, such as `options`, with what else is to be said of them. */
-export const ownTexts = (
-  field: string,
-  texts: readonly LocalizedText[],
-  about: Omit<OwnText, "text" | "path">,
-  within: ContentPath = [],
-): readonly OwnText[] => texts.map((text, place) => ({ ...about, text, path: [field, place, ...within] }));
-
 type Written = readonly { readonly text: LocalizedText }[];
 
-export const optionTexts = (options: Written): readonly OwnText[] =>
-  ownTexts(
-    "options",
-    options.map(({ text }) => text),
-    { what: "option", max: textLimits.option, stands: "tile" },
-    ["text"],
-  );
+/** Options or items: what people answer with. */
+export const optionTexts = (options: Written, field = "options", about: Pick<OwnText, "what" | "stands"> = tile): readonly OwnText[] =>
+  options.map(({ text }, place) => ({ ...about, max: textLimits.option, text, path: [field, place, "text"] }));
+
+const tile = { what: "option", stands: "tile" } as const;
 
 /** One kind's tailoring. */
 export type Tailoring<K extends ContentKind> = {
@@ -55,10 +45,7 @@ export type Tailoring<K extends ContentKind> = {
 const letters: readonly OptionId[] = ["a", "b", "c", "d", "e", "f"];
 
 /** Options as they are shown, in the author's order. */
-export const optionWords = (
-  options: readonly { readonly text: LocalizedText }[],
-  say: Say,
-): { readonly options: readonly OptionWords[] } => ({
+export const optionWords = (options: Written, say: Say): { readonly options: readonly OptionWords[] } => ({
   options: options.map(({ text }, place) => ({ id: letterAt(place), text: say(text) })),
 });
 

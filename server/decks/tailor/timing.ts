@@ -5,7 +5,9 @@ const SECOND = 1000;
 const READ_MAX_SECONDS = 15;
 const ANSWER_STEP_SECONDS = 5;
 
-const readingSeconds = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0) / CHARACTERS_PER_SECOND;
+/** How long texts take, read easily. */
+export const readingSeconds = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + text.length, 0) / CHARACTERS_PER_SECOND;
 
 /** Time for a question to stand alone, in ms: what the author says, or by its length, at most 15 s. */
 export const readMs = (text: string, authorSeconds: number | undefined): number =>

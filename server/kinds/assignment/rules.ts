@@ -1,5 +1,5 @@
 // K8: a task performed by a team; the trainer's verdict is its credit, so no phone can answer it.
-import { type CardRules, counted } from "../../rules/base/card-rules.ts";
+import type { CardRules } from "../../rules/base/card.ts";
 import type { AssignmentShape } from "./shape.ts";
 
 export const assignmentRules: CardRules<AssignmentShape> = {
@@ -8,6 +8,7 @@ export const assignmentRules: CardRules<AssignmentShape> = {
   accepts: () => false,
   mark: () => 0,
   key: () => "",
-  tally: () => counted([], []),
+  tally: () => ({ counts: {} }),
   settle: () => undefined,
+  solution: () => undefined,
 };

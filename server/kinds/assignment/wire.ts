@@ -2,4 +2,4 @@
 import { z } from "zod";
 import type { Wire } from "../wire-parts.ts";
 
-export const assignmentWire = { face: { criteria: z.array(z.string()) } } satisfies Wire<"assignment">;
+export const assignmentWire = { face: { criteria: z.array(z.string()) }, early: true } satisfies Wire<"assignment">;

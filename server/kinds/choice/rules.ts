@@ -1,5 +1,5 @@
 // K1: one of several options is right.
-import { type CardRules, counted } from "../../rules/base/card-rules.ts";
+import { type CardRules, counted } from "../../rules/base/card.ts";
 import type { ChoiceShape } from "./shape.ts";
 
 export const choiceRules: CardRules<ChoiceShape> = {
@@ -8,10 +8,7 @@ export const choiceRules: CardRules<ChoiceShape> = {
   accepts: (card, answer) => card.options.includes(answer.option),
   mark: (card, answer) => (answer.option === card.right ? 1 : 0),
   key: (answer) => answer.option,
-  tally: (card, answers) =>
-    counted(
-      card.options,
-      answers.map(({ option }) => option),
-    ),
+  tally: (card, answers) => counted(card.options, answers, ({ option }) => option),
   settle: () => undefined,
+  solution: ({ right }) => ({ option: right }),
 };

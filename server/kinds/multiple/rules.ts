@@ -1,6 +1,5 @@
 // K2: several options are right; each right one picked counts for it, each wrong one against.
-import type { OptionId } from "../../rules/base/card.ts";
-import { type CardRules, counted } from "../../rules/base/card-rules.ts";
+import { type CardRules, counted, type OptionId } from "../../rules/base/card.ts";
 import type { MultipleShape } from "./shape.ts";
 
 const credit = (picked: readonly OptionId[], right: readonly OptionId[]): number => {
@@ -17,11 +16,9 @@ export const multipleRules: CardRules<MultipleShape> = {
   // In whatever order they were picked.
   key: ({ options }) => options.toSorted().join("+"),
   tally: ({ options, right }, answers) => ({
-    ...counted(
-      options,
-      answers.flatMap((answer) => answer.options),
-    ),
+    ...counted(options, answers, (answer) => answer.options),
     whole: answers.filter((answer) => credit(answer.options, right) === 1).length,
   }),
   settle: () => undefined,
+  solution: ({ right }) => ({ options: right }),
 };

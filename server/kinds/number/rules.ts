@@ -1,6 +1,6 @@
 // K3: an estimate, worth less the farther it is from the truth.
 import { RIGHT_FROM } from "../../protocol/limits.ts";
-import { type CardRules, counted } from "../../rules/base/card-rules.ts";
+import { type CardRules, counted } from "../../rules/base/card.ts";
 import type { NumberShape } from "./shape.ts";
 
 type NumberCard = NumberShape["card"];
@@ -37,11 +37,8 @@ export const numberRules: CardRules<NumberShape> = {
     isOnStep(card, answer.value),
   mark: (card, answer) => credit(card, answer.value),
   key: ({ value }) => String(value),
-  tally: (_, answers) =>
-    counted(
-      [],
-      answers.map(({ value }) => String(value)),
-    ),
+  tally: (_, answers) => counted([], answers, ({ value }) => String(value)),
   // The median; of an even number of votes the lower of the two in the middle, so that somebody really said it.
   settle: (answers) => answers.toSorted((a, b) => a.value - b.value)[Math.floor((answers.length - 1) / 2)],
+  solution: ({ answer, tolerance }) => ({ value: answer, tolerance }),
 };

@@ -5,4 +5,5 @@ import type { Wire } from "../wire-parts.ts";
 export const numberWire = {
   answer: z.strictObject({ kind: z.literal("number"), value: z.number() }),
   face: { scale: z.strictObject({ unit: z.string(), min: z.number(), max: z.number(), step: z.number() }) },
+  early: true,
 } satisfies Wire<"number">;

@@ -1,6 +1,5 @@
 // K4: items to be put in order; each pair in the right order counts for it, each in the wrong one against.
-import type { OptionId } from "../../rules/base/card.ts";
-import { type CardRules, counted } from "../../rules/base/card-rules.ts";
+import { type CardRules, counted, type OptionId } from "../../rules/base/card.ts";
 import type { OrderShape } from "./shape.ts";
 
 const isPermutation = (given: readonly OptionId[], items: readonly OptionId[]): boolean =>
@@ -21,6 +20,7 @@ export const orderRules: CardRules<OrderShape> = {
   accepts: (card, answer) => isPermutation(answer.options, card.options),
   mark: (card, answer) => concordance(answer.options, card.right),
   key,
-  tally: (_, answers) => counted([], answers.map(key)),
+  tally: (_, answers) => counted([], answers, key),
   settle: () => undefined,
+  solution: ({ right }) => ({ options: right }),
 };

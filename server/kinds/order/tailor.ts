@@ -1,7 +1,6 @@
 // Tailors an order card (K4): items get their letters after shuffling, so that no id tells where an item belongs.
-import { textLimits } from "../../../content/schema/text.ts";
 import { shownOrder } from "../../decks/tailor/shuffle.ts";
-import { letterAt, ownTexts, type Tailoring } from "../../decks/tailor/tailoring.ts";
+import { letterAt, optionTexts, type Tailoring } from "../../decks/tailor/tailoring.ts";
 
 export const orderTailoring: Tailoring<"order"> = {
   rules: ({ id, items }, base) => {
@@ -16,13 +15,7 @@ export const orderTailoring: Tailoring<"order"> = {
   face: ({ id, items }, say) => ({
     options: shownOrder(id, items.length).map((item, place) => ({ id: letterAt(place), text: say(items[item]?.text ?? {}) })),
   }),
-  texts: ({ items }) =>
-    ownTexts(
-      "items",
-      items.map(({ text }) => text),
-      { what: "item", max: textLimits.option, stands: "row" },
-      ["text"],
-    ),
+  texts: ({ items }) => optionTexts(items, "items", { what: "item", stands: "row" }),
   hinted: true,
   seconds: 60,
 };

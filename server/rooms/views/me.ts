@@ -82,9 +82,7 @@ function onBoard(game: Game, participant: Participant, team: Team, board: BoardW
   if (!board) return {};
   const nameOf = (id: string) => board.view.spaces.find((space) => space.id === id)?.name ?? id;
   const choosing = game.turn?.teamId === team.id && team.captainId === participant.id;
-  const paths = choosing
-    ? choicesOf(game, game.turn).map((id) => ({ spaceId: id, name: nameOf(id), hint: board.hints[team.space]?.[id] ?? "" }))
-    : [];
+  const paths = choosing ? choicesOf(game).map((id) => ({ spaceId: id, name: nameOf(id), hint: board.hints[team.space]?.[id] ?? "" })) : [];
   const milestone = unnamedMilestone(game, team.id);
   return {
     ...(paths.length > 0 ? { paths } : {}),

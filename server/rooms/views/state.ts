@@ -1,11 +1,12 @@
 // What everybody may know of a game, and the gate for secrets: what is not named here nobody is told.
 import { isMarked, isPerformed } from "../../kinds/rules.ts";
 import type { PublicState, PublicTeam } from "../../protocol/views.ts";
-import type { Game, Round, Turn } from "../../rules/game.ts";
+import type { Game, Round } from "../../rules/game.ts";
 import { tableOf } from "../../rules/select/card.ts";
-import { present, teamOf } from "../../rules/select/people.ts";
+import { present } from "../../rules/select/people.ts";
 import { nextQuizCard } from "../../rules/select/pool.ts";
 import { haveTeamsScored, participantStandings, teamStandings, winners } from "../../rules/select/standings.ts";
+import { pathsOn } from "../../rules/select/turns.ts";
 import { agreedTeams, expected } from "../../rules/select/waiting.ts";
 
 /** Participants named on the stage's list of the best. */
@@ -68,15 +69,11 @@ function headCounts(game: Game) {
 
 function turnOf(game: Game): PublicState["turn"] {
   const { number = 0, teamId = "", step = "", die = 0, stepsLeft = 0 } = game.turn ?? {};
-  return { number, teamId, step, die, stepsLeft, choices: choicesOf(game, game.turn) };
+  return { number, teamId, step, die, stepsLeft, choices: choicesOf(game) };
 }
 
 /** Where the active team's road may go on, at a fork. */
-export function choicesOf(game: Game, turn: Turn | undefined): readonly string[] {
-  if (turn?.step !== "fork") return [];
-  const team = teamOf(game, turn.teamId);
-  return (team && game.setup.board?.spaces[team.space]?.next) ?? [];
-}
+export const choicesOf = (game: Game): readonly string[] => (game.turn?.step === "fork" ? pathsOn(game) : []);
 
 /** Between cards the number is that of the last one. */
 const noRound = { step: "", kind: "", performed: false, marked: false, topic: "", difficulty: 0, cause: "" } as const;

@@ -9,8 +9,7 @@ import { opensDoor } from "../select/seats.ts";
 import { unnamedMilestone } from "../select/turns.ts";
 import { cleanLine, isLongerThan } from "../text.ts";
 import { withCaptain } from "./captain.ts";
-import { knock } from "./knock.ts";
-import { badName, legalName, placeFor } from "./newcomer.ts";
+import { badName, knock, legalName, placeFor } from "./knock.ts";
 import {
   type Ask,
   accept,

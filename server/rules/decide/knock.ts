@@ -1,10 +1,14 @@
-// At the door after a removal: asking, and the trainer's word on it (S5).
+// At the door: what everybody gets who comes in (S2, S3, S4), and after a removal asking for it, and the trainer's word (S5).
+
+import { NAME_MAX } from "../../protocol/limits.ts";
 import { mayStill } from "../allowance.ts";
 import type { CommandOf } from "../command.ts";
-import type { Game, Knock } from "../game.ts";
+import type { EventOf } from "../event.ts";
+import type { Game, Knock, ParticipantId, TeamId } from "../game.ts";
 import { knockLapseMs, type Newcomer, removedAs } from "../select/door.ts";
+import { hasRoom, isBeforeStart, present, smallestTeam } from "../select/people.ts";
+import { cleanLine, freeName, isLongerThan, nameKey } from "../text.ts";
 import { withCaptain } from "./captain.ts";
-import { legalName, placeFor } from "./newcomer.ts";
 import {
   type Ask,
   accept,
@@ -19,6 +23,26 @@ import {
   refuse,
   untilEnd,
 } from "./rule.ts";
+
+const takenNames = (game: Game, except: ParticipantId): ReadonlySet<string> =>
+  new Set(present(game).flatMap((one) => (one.id === except ? [] : [nameKey(one.name)])));
+
+/** The name as it will be shown; undefined when it is none (S2). */
+export const legalName = (game: Game, text: string, owner: ParticipantId): string | undefined => {
+  const name = cleanLine(text);
+  return name === "" || isLongerThan(name, NAME_MAX) ? undefined : freeName(name, takenNames(game, owner));
+};
+
+export const badName = (): Decision => refuse("badName", { max: NAME_MAX });
+
+type Place = Pick<EventOf<"participantJoined">, "teamId" | "wished">;
+
+/** Before the start one may choose, where there is room; later the smallest team gets one more (S3). */
+export const placeFor = (game: Game, wish: TeamId | undefined): Place | undefined => {
+  if (wish !== undefined && isBeforeStart(game) && hasRoom(game, wish)) return { teamId: wish };
+  const teamId = smallestTeam(game)?.id;
+  return teamId === undefined ? undefined : { teamId, ...(wish !== undefined && wish !== teamId && { wished: wish }) };
+};
 
 /** Who may wait at once: far more than anybody ever removed. */
 const KNOCKING_MAX = 50;

@@ -4,12 +4,12 @@ import type { EndReason } from "../game.ts";
 import { backStep, nextStep } from "../select/next-step.ts";
 import { somebodyHere } from "../select/people.ts";
 import { usedMs } from "../select/timing.ts";
-import { nextTeam, turnsComplete } from "../select/turns.ts";
+import { nextTeam, pathsOn, turnsComplete } from "../select/turns.ts";
 import { stillAnswering } from "../select/waiting.ts";
 import { reveal } from "./reveal.ts";
 import { type Ask, acceptPlan, begin, type Decision, inPlay, type Plan, type Rules, record, refuse, type Step, through } from "./rule.ts";
 import { closeAnswers, endPerformance, openAnswers, openBoardCard, openQuizCard, reopenAnswers, startPerformance } from "./steps.ts";
-import { pathsFrom, roll, walkAlong } from "./turn.ts";
+import { roll, walkAlong } from "./turn.ts";
 
 const clearTable: Step = (plan) => (plan.game.round === undefined ? plan : record(plan, { type: "roundFinished" }));
 
@@ -33,7 +33,7 @@ const start: Step = (plan) =>
   through(plan, (so) => record(so, { type: "gameStarted" }), plan.game.setup.mode === "board" ? startTurn : openQuizCard);
 
 const firstPath: Step = (plan) => {
-  const [path] = pathsFrom(plan);
+  const [path] = pathsOn(plan.game);
   return path === undefined ? plan : walkAlong(plan, path);
 };
 

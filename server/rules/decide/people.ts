@@ -8,7 +8,7 @@ import { cleanLine, freeName, isLongerThan, nameKey } from "../text.ts";
 import { OFFER_MS } from "../timing.ts";
 import { withCaptain } from "./captain.ts";
 import { moveTo } from "./join.ts";
-import { badName, legalName } from "./newcomer.ts";
+import { badName, legalName } from "./knock.ts";
 import {
   type Ask,
   accept,

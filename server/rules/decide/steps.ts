@@ -1,7 +1,7 @@
 // The steps of a round from the next card to closed answers, whoever takes them: the trainer, the clock or the last answer (R1, R2, R10, A1, K8).
 import { stepAfter } from "../../kinds/rules.ts";
 import { CLOSING_MS } from "../../protocol/limits.ts";
-import type { RoundStep } from "../base/card-rules.ts";
+import type { RoundStep } from "../base/card.ts";
 import type { EventOf } from "../event.ts";
 import { openCard, tableOf } from "../select/card.ts";
 import { droppedTogether, lostMs, movesDeadline } from "../select/outage.ts";

@@ -5,7 +5,7 @@ import type { CommandOf } from "../command.ts";
 import { customers } from "../customers.ts";
 import type { Team, Turn } from "../game.ts";
 import { teamOf } from "../select/people.ts";
-import { activeTeam } from "../select/turns.ts";
+import { activeTeam, pathsOn, spaceUnder } from "../select/turns.ts";
 import {
   acceptPlan,
   begin,
@@ -62,10 +62,9 @@ const rollAgain = (plan: Plan, team: Team): Plan => {
 /** What the space brings at once, without a card. */
 const rest: Step = (plan) => {
   const team = activeTeam(plan.game);
-  const { board } = plan.game.setup;
-  const space = team === undefined ? undefined : board?.spaces[team.space];
-  if (team === undefined || board === undefined || space === undefined) return plan;
-  if (space.id === board.finish) return arriveAtFinish(plan, team);
+  const space = spaceUnder(plan.game);
+  if (team === undefined || space === undefined) return plan;
+  if (space.id === plan.game.setup.board?.finish) return arriveAtFinish(plan, team);
   if (space.next.length > 1) return rollAgain(plan, team);
   if (space.kind !== "loop" || team.customers.detractors > 0) return plan;
   return record(plan, { type: "customersChanged", teamId: team.id, by: customers({ promoters: 1 }), reason: "loop" });
@@ -86,12 +85,6 @@ export const roll = (plan: Plan, by: "captain" | "trainer"): Plan => {
   const value = drawn.index + 1;
   const rolled = record(plan, { type: "dieRolled", teamId: team.id, value, chance: drawn.chance, by });
   return walked(rolled, team, walkOn(board, { path: [team.space], stepsLeft: value }));
-};
-
-/** The roads on from the fork under the active team's pawn. */
-export const pathsFrom = (plan: Plan): readonly SpaceId[] => {
-  const team = activeTeam(plan.game);
-  return (team === undefined ? undefined : plan.game.setup.board?.spaces[team.space])?.next ?? [];
 };
 
 /** On from a fork along the chosen path. */
@@ -121,8 +114,7 @@ const rollDie = (ask: PersonalAsk, { turn }: CommandOf<"rollDie">): Decision =>
 const choosePath = (ask: PersonalAsk, { turn, spaceId }: CommandOf<"choosePath">): Decision => {
   const refused = barred(ask, turn, "fork");
   if (refused !== undefined) return refused;
-  const plan = begin(ask.game, ask.nowMs);
-  return pathsFrom(plan).includes(spaceId) ? acceptPlan(walkAlong(plan, spaceId)) : refuse("unknownPath");
+  return pathsOn(ask.game).includes(spaceId) ? acceptPlan(walkAlong(begin(ask.game, ask.nowMs), spaceId)) : refuse("unknownPath");
 };
 
 export const turnRules: Rules<"rollDie" | "choosePath"> = {

@@ -3,8 +3,8 @@ import type { EventOf, EventType } from "../event.ts";
 import type { Game, Participant, ParticipantId, Round, Team, TeamId, Turn } from "../game.ts";
 import { put } from "../layered-map.ts";
 
-/** One function per event type; together they are the only writers of the game. */
-export type Evolvers<T extends EventType> = { readonly [K in T]: (game: Game, event: EventOf<K>) => Game };
+/** Functions by event type, some of them in each file; together they are the only writers of the game. */
+export type Evolvers = { readonly [K in EventType]?: (game: Game, event: EventOf<K>) => Game };
 
 /** An absent field is absent, never undefined. */
 export const without = <T extends object, K extends keyof T>(value: T, ...keys: readonly K[]): Omit<T, K> => {

@@ -6,8 +6,6 @@ import { put, withoutEntry } from "../layered-map.ts";
 import { isPhoneOf, removedAs } from "../select/door.ts";
 import { type Evolvers, without, withParticipant } from "./change.ts";
 
-type DoorEvent = "knocked" | "admitted" | "turnedAway" | "knockLapsed" | "seatOffered" | "seatMoved";
-
 /** One phone asks once: an earlier seat of the same phone asks no longer. */
 const knocked = (game: Game, { type: _, atMs, ...asked }: EventOf<"knocked">): Game => {
   const was = game.knocking.get(asked.participantId);
@@ -66,7 +64,7 @@ export const wentAway =
   (atMs: number) =>
   (knock: Knock): Knock => ({ ...knock, awaySinceMs: knock.awaySinceMs ?? atMs });
 
-export const doorEvolvers: Evolvers<DoorEvent> = {
+export const doorEvolvers = {
   knocked,
   admitted,
   turnedAway: (game, { participantId }) => ({
@@ -76,4 +74,4 @@ export const doorEvolvers: Evolvers<DoorEvent> = {
   knockLapsed: (game, { participantId }) => gone(game, participantId),
   seatOffered: offered,
   seatMoved,
-};
+} satisfies Evolvers;

@@ -44,7 +44,7 @@ const givenBack = (game: Game, { atMs, lostMs }: EventOf<"timeGivenBack">): Game
   return outage === undefined ? rest : { ...rest, outage: { ...outage, lostSinceMs: playMs(game, atMs), moved: true } };
 };
 
-export const outageEvolvers: Evolvers<"manyDropped" | "timeGivenBack"> = {
+export const outageEvolvers = {
   manyDropped: (game, { participantIds, atMs }) => withOutage(game, participantIds, atMs),
   timeGivenBack: givenBack,
-};
+} satisfies Evolvers;

@@ -7,18 +7,6 @@ import { type Evolvers, without, withParticipant, withRound, withTeam } from "./
 import { cameBack, wentAway, withKnock } from "./door.ts";
 import { alsoGone, unlessOver } from "./outage.ts";
 
-type PeopleEvent =
-  | "participantJoined"
-  | "participantConnected"
-  | "participantDisconnected"
-  | "participantRenamed"
-  | "participantMoved"
-  | "participantRemoved"
-  | "languageSet"
-  | "captainChanged"
-  | "teamRenamed"
-  | "insightNoted";
-
 export const awaySince =
   (atMs: number) =>
   (was: Participant): Participant => ({ ...was, connected: false, awaySinceMs: atMs });
@@ -54,7 +42,7 @@ const removed = (game: Game, event: EventOf<"participantRemoved">): Game => {
   return unlessOver(counted);
 };
 
-export const peopleEvolvers: Evolvers<PeopleEvent> = {
+export const peopleEvolvers = {
   participantJoined: joined,
   participantConnected: (game, { participantId, atMs }) => {
     const isHere = (was: Participant): Participant => ({ ...spending("returns", atMs)(without(was, "awaySinceMs")), connected: true });
@@ -89,4 +77,4 @@ export const peopleEvolvers: Evolvers<PeopleEvent> = {
     const teamId = game.participants.get(participantId)?.teamId ?? "";
     return { ...game, insights: [...game.insights, { participantId, teamId, text, about, atMs }] };
   },
-};
+} satisfies Evolvers;

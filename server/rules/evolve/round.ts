@@ -1,6 +1,6 @@
 // What events of a round make of the game, from read to debrief (R1–R6).
 import { spending } from "../allowance.ts";
-import type { RoundStep } from "../base/card-rules.ts";
+import type { RoundStep } from "../base/card.ts";
 import type { EventOf } from "../event.ts";
 import type { Game, Round } from "../game.ts";
 import { put, withoutEntry } from "../layered-map.ts";
@@ -8,23 +8,6 @@ import { playMs } from "../select/timing.ts";
 import { type Evolvers, without, withParticipant, withRound, withTurn } from "./change.ts";
 import { unlessForgotten } from "./outage.ts";
 import { closeForgotten, closeUndoable } from "./undo.ts";
-
-type RoundEvent =
-  | "cardOpened"
-  | "answersOpened"
-  | "answerSubmitted"
-  | "answerLocked"
-  | "closingStarted"
-  | "deadlineExtended"
-  | "answersClosed"
-  | "answersReopened"
-  | "performanceStarted"
-  | "performanceEnded"
-  | "performanceJudged"
-  | "debriefStarted"
-  | "revealShownAgain"
-  | "cardSkipped"
-  | "roundFinished";
 
 type Timed = { readonly atMs: number; readonly deadlineMs?: number };
 
@@ -112,7 +95,7 @@ const reopened = (game: Game, event: EventOf<"answersReopened">): Game => {
   }));
 };
 
-export const roundEvolvers: Evolvers<RoundEvent> = {
+export const roundEvolvers = {
   cardOpened: opened,
   answersOpened: (game, event) => withRound(game, (round) => ({ ...timedStep(round, "answer", event), answersAtMs: event.atMs })),
   answerSubmitted: submitted,
@@ -129,4 +112,4 @@ export const roundEvolvers: Evolvers<RoundEvent> = {
   revealShownAgain: (game) => stepped(game, "reveal"),
   cardSkipped: cleared,
   roundFinished: cleared,
-};
+} satisfies Evolvers;

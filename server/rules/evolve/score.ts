@@ -76,8 +76,8 @@ const revealed = (game: Game, event: EventOf<"cardRevealed">): Game => {
   return undoable(game, { ...game, participants, teams, round: { ...round, step: "reveal", outcome } }, "mark");
 };
 
-export const scoreEvolvers: Evolvers<"customersChanged" | "pointsAwarded" | "cardRevealed"> = {
+export const scoreEvolvers = {
   customersChanged: changed,
   pointsAwarded: awarded,
   cardRevealed: revealed,
-};
+} satisfies Evolvers;

@@ -8,17 +8,6 @@ import { wentAway } from "./door.ts";
 import { withEverybodyGone } from "./outage.ts";
 import { awaySince } from "./people.ts";
 
-type SessionEvent =
-  | "doorLocked"
-  | "wordSet"
-  | "gamePaused"
-  | "gameResumed"
-  | "sessionRecovered"
-  | "introductionShown"
-  | "gameStarted"
-  | "standingsShown"
-  | "gameEnded";
-
 const newTeam = (look: TeamLook, setup: Setup): Team => ({
   id: look,
   look,
@@ -71,7 +60,7 @@ const recovered = (game: Game, event: EventOf<"sessionRecovered">): Game => {
   return withEverybodyGone(game.pausedAtMs === undefined ? shiftedBy(everybodyAway, event.lostMs) : everybodyAway, event.atMs);
 };
 
-export const sessionEvolvers: Evolvers<SessionEvent> = {
+export const sessionEvolvers = {
   doorLocked: (game, event) => ({ ...game, locked: event.locked }),
   wordSet: (game, { word }) => ({ ...without(game, "word"), ...(word !== "" && { word }) }),
   gamePaused: (game, event) => ({ ...game, pausedAtMs: event.atMs }),
@@ -92,4 +81,4 @@ export const sessionEvolvers: Evolvers<SessionEvent> = {
     endedAtMs: event.atMs,
     endReason: event.reason,
   }),
-};
+} satisfies Evolvers;

@@ -3,7 +3,7 @@ import type { EventType, GameEvent } from "../event.ts";
 import type { FinishedRound, Game, Round } from "../game.ts";
 import { type Evolvers, without } from "./change.ts";
 
-export const spotlightEvolvers: Evolvers<"spotlightSet" | "spotlightCleared"> = {
+export const spotlightEvolvers = {
   spotlightSet: (game, { what }) => ({
     ...game,
     shown: what,
@@ -12,7 +12,7 @@ export const spotlightEvolvers: Evolvers<"spotlightSet" | "spotlightCleared"> = 
     }),
   }),
   spotlightCleared: (game) => without(game, "shown"),
-};
+} satisfies Evolvers;
 
 /** The room looks at the game again. */
 const steps: ReadonlySet<EventType> = new Set([

@@ -4,8 +4,6 @@ import type { Game } from "../game.ts";
 import { type Evolvers, withTeam, withTurn } from "./change.ts";
 import { alsoMoved, undoable } from "./undo.ts";
 
-type TurnEvent = "turnStarted" | "dieRolled" | "pawnMoved" | "milestoneReached" | "finishReached";
-
 const cardSpaces: ReadonlySet<string> = new Set(["topic", "challenge", "loop"]);
 
 const started = (game: Game, event: EventOf<"turnStarted">): Game => {
@@ -27,7 +25,7 @@ const moved = (game: Game, event: EventOf<"pawnMoved">): Game => {
   }));
 };
 
-export const turnEvolvers: Evolvers<TurnEvent> = {
+export const turnEvolvers = {
   turnStarted: started,
   dieRolled: (game, event) =>
     undoable(game, { ...withTurn(game, (turn) => ({ ...turn, die: event.value, stepsLeft: event.value })), chance: event.chance }, "move"),
@@ -35,4 +33,4 @@ export const turnEvolvers: Evolvers<TurnEvent> = {
   milestoneReached: (game, event) =>
     alsoMoved(withTeam(game, event.teamId, (team) => ({ ...team, milestones: [...team.milestones, event.spaceId] }))),
   finishReached: (game, event) => alsoMoved(withTeam(game, event.teamId, (team) => ({ ...team, finishedAs: event.place }))),
-};
+} satisfies Evolvers;

@@ -1,7 +1,7 @@
 // Taking back the last award, mark, move or close (S5): only what that itself changed; whatever else happened since stays.
 
 import { isPerformed } from "../../kinds/rules.ts";
-import { addCustomers } from "../customers.ts";
+import { addCustomers, eachSort } from "../customers.ts";
 import type { EventOf } from "../event.ts";
 import type { Customers, Game, Participant, Team, UndoPoint, UndoScores } from "../game.ts";
 import { cardOf } from "../select/card.ts";
@@ -42,11 +42,10 @@ const scoresOf = (undo: UndoPoint | undefined): UndoScores | undefined => (undo?
 const less = (now: number, was: number, became: number): number => (now === became ? was : Math.max(0, now - (became - was)));
 
 const fewer = (now: Customers, was: Customers, became: Customers): Customers =>
-  addCustomers(now, {
-    promoters: was.promoters - became.promoters,
-    passives: was.passives - became.passives,
-    detractors: was.detractors - became.detractors,
-  });
+  addCustomers(
+    now,
+    eachSort(was, became, (before, after) => before - after),
+  );
 
 /** What the change left alone stays as it is now. */
 const kept = <T>(now: T, was: T, became: T): T => (was === became ? now : was);
@@ -118,4 +117,4 @@ const takenBack = (game: Game, event: EventOf<"undone">): Game => {
   return event.what === "mark" ? markBack(scored) : moveBack(scored, undo);
 };
 
-export const undoEvolvers: Evolvers<"undone"> = { undone: takenBack };
+export const undoEvolvers = { undone: takenBack } satisfies Evolvers;

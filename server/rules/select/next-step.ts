@@ -1,6 +1,6 @@
 // What the trainer's large button and the way back do now (R9); the console shows both before they are pressed.
 import { stepAfter } from "../../kinds/rules.ts";
-import type { RoundStep } from "../base/card-rules.ts";
+import type { RoundStep } from "../base/card.ts";
 import type { BackStep, NextStep } from "../command.ts";
 import type { Game, Phase, Turn } from "../game.ts";
 import { isJudged, tableOf } from "./card.ts";

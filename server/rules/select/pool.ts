@@ -5,7 +5,7 @@ import type { Card } from "../../kinds/shapes.ts";
 import type { Topic } from "../base/card.ts";
 import { drawIndex } from "../chance.ts";
 import type { Game, Round } from "../game.ts";
-import { activeTeam } from "./turns.ts";
+import { activeTeam, spaceUnder } from "./turns.ts";
 
 type Pool = { readonly cause: Round["cause"]; readonly cards: readonly Card[] };
 
@@ -23,7 +23,7 @@ const assignments = (game: Game): readonly Card[] => {
 /** What the space under the active team's pawn draws from; undefined where no card is drawn or the deck holds none. */
 export const boardPool = (game: Game): Pool | undefined => {
   const team = activeTeam(game);
-  const space = team === undefined ? undefined : game.setup.board?.spaces[team.space];
+  const space = spaceUnder(game);
   if (team === undefined || space === undefined) return undefined;
   const pools: Partial<Record<typeof space.kind, Pool>> = {
     topic: { cause: "topic", cards: topicCards(game, space.topic) },

@@ -1,10 +1,19 @@
 // Whose turn it is, whose is next, when the board game is over (B2, B10), and which milestone waits for its success (B8).
 
-import type { SpaceId } from "../board.ts";
+import type { Space, SpaceId } from "../board.ts";
 import type { Game, Team, TeamId } from "../game.ts";
 import { hasMembers, teamOf } from "./people.ts";
 
 export const activeTeam = (game: Game): Team | undefined => (game.turn === undefined ? undefined : teamOf(game, game.turn.teamId));
+
+/** The space under the active team's pawn. */
+export const spaceUnder = (game: Game): Space | undefined => {
+  const team = activeTeam(game);
+  return team && game.setup.board?.spaces[team.space];
+};
+
+/** The roads on from there. */
+export const pathsOn = (game: Game): readonly SpaceId[] => spaceUnder(game)?.next ?? [];
 
 const mayTakeTurns = (game: Game, team: Team): boolean => team.finishedAs === undefined && hasMembers(game, team.id);
 
