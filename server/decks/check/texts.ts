@@ -7,7 +7,7 @@ import { hasStrayBraces, placeholdersIn, singleBracesIn } from "../tailor/placeh
 export type TextRules = { readonly languages: readonly Language[]; readonly placeholders: ReadonlySet<string> };
 
 /** Errors keep a deck out; advice does not. */
-export type TextFaults = { readonly errors: readonly Fault[]; readonly advice: readonly Fault[] };
+type TextFaults = { readonly errors: readonly Fault[]; readonly advice: readonly Fault[] };
 
 type PlacedText = { readonly path: ContentPath; readonly text: LocalizedText };
 

@@ -1,9 +1,9 @@
 // What the board game that is gathering will need against what its decks hold: told to the console until the start (B14).
-import type { SessionPresentation } from "../../decks/tailor/presentation.ts";
-import { wordsOfCard } from "../../decks/tailor/presentation.ts";
+import { type SessionPresentation, wordsOfCard } from "../../decks/tailor/presentation.ts";
 import { supplyOf } from "../../decks/tailor/supply.ts";
 import type { Supply } from "../../protocol/views.ts";
 import type { Game, Setup } from "../../rules/game.ts";
+import { isBeforeStart } from "../../rules/select/people.ts";
 
 /** A session's setup never changes, and the desk is told with everybody who comes in. */
 const known = new WeakMap<Setup, Supply>();
@@ -21,8 +21,8 @@ const reckoned = ({ board, cards, teams, options }: Setup, presentation: Session
 
 /** Undefined in the quiz and once the game has begun. */
 export const supplyBeforeStart = (game: Game, presentation: SessionPresentation): Supply | undefined => {
-  const { setup, phase } = game;
-  if (setup.mode !== "board" || (phase !== "lobby" && phase !== "intro")) return undefined;
+  const { setup } = game;
+  if (setup.mode !== "board" || !isBeforeStart(game)) return undefined;
   const supply = known.get(setup) ?? reckoned(setup, presentation);
   if (supply) known.set(setup, supply);
   return supply;

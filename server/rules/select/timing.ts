@@ -48,7 +48,7 @@ const leftOfThisRound = (game: Game): number => {
 };
 
 /** Turns to be expected until the first team is at the finish and its round of turns complete, the present one included. */
-export const turnsToCome = (game: Game): number => {
+const turnsToCome = (game: Game): number => {
   const { board } = game.setup;
   if (board === undefined || game.turn === undefined) return 0;
   if (game.teams.some((team) => team.finishedAs !== undefined)) return leftOfThisRound(game);
