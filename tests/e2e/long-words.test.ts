@@ -4,7 +4,7 @@ import { frameFaults } from "../kit/frame-faults.ts";
 import { type Gallery, LONG, openGallery } from "../kit/gallery.ts";
 import { faultsOf } from "../kit/layout-faults.ts";
 import { stageFaults } from "../kit/stage-faults.ts";
-import { outsideWords, unworded } from "../kit/worded.ts";
+import { cutWords, outsideWords, unworded } from "../kit/worded.ts";
 
 const phone = { surface: "phone", faults: faultsOf } as const;
 const sizes = [
@@ -37,6 +37,8 @@ describe.each(sizes)("on a $surface of $width × $height", ({ surface, faults, w
   afterAll(() => gallery?.close());
 
   it("long words fit on every screen", async () => expect(await ofEach(gallery, faults)).toEqual({}));
+
+  it("no word of ours is cut short", async () => expect(await ofEach(gallery, cutWords)).toEqual({}));
 
   it("every word comes from a table", async () => {
     const found = await ofEach(gallery, outsideWords);
