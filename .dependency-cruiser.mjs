@@ -21,6 +21,8 @@ const kindsRules = "^server/kinds/[a-z/]*(rules|shapes?)\\.ts$";
 /** How it crosses the wire. */
 const kindsWire = "^server/kinds/[a-z/]*(wire|wire-parts|shapes?)\\.ts$";
 const kinds = "^server/kinds/";
+/** Outlines and colours, for every side that draws. */
+const drawing = "^server/drawing/";
 
 const config = {
   forbidden: [
@@ -36,10 +38,17 @@ const config = {
     only("server/rules/base", [], "What the kinds are made of: it knows none of them."),
     only(
       "server/kinds",
-      ["^content/schema/", rules, protocolTypes, "^server/decks/", packages("zod")],
+      ["^content/schema/", rules, protocolTypes, drawing, "^server/decks/", packages("zod")],
       "What each kind of card says of itself.",
     ),
     only("content/schema", [packages("zod")], "The content's format imports zod only."),
+    only("server/drawing", ["^content/schema/"], "What board, screens and print draw, over a brush each has of its own."),
+    {
+      name: "drawing-takes-types-only",
+      severity: "error",
+      from: { path: drawing },
+      to: { pathNot: drawing, dependencyTypesNot: ["type-only"] },
+    },
     only("server/protocol", [rules, kindsWire, packages("zod", "@colyseus")], "The shelf between server and client."),
     only(
       "server/decks",
@@ -48,6 +57,7 @@ const config = {
         rules,
         kinds,
         protocolTypes,
+        drawing,
         "^server/command-line\\.ts",
         packages("zod", "yaml", "@rgrove", "pdfkit", "fontkit", "linebreak", "express", "helmet"),
         node,
@@ -73,17 +83,17 @@ const config = {
       ],
       "Express routes.",
     ),
-    only("client/board", [protocolTypes, packages("phaser", "idb-keyval")], "The picture of the board: Phaser, no Preact."),
+    only("client/board", [protocolTypes, drawing, packages("phaser", "idb-keyval")], "The picture of the board: Phaser, no Preact."),
     only("client/link", [protocolTypes, packages("colyseus.js", "@preact")], "The only importer of colyseus.js."),
     only("client/view", [protocolTypes], "Pure selectors."),
     {
       name: "client-takes-types-only",
-      comment: "Values come from languages.ts, limits.ts, durations.ts, figures.ts and codes.ts alone.",
+      comment: "Values come from languages.ts, limits.ts, durations.ts, figures.ts, codes.ts and what is drawn alone.",
       severity: "error",
       from: { path: "^client/" },
       to: {
         path: "^server/",
-        pathNot: "^server/(languages|protocol/(limits|durations|figures|codes))\\.ts$",
+        pathNot: "^server/(drawing/|(languages|protocol/(limits|durations|figures|codes))\\.ts$)",
         dependencyTypesNot: ["type-only"],
       },
     },
@@ -91,7 +101,7 @@ const config = {
       name: "client-knows-protocol-only",
       severity: "error",
       from: { path: "^client/" },
-      to: { path: "^(server/(?!protocol/|languages\\.ts)|content/)" },
+      to: { path: "^(server/(?!protocol/|drawing/|languages\\.ts)|content/)" },
     },
     {
       name: "protocol-takes-rules-as-types",

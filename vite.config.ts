@@ -15,13 +15,14 @@ const page = (name: string): string => at(`client/${name}/index.html`);
 const phoneNeeds = new RegExp(
   [
     "node_modules/(preact|@preact)/",
-    "client/ui/(?!key-channel)",
-    "client/view/teams",
+    "client/ui/(?!key-channel|qr-code|gains)",
+    "client/view/(teams|customers)",
     // What a kind's part needs is on the page before it is asked for: a lost import is remembered as lost (client/link/part.ts).
     "client/phone/parts/(announce|answered|icons|send-foot|use-draft)",
     "client/kinds/options/phone\\.tsx",
     "client/link/(?!socket\\.|trainer-api)",
     "server/protocol/",
+    "server/drawing/(option-marks|signs|team-shapes)",
   ].join("|"),
 );
 

@@ -59,9 +59,11 @@ function mixed(one: string, share: number, other: string): string {
 
 type Tokens = ReadonlyMap<string, string>;
 
-/** The colours of tokens.css by day, and by night over them. */
+const styles = (name: string): string => readFileSync(new URL(`./ui/${name}.css`, import.meta.url), "utf8");
+
+/** The colours of the tokens by day, and by night over them. */
 export function readTokens(): { readonly day: Tokens; readonly night: Tokens } {
-  const [day = "", night = ""] = readFileSync(new URL("./ui/tokens.css", import.meta.url), "utf8").split('[data-theme="dark"]');
+  const [day = "", night = ""] = `${styles("colours")}${styles("tokens")}`.split('[data-theme="dark"]');
   const found = (text: string): readonly [string, string][] =>
     [...text.matchAll(/(--[\w-]+): (#[\da-f]{6});/g)].map(([, name = "", value = ""]) => [name, value]);
   return { day: new Map(found(day)), night: new Map([...found(day), ...found(night)]) };

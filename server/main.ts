@@ -66,7 +66,7 @@ async function start(config: Config): Promise<void> {
   const journal = openJournal(database);
   const keys = keysFrom(await installationSecret(database));
   const hall = openHall({ journal, store: openSessionStore(database), now, fault, isWritable: () => pulse.isWritable() });
-  const pulse: Pulse = startPulse({ write: (nowMs) => beat(database, nowMs), now, recovered: hall.recover, fault });
+  const pulse: Pulse = startPulse({ write: (nowMs) => beat(database, nowMs), now, recovered: (lostMs) => hall.recover(lostMs), fault });
 
   const closing = openClosing({
     hall,

@@ -22,17 +22,6 @@ const faces: readonly { readonly value: number; readonly normal: Vector; readonl
   { value: 4, normal: [-1, 0, 0], right: [0, 0, 1], down: [0, 1, 0] },
 ];
 
-/** Pips of a value on a face, in −1…1. */
-export const pips = (value: number): readonly (readonly [number, number])[] => {
-  const far = 0.52;
-  const odd: (readonly [number, number])[] = value % 2 === 1 ? [[0, 0]] : [];
-  const corners: (readonly [number, number])[] = [];
-  if (value > 1) corners.push([-far, -far], [far, far]);
-  if (value > 3) corners.push([far, -far], [-far, far]);
-  if (value > 5) corners.push([-far, 0], [far, 0]);
-  return [...odd, ...corners];
-};
-
 const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const apply = (turn: Turn, v: Vector): Vector => [dot(turn[0], v), dot(turn[1], v), dot(turn[2], v)];
 const column = (turn: Turn, index: 0 | 1 | 2): Vector => [turn[0][index], turn[1][index], turn[2][index]];

@@ -1,15 +1,8 @@
 // Finds room for the names of places: beside their stone, off the road, off each other.
-import type { Point } from "./road.ts";
+import { type Box, inside, overlap } from "../../server/drawing/boxes.ts";
+import type { Point } from "../../server/drawing/brush.ts";
 
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 export type Wish = { readonly at: Point; readonly radius: number; readonly width: number; readonly height: number };
-
-const overlap = (a: Box, b: Box): number =>
-  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
-  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
-
-const inside = (box: Box, point: Point, margin: number): boolean =>
-  point.x > box.x - margin && point.x < box.x + box.width + margin && point.y > box.y - margin && point.y < box.y + box.height + margin;
 
 /** Below first, then beside, then above: where a reader looks. */
 const candidates = ({ at, radius, width, height }: Wish): Box[] => {

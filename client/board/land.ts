@@ -1,12 +1,13 @@
 // The painted land for one size and light: from an earlier visit where this browser kept it, else painted now, a little at a time.
+import { type Frame, type Ground, surveyed } from "../../server/drawing/land/ground.ts";
+import { type Layer, layersOf } from "../../server/drawing/land/land-picture.ts";
+import { type Palette, paletteOf } from "../../server/drawing/palette.ts";
+import type { Slices } from "../../server/drawing/slices.ts";
 import type { BoardView } from "../../server/protocol/views.ts";
+import { canvasBrush, canvasOf, finishStrokes } from "./canvas-brush.ts";
 import { keepLand, recallLand } from "./land-store.ts";
-import { type Palette, paletteOf } from "./palette.ts";
-import { canvasOf, finishStrokes } from "./scenery/brush.ts";
-import { type Frame, type Ground, surveyed } from "./scenery/ground.ts";
-import { type Layer, layersOf, paintLayer } from "./scenery/land-picture.ts";
 import { type Measures, measuresOf } from "./scenes/measures.ts";
-import { inSlices, pagePace, type Slices } from "./slices.ts";
+import { inSlices, pagePace } from "./slices.ts";
 
 type Painted = { readonly canvas: HTMLCanvasElement; readonly frame: Frame };
 
@@ -39,9 +40,9 @@ export const landKey = (view: BoardView, dark: boolean, size: Size, version: str
 function* copied(pictures: readonly ImageBitmap[]): Slices<readonly HTMLCanvasElement[]> {
   const canvases: HTMLCanvasElement[] = [];
   for (const picture of pictures) {
-    const { canvas, brush } = canvasOf(picture.width, picture.height, true);
-    brush.drawImage(picture, 0, 0);
-    finishStrokes(brush);
+    const { canvas, context } = canvasOf(picture.width, picture.height, true);
+    context.drawImage(picture, 0, 0);
+    finishStrokes(context);
     picture.close();
     canvases.push(canvas);
     yield;
@@ -49,9 +50,23 @@ function* copied(pictures: readonly ImageBitmap[]): Slices<readonly HTMLCanvasEl
   return canvases;
 }
 
-function* painted(layers: readonly Layer[]): Slices<readonly HTMLCanvasElement[]> {
+/** `density` is how many pixels a unit of the plane gets. */
+function* paintedLayer({ frame, fineness, draw }: Layer, density: number): Slices<HTMLCanvasElement> {
+  const fine = density * fineness;
+  const { canvas, context } = canvasOf(frame.width * fine, frame.height * fine, true);
+  context.scale(fine, fine);
+  context.translate(-frame.x, -frame.y);
+  for (const _rest of draw(canvasBrush(context))) {
+    finishStrokes(context);
+    yield;
+  }
+  finishStrokes(context);
+  return canvas;
+}
+
+function* painted(layers: readonly Layer[], density: number): Slices<readonly HTMLCanvasElement[]> {
   const canvases: HTMLCanvasElement[] = [];
-  for (const layer of layers) canvases.push(yield* paintLayer(layer));
+  for (const layer of layers) canvases.push(yield* paintedLayer(layer, density));
   return canvases;
 }
 
@@ -61,12 +76,12 @@ export const landOf = async (view: BoardView, dark: boolean, size: Size, stopped
   const palette = paletteOf(view.land.season, dark);
   const ground = await inSlices(surveyed(view, measures.frame), pagePace(stopped));
   if (ground === undefined) return undefined;
-  const layers = layersOf(ground, palette, measures.landDensity);
+  const layers = layersOf(ground, palette);
   const key = drawnBy && landKey(view, dark, size, drawnBy);
   const kept = key === undefined ? undefined : await recallLand(key);
   // For the browser's performance timeline, beside the slices.
   performance.mark(kept ? "board land kept" : "board land painted");
-  const canvases = await inSlices(kept ? copied(kept) : painted(layers), pagePace(stopped));
+  const canvases = await inSlices(kept ? copied(kept) : painted(layers, measures.landDensity), pagePace(stopped));
   const [far, near] = canvases ?? [];
   if (far === undefined || near === undefined) return undefined;
   if (key !== undefined && kept === undefined) void keepLand(key, [far, near]);

@@ -1,5 +1,6 @@
 // Where things stand when several want the same place: pawns on one space, walkers in a procession, clouds over a head.
-import { type Point, pointAt, type Track } from "./road.ts";
+import type { Point } from "../../server/drawing/brush.ts";
+import { pointAt, type Track } from "./road.ts";
 
 export const walkersShown = 7;
 export const cloudsShown = 4;
@@ -49,6 +50,3 @@ export const cloudPlaces = (count: number): Point[] => {
     y: -Math.abs(Math.sin(((index + 0.5) / shown) * Math.PI)) * 9 + (index % 2) * 4,
   }));
 };
-
-/** How large things are at a height of the picture: farther up is farther away. */
-export const nearness = (y: number): number => 0.84 + 0.26 * Math.min(1, Math.max(0, (y - 150) / 700));

@@ -1,7 +1,5 @@
-// Long work done a little at a time, so that no task holds up the page: the work says where it may rest.
-
-/** Work that can rest at every `yield` and returns what it made. */
-export type Slices<T> = Generator<undefined, T, undefined>;
+// Long work done a little at a time, so that no task holds up the page.
+import type { Slices } from "../../server/drawing/slices.ts";
 
 export type Pace = {
   /** A slice ends with the first piece of work after this, ms. */
@@ -22,14 +20,6 @@ export const pagePace = (stopped: () => boolean): Pace => ({
   rest: () => new Promise((resolve) => setTimeout(resolve)),
   stopped,
 });
-
-/** Without a rest, for whom nobody waits. @internal */
-export const atOnce = <T>(work: Slices<T>): T => {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-};
 
 /** Resolves with what the work made; undefined when it was stopped. */
 export async function inSlices<T>(work: Slices<T>, { budgetMs, now, rest, stopped }: Pace): Promise<T | undefined> {

@@ -1,11 +1,11 @@
-// The console's line icons, drawn in a 24 × 24 box in the surrounding text colour; the word always stands beside them.
+// The icons of the console.
 import type { JSX } from "preact";
+import { LineIcon } from "../ui/line-icon.tsx";
 
 const paths = {
   pause: "M8 5v14M16 5v14",
   play: "M7 4.5v15l12-7.5z",
   clock: "M12 21a9 9 0 1 0 0-18a9 9 0 0 0 0 18zM12 7v5l3.5 2",
-  close: "M5 6h14M5 18h14M12 8.5v2M12 13.5v2",
   stop: "M6.5 6.5h11v11h-11z",
   skip: "M5 5l9 7-9 7zM19 5v14",
   undo: "M8.5 5L4 9.5 8.5 14M4.5 9.5H14a5.5 5.5 0 0 1 0 11h-4",
@@ -45,11 +45,4 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-export function Icon(props: { name: IconName; size?: string }): JSX.Element {
-  const size = props.size ?? "1.25em";
-  return (
-    <svg class="icon" viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
-      <path d={paths[props.name]} />
-    </svg>
-  );
-}
+export const Icon = ({ name, size }: { name: IconName; size?: string }): JSX.Element => <LineIcon path={paths[name]} size={size} />;

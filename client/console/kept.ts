@@ -1,34 +1,14 @@
-// What this browser remembers for the trainer: keys, language and theme. Without storage it lasts as long as the page.
-const unsaved = new Map<string, string>();
+// What this browser remembers for the trainer: keys, language and theme.
+import * as kept from "../link/kept.ts";
+
 const full = (name: string): string => `wayfarer.console.${name}`;
 
-export function recall(name: string): string | undefined {
-  try {
-    return localStorage.getItem(full(name)) ?? unsaved.get(name);
-  } catch {
-    return unsaved.get(name);
-  }
-}
+export const recall = (name: string): string | undefined => kept.recall("device", full(name));
 
-/** False when only the page itself remembers. */
-export function keep(name: string, value: string): boolean {
-  unsaved.set(name, value);
-  try {
-    localStorage.setItem(full(name), value);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** False when it does not outlive this tab. */
+export const keep = (name: string, value: string): boolean => kept.keep("device", full(name), value) === "device";
 
-export function forget(name: string): void {
-  unsaved.delete(name);
-  try {
-    localStorage.removeItem(full(name));
-  } catch {
-    // Nothing was kept.
-  }
-}
+export const forget = (name: string): void => kept.forget("device", full(name));
 
 export const trainerKey = "trainer-key";
 export const deskKey = (sessionId: string): string => `desk.${sessionId}`;

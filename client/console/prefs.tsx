@@ -3,7 +3,6 @@ import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { type Language, languages, spoken } from "../../server/languages.ts";
 import { browserLanguage, language, languageOf, say, speak } from "../ui/words.ts";
-
 import { Icon } from "./icons.tsx";
 import { keep, recall } from "./kept.ts";
 import { frameWords } from "./words.ts";
@@ -31,24 +30,30 @@ function choose(next: Language): void {
   keep("language", next);
 }
 
-export function LanguageToggle(): JSX.Element {
+type LanguagesProps = {
+  legend: string;
+  class?: string;
+  languages: readonly Language[];
+  chosen: Language;
+  onChoose: (language: Language) => void;
+};
+
+/** Languages side by side, each named in itself. */
+export function LanguageButtons({ legend, class: more = "", languages, chosen, onChoose }: LanguagesProps): JSX.Element {
   return (
-    <fieldset class="toggle">
-      <legend class="visually-hidden">{say(frameWords).languageOfScreen}</legend>
+    <fieldset class={`toggle ${more}`}>
+      <legend class="visually-hidden">{legend}</legend>
       {languages.map((one) => (
-        <button
-          key={one}
-          type="button"
-          lang={one}
-          aria-pressed={language.value === one}
-          onClick={() => choose(one)}
-          title={spoken[one].name}
-        >
+        <button key={one} type="button" lang={one} aria-pressed={chosen === one} title={spoken[one].name} onClick={() => onChoose(one)}>
           {one.toUpperCase()}
         </button>
       ))}
     </fieldset>
   );
+}
+
+export function LanguageToggle(): JSX.Element {
+  return <LanguageButtons legend={say(frameWords).languageOfScreen} languages={languages} chosen={language.value} onChoose={choose} />;
 }
 
 export function ThemeToggle(): JSX.Element {

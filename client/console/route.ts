@@ -26,12 +26,12 @@ export function readPlace(): void {
 const hideHash = (): void => history.replaceState(history.state, "", location.pathname + location.search);
 
 export function goHome(): void {
-  history.pushState(undefined, "", "/console/");
+  history.pushState(history.state, "", "/console/");
   place.value = { name: "home" };
 }
 
 export function goToDesk(sessionId: string, key: string): void {
   const remembered = keep(deskKey(sessionId), key);
-  history.pushState(undefined, "", `/console/${sessionId}${remembered ? "" : `#${key}`}`);
+  history.pushState(history.state, "", `/console/${sessionId}${remembered ? "" : `#${key}`}`);
   place.value = { name: "desk", sessionId, key };
 }

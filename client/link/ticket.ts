@@ -1,4 +1,4 @@
-// The phone's secret seat ticket: made here, kept here, one per join code (S2).
+// Secret tickets, made here and kept here: a phone's for its seat, one per join code (S2), and the one by which a trainer's browser is known again.
 import { forget, type Kept, keep, recall } from "./kept.ts";
 import { randomText } from "./random-text.ts";
 
@@ -13,6 +13,9 @@ export function keptTicket(code: string): { readonly ticket: string; readonly la
 }
 
 export const ticketFor = (code: string): string => keptTicket(code).ticket;
+
+/** One for all sessions: the server makes another trainer of it in each. */
+export const trainerTicket = (): string => ticketFor("trainer");
 
 /** After a removal, or for another person on the same phone. */
 export const forgetTicket = (code: string): void => forget("device", nameFor(code));

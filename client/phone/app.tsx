@@ -11,7 +11,7 @@ import { tailorTo } from "../ui/terms.ts";
 import { say, speak } from "../ui/words.ts";
 import { commonWords } from "../ui/words-common.ts";
 import { Code } from "./screens/code.tsx";
-import { Notice } from "./screens/notice.tsx";
+import { Notice, OtherCode } from "./screens/notice.tsx";
 import { SecondWord } from "./screens/second-word.tsx";
 import { WrongOffer } from "./screens/wrong-offer.tsx";
 import { joinWords } from "./words-join.ts";
@@ -64,14 +64,6 @@ function toCode(): void {
   history.replaceState(history.state, "", "/");
 }
 
-function OtherCode(): JSX.Element {
-  return (
-    <button type="button" class="button button-quiet" onClick={toCode}>
-      {say(joinWords).otherCode}
-    </button>
-  );
-}
-
 function Connecting({ blocked }: { blocked: boolean }): JSX.Element {
   const words = say(joinWords);
   const [long, setLong] = useState(false);
@@ -83,13 +75,13 @@ function Connecting({ blocked }: { blocked: boolean }): JSX.Element {
     const { blockedTitle, blockedWhy, blockedOnPhone } = say(commonWords);
     return (
       <Notice title={blockedTitle} text={`${blockedWhy} ${blockedOnPhone}`}>
-        <OtherCode />
+        <OtherCode go={toCode} />
       </Notice>
     );
   }
   return (
     <Notice title={words.connecting} text={long ? words.stillConnecting : ""}>
-      {long && <OtherCode />}
+      {long && <OtherCode go={toCode} />}
     </Notice>
   );
 }
@@ -97,7 +89,7 @@ function Connecting({ blocked }: { blocked: boolean }): JSX.Element {
 export function CrowdedDoor(): JSX.Element {
   return (
     <Notice {...say(joinWords).crowdedDoor}>
-      <OtherCode />
+      <OtherCode go={toCode} />
     </Notice>
   );
 }
@@ -117,7 +109,7 @@ function Superseded({ code }: { code: string }): JSX.Element {
       <button type="button" class="button button-main button-large" onClick={() => takeSeat(code)}>
         {words.takeBack}
       </button>
-      <OtherCode />
+      <OtherCode go={toCode} />
     </Notice>
   );
 }
@@ -134,9 +126,7 @@ function Removed({ code }: { code: string }): JSX.Element {
       <button type="button" class="button button-main button-large" onClick={anew(() => takeSeat(code))}>
         {words.askAgain}
       </button>
-      <button type="button" class="button button-quiet" onClick={anew(toCode)}>
-        {words.otherCode}
-      </button>
+      <OtherCode go={anew(toCode)} />
     </Notice>
   );
 }
@@ -190,7 +180,7 @@ function Seated(props: Seat): JSX.Element {
   if (status === "closed" && !ended) {
     return (
       <Notice {...say(joinWords).closed}>
-        <OtherCode />
+        <OtherCode go={toCode} />
       </Notice>
     );
   }

@@ -8,6 +8,7 @@ import { say } from "../ui/words.ts";
 import { type PhoneFacts, type PhoneStep, phoneView, stepKey } from "../view/phone-view.ts";
 import { hush, LiveRegion } from "./parts/announce.tsx";
 import { Frame } from "./parts/frame.tsx";
+import { Guard } from "./parts/guard.tsx";
 import { TakeOver } from "./parts/take-over.tsx";
 import { DraftsOf } from "./parts/use-draft.ts";
 import { useHeld } from "./parts/use-held.ts";
@@ -18,7 +19,7 @@ import { Closed } from "./screens/closed.tsx";
 import { Debrief } from "./screens/debrief.tsx";
 import { Intro } from "./screens/intro.tsx";
 import { Introduce } from "./screens/introduce.tsx";
-import { Notice } from "./screens/notice.tsx";
+import { Notice, OtherCode } from "./screens/notice.tsx";
 import { Outcome } from "./screens/outcome.tsx";
 import { Perform, Prepare } from "./screens/perform.tsx";
 import type { PlayProps } from "./screens/play-props.ts";
@@ -48,11 +49,7 @@ function Outside(props: PhoneProps & { says: { readonly title: string; readonly 
   return (
     <Notice {...props.says}>
       {props.mayReturn && props.takeOver && <TakeOver go={props.takeOver} />}
-      {props.toCode && (
-        <button type="button" class="button button-quiet" onClick={props.toCode}>
-          {say(joinWords).otherCode}
-        </button>
-      )}
+      {props.toCode && <OtherCode go={props.toCode} />}
     </Notice>
   );
 }
@@ -102,7 +99,9 @@ function Playing(
   const { state, me, team, status, blocked, now, send, step, passOver } = props;
   return (
     <Frame state={state} me={me} team={team} status={status} blocked={blocked === true} now={now} send={send}>
-      <StepScreen key={stepKey(step, state)} step={step} state={state} me={me} team={team} send={send} passOver={passOver} />
+      <Guard key={stepKey(step, state)}>
+        <StepScreen step={step} state={state} me={me} team={team} send={send} passOver={passOver} />
+      </Guard>
     </Frame>
   );
 }

@@ -62,6 +62,11 @@ export const en = {
   reopened: "The answers are open again.",
   difficulty: (n: number) => `Difficulty ${n} of 3`,
   unmarked: "Your opinion counts. There is no right answer.",
+  broken: {
+    title: "This does not show here.",
+    text: "Load the page anew. Your seat and your answers are kept.",
+    again: "Load anew",
+  },
   sending: "Sending …",
   stored: "Stored.",
   storedText: "You can still change it.",

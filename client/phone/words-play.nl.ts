@@ -61,6 +61,11 @@ export const nl: Words<typeof en> = {
   reopened: "De antwoorden staan weer open.",
   difficulty: (n) => `Niveau ${n} van 3`,
   unmarked: "Het gaat om jouw mening. Er is geen goed antwoord.",
+  broken: {
+    title: "Dit lukt hier even niet.",
+    text: "Laad de pagina opnieuw. Je plek en je antwoorden blijven bewaard.",
+    again: "Laad opnieuw",
+  },
   sending: "Versturen …",
   stored: "Opgeslagen.",
   storedText: "Je kunt het nog wijzigen.",

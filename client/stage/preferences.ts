@@ -1,25 +1,13 @@
 // Light or dark, English or Dutch, names or none: from the address, else as last chosen on this machine.
 import { signal } from "@preact/signals";
 import { type Language, languages } from "../../server/languages.ts";
+import { keep, recall } from "../link/kept.ts";
 import { browserLanguage, language, languageOf, speak } from "../ui/words.ts";
 
 export type Theme = "light" | "dark";
 
-const remembered = (key: string): string | null => {
-  try {
-    return localStorage.getItem(`stage.${key}`);
-  } catch {
-    return null; // storage is forbidden here: the choice lasts as long as the page
-  }
-};
-
-const remember = (key: string, value: string): void => {
-  try {
-    localStorage.setItem(`stage.${key}`, value);
-  } catch {
-    // as above
-  }
-};
+const remembered = (key: string): string | undefined => recall("device", `stage.${key}`);
+const remember = (key: string, value: string): void => void keep("device", `stage.${key}`, value);
 
 export const theme = signal<Theme>("light");
 /** Whether standings name the best people; some rooms would rather not. */
@@ -61,7 +49,7 @@ export const togglePeople = (): void => {
   remember("people", peopleShown.value ? "shown" : "hidden");
 };
 
-const asTheme = (value: string | null): Theme | undefined => (value === "light" || value === "dark" ? value : undefined);
+const asTheme = (value: string | null | undefined): Theme | undefined => (value === "light" || value === "dark" ? value : undefined);
 
 /** Called once, before anything is drawn. */
 export const startPreferences = (search: string): void => {

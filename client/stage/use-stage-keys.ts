@@ -1,6 +1,7 @@
 // The keyboard of the stage's window: what a clicker presses goes to a console in the same browser, and the answer is told here.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { PublicState } from "../../server/protocol/views.ts";
+import { useForMoment, useWindow } from "../ui/hooks.ts";
 import { type KeyAnswer, type KeyPress, sendKeys } from "../ui/key-channel.ts";
 import { type StageKeyDoes, stageKeyDoes } from "../view/stage-keys.ts";
 import { closeOverlay, overlay, toggleOverlay } from "./overlay.ts";
@@ -20,56 +21,46 @@ const noticeOf = (press: KeyPress, answer: KeyAnswer): KeyNotice | undefined => 
 const stepOf = (state: PublicState | undefined): string =>
   state === undefined ? "" : [state.phase, state.turn.number, state.turn.step, state.round.number, state.round.step].join(" ");
 
+const act: Readonly<Record<Exclude<StageKeyDoes, "leave" | "next" | "back">, () => void>> = {
+  blank: () => toggleOverlay("blank"),
+  legend: () => toggleOverlay("legend"),
+  join: () => toggleOverlay("join"),
+  people: togglePeople,
+  dismiss: closeOverlay,
+  swallow: () => undefined,
+};
+
 export const useStageKeys = (link: StageLink): KeyNotice | undefined => {
-  const [notice, setNotice] = useState<{ readonly says: KeyNotice } | undefined>(undefined);
+  const [notice, setNotice] = useForMoment<KeyNotice>(NOTICE_MS);
   const sessionId = link.seat.value?.sessionId;
   const step = stepOf(link.state.value);
-  const relay = useRef<(press: KeyPress) => void>(() => setNotice({ says: "nobody" }));
+  const relay = useRef<(press: KeyPress) => void>(() => setNotice("nobody"));
 
   useEffect(() => {
     if (sessionId === undefined) return;
     const sender = sendKeys(sessionId, () => toggleOverlay("blank"));
     relay.current = (press) => {
       void sender.press(press).then((answer) => {
-        const says = noticeOf(press, answer);
-        setNotice(says && { says });
+        setNotice(noticeOf(press, answer));
       });
     };
     return sender.close;
   }, [sessionId]);
 
-  useEffect(() => {
-    const act: Readonly<Record<Exclude<StageKeyDoes, "leave">, () => void>> = {
-      next: () => relay.current("next"),
-      back: () => relay.current("back"),
-      blank: () => toggleOverlay("blank"),
-      legend: () => toggleOverlay("legend"),
-      join: () => toggleOverlay("join"),
-      people: togglePeople,
-      dismiss: closeOverlay,
-      swallow: () => undefined,
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      const onButton = event.target instanceof Element && event.target.closest("button") !== null;
-      const what = stageKeyDoes(event, onButton);
-      if (what === "leave") return;
-      event.preventDefault();
-      // As with slides: the first press brings the picture back, the next one counts.
-      if (overlay.peek() === "blank" && (what === "next" || what === "back")) closeOverlay();
-      else act[what]();
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, []);
+  useWindow("keydown", (event) => {
+    const onButton = event.target instanceof Element && event.target.closest("button") !== null;
+    const what = stageKeyDoes(event, onButton);
+    if (what === "leave") return;
+    event.preventDefault();
+    // As with slides: the first press brings the picture back, the next one counts.
+    if (overlay.peek() === "blank" && (what === "next" || what === "back")) closeOverlay();
+    else if (what === "next" || what === "back") relay.current(what);
+    else act[what]();
+  });
 
   useEffect(() => {
     setNotice(undefined);
     if (overlay.peek() === "blank") closeOverlay();
   }, [step]);
-  useEffect(() => {
-    if (notice === undefined) return;
-    const timer = setTimeout(() => setNotice(undefined), NOTICE_MS);
-    return () => clearTimeout(timer);
-  }, [notice]);
-  return notice?.says;
+  return notice;
 };

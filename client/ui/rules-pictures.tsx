@@ -1,10 +1,10 @@
 // The rules in four pictures: little posters that stage and phones show before the start, one line under each.
 import type { JSX } from "preact";
 import type { WordTable } from "../../server/languages.ts";
-import type { Mode, TeamLook } from "../../server/protocol/rules-types.ts";
+import type { Mode } from "../../server/protocol/rules-types.ts";
+import { Cloud, Pawn, Walker } from "./figures.tsx";
 import { en } from "./rules-pictures.en.ts";
 import { nl } from "./rules-pictures.nl.ts";
-import { teamLooks } from "./team-shape.tsx";
 import { terms } from "./terms.ts";
 import { say } from "./words.ts";
 
@@ -51,29 +51,6 @@ function Ground(): JSX.Element {
   );
 }
 
-function Pawn(props: { look: TeamLook; x: number; y: number; size?: number }): JSX.Element {
-  const { colour, path } = teamLooks[props.look];
-  return (
-    <g transform={`translate(${props.x} ${props.y}) scale(${props.size ?? 1})`}>
-      <path d="M-9 0c0-4 4-5 5-9 1-3 1-6 1-9h6c0 3 0 6 1 9 1 4 5 5 5 9z" fill={colour} stroke="var(--paper-raised)" stroke-width="1.6" />
-      <g transform="translate(-10 -35) scale(0.84)">
-        <path d={path} fill={colour} stroke="var(--paper-raised)" stroke-width="1.6" />
-      </g>
-    </g>
-  );
-}
-
-function Walker(props: { x: number; y: number; coat: string }): JSX.Element {
-  return (
-    <g transform={`translate(${props.x} ${props.y})`}>
-      <path d="M-1.5-5l-2 5M1.5-5l2 5" stroke="var(--ink)" stroke-width="2" stroke-linecap="round" />
-      <path d="M-5-6c0-6 1.5-9 5-9s5 3 5 9z" fill={props.coat} />
-      <path d="M3.5-12l4-6" stroke={props.coat} stroke-width="2.2" stroke-linecap="round" />
-      <circle cy="-19" r="4" fill="#e9b78f" />
-    </g>
-  );
-}
-
 function Phone(props: { x: number; lines: readonly string[]; picked?: number }): JSX.Element {
   return (
     <g transform={`translate(${props.x} 26)`}>
@@ -110,7 +87,7 @@ function Picture({ drawing }: { drawing: Drawing }): JSX.Element {
               stroke-width="1.2"
             />
           ))}
-          <Pawn look="ember" x={88} y={82} />
+          <Pawn look="ember" x={88} y={82} size={0.6} />
           <g transform="translate(18 22) rotate(-10)">
             <rect width="32" height="32" rx="8" fill="var(--team-ember)" />
             {[8, 16, 24].map((at) => (
@@ -141,12 +118,12 @@ function Picture({ drawing }: { drawing: Drawing }): JSX.Element {
       return (
         <>
           <path d="M-4 98C40 92 90 92 164 84" fill="none" stroke="var(--road)" stroke-width="13" />
-          <Pawn look="sky" x={74} y={91} />
+          <Pawn look="sky" x={74} y={91} size={0.6} />
           <Walker x={54} y={94} coat="var(--topic-culture)" />
           <Walker x={38} y={96} coat="var(--topic-design)" />
           <Walker x={22} y={97} coat="var(--topic-understanding)" />
-          <Pawn look="sun" x={128} y={87} />
-          <path d="M115 44a6 6 0 0 1 1-11.9A8 8 0 0 1 131 29a6.5 6.5 0 0 1 9.5 5.5 5 5 0 0 1-.5 9.5z" fill="#7d8790" />
+          <Pawn look="sun" x={128} y={87} size={0.6} />
+          <Cloud x={128} y={39} />
         </>
       );
     case "points":
@@ -166,7 +143,7 @@ function Picture({ drawing }: { drawing: Drawing }): JSX.Element {
           <path d="M74 30L60 47l8-2 6 6 7-6 8 3z" fill="var(--paper-raised)" />
           <path d="M74 31V8" stroke="var(--ink)" stroke-width="2.4" stroke-linecap="round" />
           <path d="M75 9h22l-5 6.5 5 6.5H75z" fill="var(--team-moss)" />
-          <Pawn look="moss" x={44} y={86} size={0.8} />
+          <Pawn look="moss" x={44} y={86} size={0.48} />
           <Walker x={28} y={100} coat="var(--topic-measurement)" />
           <Walker x={96} y={96} coat="var(--topic-strategy)" />
         </>

@@ -15,11 +15,9 @@ interface TimerProps {
   pausedWithMs?: number | undefined;
   /** What the time is for, for screen readers. */
   label: string;
-  shape?: "bar" | "ring";
 }
 
 const nearlyUpMs = 10_000;
-const ringLength = 2 * Math.PI * 20;
 
 /** Milliseconds left, redrawn as each whole second passes. */
 export const useRemaining = (endsAtMs: number, now: () => number): number => {
@@ -45,27 +43,12 @@ export function Timer(props: TimerProps): JSX.Element {
   const remaining = props.pausedWithMs ?? running;
   const left = props.totalMs > 0 ? Math.min(1, remaining / props.totalMs) : 0;
   const tone = remaining <= nearlyUpMs ? "timer-near" : "";
-  const shape = props.shape ?? "bar";
   const text = props.pausedWithMs === undefined ? clockText(remaining) : words.paused;
   return (
-    <div class={`timer timer-${shape} ${tone}`} role="timer" aria-label={props.label} translate={false}>
-      {shape === "bar" ? (
-        <div class="timer-track">
-          <div class="timer-fill" style={{ transform: `scaleX(${left})` }} />
-        </div>
-      ) : (
-        <svg class="timer-dial" viewBox="0 0 48 48" aria-hidden="true">
-          <circle class="timer-dial-track" cx="24" cy="24" r="20" />
-          <circle
-            class="timer-dial-fill"
-            cx="24"
-            cy="24"
-            r="20"
-            stroke-dasharray={ringLength}
-            stroke-dashoffset={ringLength * (1 - left)}
-          />
-        </svg>
-      )}
+    <div class={`timer ${tone}`} role="timer" aria-label={props.label} translate={false}>
+      <div class="timer-track">
+        <div class="timer-fill" style={{ transform: `scaleX(${left})` }} />
+      </div>
       <span class="timer-text figures">{text}</span>
     </div>
   );

@@ -1,6 +1,7 @@
 // What one participant's phone shows now: one step at a time, picked from everything the server has told it.
 import type { Answer, SpaceId } from "../../server/protocol/rules-types.ts";
 import type { CardView, Me, PublicState, PublicTeam, RevealView } from "../../server/protocol/views.ts";
+import { netCustomers } from "./customers.ts";
 import { activeTeam } from "./teams.ts";
 
 /** Everything a joined or joining phone knows. */
@@ -202,4 +203,4 @@ export const cameLate = (me: Me, reveal: RevealView | undefined): boolean => !me
 
 /** What a team's promoters minus detractors, or its points, amount to (B11, Q5). */
 export const teamScore = (state: PublicState, team: PublicTeam): number =>
-  state.mode === "board" ? team.promoters - team.detractors : Math.round(team.points);
+  state.mode === "board" ? netCustomers(team) : Math.round(team.points);

@@ -3,19 +3,6 @@ import type { TeamId } from "../../server/protocol/rules-types.ts";
 import type { Arrivals, BoardView, CardView, PublicState, PublicTeam, RevealView, TeamResult } from "../../server/protocol/views.ts";
 import { activeTeam, byRank } from "./teams.ts";
 
-/** "482913" as people read it aloud: "482 913". */
-export const groupCode = (code: string): string => code.replace(/^(\d{3})(\d{3})$/, "$1 $2");
-
-/** What to type, short enough for a screen, and what the QR code opens: the same place with the code in it. Undefined without a network. */
-export const joinAddress = (joinUrl: string, code: string): { readonly shown: string; readonly full: string } | undefined => {
-  if (joinUrl === "") return undefined;
-  const base = joinUrl.replace(/\/+$/, "").replace(/\/join(\/\d+)?$/, "");
-  return { shown: base.replace(/^https?:\/\//, ""), full: `${base}/join/${code}` };
-};
-
-/** A figure with its sign, with a real minus. */
-export const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : "0");
-
 type Place = { readonly place: number; readonly teams: readonly PublicTeam[] };
 export type PodiumStep = Place & { readonly at: "middle" | "left" | "right" };
 

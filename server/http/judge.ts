@@ -7,7 +7,7 @@ import type { CommandOf } from "../rules/command.ts";
 import type { Marks } from "../rules/game.ts";
 import { peopleHere } from "../rules/select/people.ts";
 import { holderOf, isShutOut, opensDoor } from "../rules/select/seats.ts";
-import { type Keys, participantOf, sameText } from "./keys.ts";
+import { type Keys, participantOf, sameText, trainerOf } from "./keys.ts";
 import { vouching } from "./vouched.ts";
 import { wrongTries } from "./wrong-tries.ts";
 
@@ -43,7 +43,7 @@ export function judging({ hall, keys, now }: JudgeNeeds): (request: SeatRequest,
     const session = keyFits(request, keys) ? await hall.wakeById(request.sessionId) : undefined;
     if (!session) return wrong(address, "badLink");
     vouched.add(session, address);
-    return { session, seat: { role: request.role, language: request.language } };
+    return { session, seat: screenSeat(request) };
   }
 
   async function phone(request: OfPhone, asker: Asker): Promise<Found | Refused> {
@@ -115,6 +115,12 @@ function takingOver(): TakeOver {
     if (receipt.ok) codes.set(offer.seat, offer.code);
     return receipt.ok;
   };
+}
+
+function screenSeat(request: OfScreen): Seat {
+  const { role, language } = request;
+  if (role === "stage" || request.ticket === undefined) return { role, language };
+  return { role, language, trainerId: trainerOf(request.sessionId, request.ticket) };
 }
 
 const keyFits = (request: OfScreen, keys: Keys) =>

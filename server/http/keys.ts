@@ -1,6 +1,6 @@
 // Who may do what, without accounts: every link's key derives from the installation's secret, every seat from its phone's ticket.
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import type { ParticipantId } from "../rules/game.ts";
+import type { ParticipantId, TrainerId } from "../rules/game.ts";
 
 export type Keys = {
   /** The trainer's lasting key: make sessions and list them. */
@@ -43,6 +43,9 @@ export function sameText(given: string, wanted: string): boolean {
 }
 
 /** The participant a ticket stands for in a session (S2). Whoever knows the id does not know the ticket. */
-export function participantOf(sessionId: string, ticket: string): ParticipantId {
-  return `p${createHash("sha256").update(`${sessionId} ${ticket}`).digest("base64url").slice(0, 15)}`;
-}
+export const participantOf = (sessionId: string, ticket: string): ParticipantId => `p${idFrom(`${sessionId} ${ticket}`)}`;
+
+/** The trainer whose browser keeps this ticket, in this session alone: in another nobody knows them again. */
+export const trainerOf = (sessionId: string, ticket: string): TrainerId => `t${idFrom(`trainer ${sessionId} ${ticket}`)}`;
+
+const idFrom = (text: string) => createHash("sha256").update(text).digest("base64url").slice(0, 15);

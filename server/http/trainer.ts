@@ -16,7 +16,8 @@ import {
   trainerClaim,
 } from "../protocol/trainer-api.ts";
 import type { Closing } from "../rooms/closing.ts";
-import type { Hall, Listed, Wanted } from "../rooms/hall.ts";
+import type { Hall, Listed } from "../rooms/hall.ts";
+import type { Wanted } from "../rooms/new-session.ts";
 import { cleanLine } from "../rules/text.ts";
 import type { JoinAddresses } from "./addresses.ts";
 import { catalogueOf } from "./catalogue.ts";

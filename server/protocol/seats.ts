@@ -5,7 +5,7 @@ import { languages, type PerLanguage } from "../languages.ts";
 import type { CardKind, Language } from "./rules-types.ts";
 
 const code = z.string().regex(/^\d{6}$/);
-/** A secret made on the phone; who holds it holds the seat. 128 bits or more, base64url. */
+/** A secret made on the phone, where who holds it holds the seat, or in the console's browser. 128 bits or more, base64url. */
 const ticket = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/);
 const key = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
 const sessionId = z.string().regex(/^[A-Za-z0-9_-]{8,32}$/);
@@ -25,7 +25,8 @@ export const seatRequest = z.discriminatedUnion("role", [
     word: z.string().max(200).exactOptional(),
   }),
   z.strictObject({ role: z.literal("stage"), sessionId, key, language }),
-  z.strictObject({ role: z.literal("console"), sessionId, key, language }),
+  /** `ticket`: by which the trainers of a session are told apart, where it is told what they did. */
+  z.strictObject({ role: z.literal("console"), sessionId, key, language, ticket: ticket.exactOptional() }),
 ]);
 export type SeatRequest = z.infer<typeof seatRequest>;
 

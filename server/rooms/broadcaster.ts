@@ -3,6 +3,7 @@ import type { SessionState } from "../protocol/state.ts";
 import type { EventType, GameEvent } from "../rules/event.ts";
 import type { Game, ParticipantId } from "../rules/game.ts";
 import { addDue, type Due, isOwnMove, nothingDue } from "./due.ts";
+import { told } from "./live-session.ts";
 import type { Picture } from "./picture.ts";
 import { synchronise } from "./synchronise.ts";
 import { type Audience, cardTeller, patchAndTell, tellAnew, tellCounts, tellMe, tellReveal, tellWatchers } from "./tell.ts";
@@ -41,22 +42,16 @@ const personal: ReadonlySet<EventType> = new Set(["insightNoted", "captainChange
 export function startBroadcaster({ state, picture, joinUrl, patch, fault, ...audience }: BroadcasterNeeds): Broadcaster {
   const { session } = audience;
   const slices = startSlices((participantId) => tellMe(audience, participantId, session.game()));
+  const pace = startPace(flush, () => tellCounts(audience, session.game()));
   let due = nothingDue();
   let spotlit = spotlightKey(session.game());
-  let paced: NodeJS.Timeout | undefined;
-  let hurried: NodeJS.Immediate | undefined;
-  let counts: NodeJS.Timeout | undefined;
+  const guarded = (tellThem: () => void) => told(tellThem, fault, `telling session ${session.id}`);
+  const room = (): RoomFacts => ({ code: session.code, joinUrl: joinUrl(), pictureUntilMs: picture.untilMs(), ...watching(audience) });
+  const synchroniseAll = () => synchronise(state, { ...publicState(session.game()), ...room() });
 
-  synchronise(state, { ...publicState(session.game()), ...roomFacts() });
-
-  function roomFacts(): RoomFacts {
-    return { code: session.code, joinUrl: joinUrl(), pictureUntilMs: picture.untilMs(), ...watching(audience) };
-  }
+  synchroniseAll();
 
   function flush() {
-    clearTimeout(paced);
-    paced = undefined;
-    hurried = undefined;
     const now = due;
     due = nothingDue();
     const key = spotlightKey(session.game());
@@ -65,33 +60,10 @@ export function startBroadcaster({ state, picture, joinUrl, patch, fault, ...aud
     guarded(() => tell(now, session.game()));
   }
 
-  /** What fails here is our fault, and must not keep the journal from going on. */
-  function guarded(tellThem: () => void) {
-    try {
-      tellThem();
-    } catch (error) {
-      fault(error, `telling session ${session.id}`);
-    }
-  }
-
-  function count() {
-    counts = undefined;
-    if (paced) tellCounts(audience, session.game());
-  }
-
-  /** Not paced: somebody holds a phone in their hand and waits. */
-  function tellAtOnce(events: readonly GameEvent[], game: Game) {
-    for (const event of events) {
-      if (!("participantId" in event) || event.participantId === undefined) continue;
-      if (speaking.has(event.type)) tellAnew(audience, event.participantId, game);
-      else if (personal.has(event.type) || isOwnMove(event)) tellMe(audience, event.participantId, game);
-    }
-  }
-
   /** The reveal before all else, for a thousand people wait for it; a card in one packet with its patch; moments after the patch. */
   function tell(what: Due, game: Game) {
     if (what.reveal) tellReveal(audience, game);
-    synchronise(state, { ...publicState(game), ...roomFacts() });
+    synchroniseAll();
     if (what.card) patchAndTell(audience, patch, cardTeller(audience, game));
     else patch();
     tellWatchers(audience, what, game);
@@ -103,22 +75,60 @@ export function startBroadcaster({ state, picture, joinUrl, patch, fault, ...aud
       const before = due.moments.length;
       for (const event of events) addDue(due, event, game);
       if (due.moments.length > before && hasStage(audience)) picture.happened(due.moments.slice(before));
-      guarded(() => tellAtOnce(events, game));
-      if (!due.quiet) hurried ??= setImmediate(flush);
-      else {
-        paced ??= setTimeout(flush, paceMs(game));
-        counts ??= setTimeout(count, COUNTS_MS);
-      }
+      guarded(() => tellAtOnce(audience, events, game));
+      if (due.quiet) pace.take(paceMs(game));
+      else pace.hurry();
     },
     screensChanged() {
       if (!hasStage(audience)) picture.nobodyWatches();
+      pace.hurry();
+    },
+    stop() {
+      pace.stop();
+      slices.stop();
+    },
+  };
+}
+
+/** Not paced: somebody holds a phone in their hand and waits. */
+function tellAtOnce(audience: Audience, events: readonly GameEvent[], game: Game) {
+  for (const event of events) {
+    if (!("participantId" in event) || event.participantId === undefined) continue;
+    if (speaking.has(event.type)) tellAnew(audience, event.participantId, game);
+    else if (personal.has(event.type) || isOwnMove(event)) tellMe(audience, event.participantId, game);
+  }
+}
+
+/** Tells all after a while, with the counts meanwhile; or now. */
+function startPace(tellAll: () => void, tellMeanwhile: () => void) {
+  let paced: NodeJS.Timeout | undefined;
+  let hurried: NodeJS.Immediate | undefined;
+  let counts: NodeJS.Timeout | undefined;
+
+  function flush() {
+    clearTimeout(paced);
+    paced = undefined;
+    hurried = undefined;
+    tellAll();
+  }
+
+  function count() {
+    counts = undefined;
+    if (paced) tellMeanwhile();
+  }
+
+  return {
+    hurry() {
       hurried ??= setImmediate(flush);
+    },
+    take(ms: number) {
+      paced ??= setTimeout(flush, ms);
+      counts ??= setTimeout(count, COUNTS_MS);
     },
     stop() {
       clearTimeout(paced);
       clearTimeout(counts);
       clearImmediate(hurried);
-      slices.stop();
     },
   };
 }

@@ -1,33 +1,14 @@
 // The hall of all open sessions: makes them, finds them by code, brings back after a restart what was played, and the rest when somebody comes.
-import { randomBytes, randomInt } from "node:crypto";
-import type { PreparedSession } from "../decks/tailor/prepare-session.ts";
-import { sessionPresentationSchema } from "../decks/tailor/presentation.ts";
-import { inTodaysWords } from "../protocol/todays-words.ts";
-import type { Language, Mode, Options } from "../rules/game.ts";
-import { teamLooks } from "../rules/game.ts";
-import { createSession, fold } from "../rules/session.ts";
-import { shortQuiz } from "../rules/short-quiz.ts";
+import { randomInt } from "node:crypto";
+import { readPresentation } from "../decks/tailor/presentation.ts";
+import { fold } from "../rules/session.ts";
 import type { Journal } from "../storage/journal.ts";
 import type { OpenSession, SessionStore } from "../storage/sessions.ts";
-import { type LiveSession, startLiveSession } from "./live-session.ts";
-import { openRegister } from "./register.ts";
-import { watchStandstill } from "./standstill.ts";
+import { type LiveSession, type Origin, startLiveSession } from "./live-session.ts";
+import { beginSession, type Wanted } from "./new-session.ts";
+import { openRegister, type Register } from "./register.ts";
+import { type Standstill, watchStandstill } from "./standstill.ts";
 import { type Summary, summaryOf } from "./summary.ts";
-
-/** What a new session is made of, already checked and tailored (S1). */
-export type Wanted = {
-  readonly mode: Mode;
-  readonly prepared: PreparedSession;
-  /** A quiz of only so many of the cards; without it, all. */
-  readonly plays?: number;
-  readonly languages: readonly Language[];
-  readonly teams: number;
-  readonly options: Options;
-  /** What newcomers must know besides the code; empty for nothing. */
-  readonly word?: string;
-  /** The trainer's own name for it; people never see it. */
-  readonly name?: string | undefined;
-};
 
 /** A session on the trainer's list. */
 export type Listed = Summary & Pick<LiveSession, "id" | "code">;
@@ -77,172 +58,200 @@ const PLAYED_WITHIN_MS = 12 * 3_600_000;
 /** Sessions brought back side by side, so that they share commits. */
 const WOKEN_AT_ONCE = 50;
 
-export function openHall({ journal, store, now, fault, isWritable }: HallNeeds): Hall {
-  const register = openRegister({ journal, store, fault });
-  const sessions = new Map<string, LiveSession>();
-  const waking = new Map<string, Promise<LiveSession | undefined>>();
-  const names = new Map<string, string | undefined>();
-  let opened: (session: LiveSession) => Promise<void> = async () => {};
-  let closed: (session: LiveSession) => void = () => {};
-  let surveying: Promise<void> | undefined;
-  const recover = (lostMs: number) => {
-    for (const session of sessions.values()) void session.execute({ kind: "clock" }, { type: "recover", lostMs });
-  };
-  const standstill = watchStandstill(now, recover);
-  const outside = { journal, now, fault, look: standstill.look, isWritable };
+export const openHall = (needs: HallNeeds): Hall => new SessionsHall(needs);
 
-  function freeCode(): string {
+/** A session in memory, and the trainer's own name for it. */
+type Awake = { readonly session: LiveSession; readonly name: string | undefined };
+
+class SessionsHall implements Hall {
+  readonly #needs: HallNeeds;
+  readonly #register: Register;
+  readonly #awake = new Map<string, Awake>();
+  readonly #waking = new Map<string, Promise<LiveSession | undefined>>();
+  readonly #standstill: Standstill;
+  #opened: (session: LiveSession) => Promise<void> = async () => {};
+  #closed: (session: LiveSession) => void = () => {};
+  #surveying: Promise<void> | undefined;
+
+  constructor(needs: HallNeeds) {
+    this.#needs = needs;
+    this.#register = openRegister(needs);
+    this.#standstill = watchStandstill(needs.now, (lostMs) => this.recover(lostMs));
+  }
+
+  async create(wanted: Wanted): Promise<LiveSession> {
+    const { journal, now } = this.#needs;
+    const { begins, events, origin } = beginSession(wanted, this.#freeCode(), now());
+    const { id, code } = origin;
+    await new Promise<void>((committed, failed) =>
+      journal.append({ sessionId: id, begins, after: 0, events, urgent: true, committed, failed }),
+    );
+    this.#register.add({ id, code, lastAtMs: now(), playedAtMs: now(), summary: null });
+    return this.#admit(this.#start(origin), wanted.name);
+  }
+
+  byCode(code: string): LiveSession | undefined {
+    return this.byId(this.#register.idOf(code) ?? "");
+  }
+
+  byId(sessionId: string): LiveSession | undefined {
+    return this.#awake.get(sessionId)?.session;
+  }
+
+  all(): readonly LiveSession[] {
+    return [...this.#awake.values()].map(({ session }) => session);
+  }
+
+  wakeByCode(code: string): Promise<LiveSession | undefined> {
+    return this.wakeById(this.#register.idOf(code) ?? "");
+  }
+
+  /** Once for all who come at the same time; in memory is only who has a room. */
+  wakeById(sessionId: string, lastAliveMs = 0): Promise<LiveSession | undefined> {
+    const under = this.#waking.get(sessionId);
+    if (under) return under;
+    const known = this.#register.byId(sessionId);
+    const awake = this.byId(sessionId);
+    if (awake || !known) return Promise.resolve(awake);
+    const sinceMs = Math.max(lastAliveMs, known.lastAtMs ?? 0);
+    const opening = this.#reopen(known, sinceMs).finally(() => this.#waking.delete(sessionId));
+    this.#waking.set(sessionId, opening);
+    return opening;
+  }
+
+  isOpen(sessionId: string): boolean {
+    return this.#register.byId(sessionId) !== undefined;
+  }
+
+  asleep(): number {
+    return [...this.#register.ids()].filter((id) => !this.#awake.has(id) && this.isOpen(id)).length;
+  }
+
+  async list(): Promise<readonly Listed[]> {
+    this.#surveying ??= this.#register
+      .survey((id) => this.#awake.has(id))
+      .finally(() => {
+        this.#surveying = undefined;
+      });
+    await this.#surveying;
+    const all = await Promise.all([...this.#register.ids()].map((id) => this.listed(id)));
+    return all.filter((one) => one !== undefined);
+  }
+
+  async listed(id: string): Promise<Listed | undefined> {
+    const awake = this.#awake.get(id);
+    const summary = awake ? summaryOf(awake.session.game(), told(awake)) : await this.#register.summary(id);
+    const code = this.#register.byId(id)?.code;
+    return code !== undefined && summary ? { ...summary, id, code } : undefined;
+  }
+
+  unreadable(): readonly string[] {
+    return this.#register.unreadable();
+  }
+
+  async rename(sessionId: string, name: string | undefined): Promise<void> {
+    await this.#needs.store.rename(sessionId, name);
+    const awake = this.#awake.get(sessionId);
+    if (awake) this.#awake.set(sessionId, { ...awake, name });
+    this.#register.outdate(sessionId);
+  }
+
+  async close(sessionId: string): Promise<void> {
+    await this.#waking.get(sessionId);
+    if (!this.isOpen(sessionId)) return;
+    await this.#needs.store.close(sessionId, this.#needs.now());
+    this.#register.remove(sessionId);
+    const session = this.byId(sessionId);
+    if (!session) return;
+    this.#awake.delete(sessionId);
+    session.stop();
+    this.#closed(session);
+  }
+
+  async restore(lastAliveMs: number | undefined): Promise<void> {
+    const { store, now, fault } = this.#needs;
+    // Where a page is damaged this cannot be done: no reason to keep the sound ones closed.
+    await store.clearUnborn().catch((error: unknown) => fault(error, "clearing sessions without a first event"));
+    const sinceMs = (lastAliveMs ?? now()) - PLAYED_WITHIN_MS;
+    const played = (await this.#register.load()).filter(({ playedAtMs }) => (playedAtMs ?? 0) >= sinceMs);
+    const wake = ({ id }: OpenSession) => this.wakeById(id, lastAliveMs).catch((error: unknown) => fault(error, `reopening session ${id}`));
+    for (let first = 0; first < played.length; first += WOKEN_AT_ONCE) {
+      await Promise.all(played.slice(first, first + WOKEN_AT_ONCE).map(wake));
+    }
+  }
+
+  onOpened(listen: (session: LiveSession) => Promise<void>): void {
+    this.#opened = listen;
+  }
+
+  onClosed(listen: (session: LiveSession) => void): void {
+    this.#closed = listen;
+  }
+
+  beat(): void {
+    this.#standstill.beat();
+  }
+
+  recover(lostMs: number): void {
+    for (const session of this.all()) void session.execute({ kind: "clock" }, { type: "recover", lostMs });
+  }
+
+  #freeCode(): string {
     let code = "";
     do code = String(randomInt(100_000, 1_000_000));
-    while (register.idOf(code) !== undefined);
+    while (this.#register.idOf(code) !== undefined);
     return code;
   }
 
-  async function admit(session: LiveSession, name: string | undefined) {
-    sessions.set(session.id, session);
-    names.set(session.id, name);
+  #start(origin: Origin): LiveSession {
+    const { journal, now, fault, isWritable } = this.#needs;
+    return startLiveSession(origin, { journal, now, fault, look: this.#standstill.look, isWritable });
+  }
+
+  async #admit(session: LiveSession, name: string | undefined): Promise<LiveSession> {
+    this.#awake.set(session.id, { session, name });
     try {
-      await opened(session);
+      await this.#opened(session);
     } catch (error) {
       // Without a room it is as good as asleep: whoever comes next tries again.
-      sessions.delete(session.id);
+      this.#awake.delete(session.id);
       session.stop();
       throw error;
     }
     return session;
   }
 
-  async function create({ mode, prepared, plays, languages, teams, options, name, word }: Wanted) {
-    const id = randomBytes(9).toString("base64url");
-    const code = freeCode();
-    const seed = randomBytes(4).readUInt32LE();
-    const setup = {
-      mode,
-      languages,
-      cards: plays === undefined ? prepared.cards : shortQuiz(prepared.cards, plays, seed),
-      teams: teamLooks.slice(0, teams),
-      options,
-      ...(prepared.board ? { board: prepared.board } : {}),
-    };
-    const events = createSession(setup, seed, now(), word);
-    const begins = { id, code, created_at_ms: now(), presentation: JSON.stringify(prepared.presentation), name: name ?? null };
-    await new Promise<void>((committed, failed) =>
-      journal.append({ sessionId: id, begins, after: 0, events, urgent: true, committed, failed }),
-    );
-    register.add({ id, code, lastAtMs: now(), playedAtMs: now(), summary: null });
-    return admit(startLiveSession({ id, code, presentation: prepared.presentation, game: fold(events) }, outside), name);
-  }
-
-  async function read({ id, code }: OpenSession) {
+  async #read({ id, code }: OpenSession): Promise<{ readonly origin: Origin; readonly name: string | undefined } | undefined> {
+    const { store, journal } = this.#needs;
     try {
       const words = await store.words(id);
-      const presentation = sessionPresentationSchema.parse(inTodaysWords(JSON.parse(words.presentation)));
+      const presentation = readPresentation(words.presentation);
       return { name: words.name ?? undefined, origin: { id, code, presentation, game: fold(await journal.read(id)) } };
     } catch (error) {
       // One unreadable session must not keep the others, or the server, from coming back.
-      register.giveUp(id, error);
+      this.#register.giveUp(id, error);
       return undefined;
     }
   }
 
   /** Nobody could play from `sinceMs` until now (S6). */
-  async function reopen(known: OpenSession, sinceMs: number) {
-    const found = await read(known);
+  async #reopen(known: OpenSession, sinceMs: number): Promise<LiveSession | undefined> {
+    const found = await this.#read(known);
     if (!found) return undefined;
-    const session = startLiveSession(found.origin, outside);
-    const receipt = await session.execute({ kind: "clock" }, { type: "recover", lostMs: Math.max(0, now() - sinceMs) });
+    const session = this.#start(found.origin);
+    const lostMs = Math.max(0, this.#needs.now() - sinceMs);
+    const receipt = await session.execute({ kind: "clock" }, { type: "recover", lostMs });
     if (!receipt.ok) {
       session.stop();
       throw new Error(`The journal of session ${known.id} does not go on: ${receipt.code}.`);
     }
-    register.outdate(known.id);
-    return admit(session, found.name);
+    this.#register.outdate(known.id);
+    return this.#admit(session, found.name);
   }
-
-  /** Once for all who come at the same time; in memory is only who has a room. */
-  function wake(sessionId: string, lastAliveMs = 0): Promise<LiveSession | undefined> {
-    const under = waking.get(sessionId);
-    if (under) return under;
-    const known = register.byId(sessionId);
-    const awake = sessions.get(sessionId);
-    if (awake || !known) return Promise.resolve(awake);
-    const opening = reopen(known, Math.max(lastAliveMs, known.lastAtMs ?? 0)).finally(() => waking.delete(sessionId));
-    waking.set(sessionId, opening);
-    return opening;
-  }
-
-  const told = ({ id, presentation: { titles, client } }: LiveSession) => ({
-    name: names.get(id),
-    titles,
-    client: client?.name,
-  });
-
-  async function listed(id: string): Promise<Listed | undefined> {
-    const session = sessions.get(id);
-    const summary = session ? summaryOf(session.game(), told(session)) : await register.summary(id);
-    const code = register.byId(id)?.code;
-    return code !== undefined && summary ? { ...summary, id, code } : undefined;
-  }
-
-  const survey = () => {
-    surveying ??= register
-      .survey((id) => sessions.has(id))
-      .finally(() => {
-        surveying = undefined;
-      });
-    return surveying;
-  };
-
-  return {
-    create,
-    byCode: (code) => sessions.get(register.idOf(code) ?? ""),
-    byId: (sessionId) => sessions.get(sessionId),
-    all: () => [...sessions.values()],
-    wakeByCode: (code) => wake(register.idOf(code) ?? ""),
-    wakeById: (sessionId) => wake(sessionId),
-    isOpen: (sessionId) => register.byId(sessionId) !== undefined,
-    asleep: () => [...register.ids()].filter((id) => !sessions.has(id) && register.byId(id)).length,
-    async list() {
-      await survey();
-      const all = await Promise.all([...register.ids()].map(listed));
-      return all.filter((one) => one !== undefined);
-    },
-    listed,
-    unreadable: register.unreadable,
-    async rename(sessionId, name) {
-      await store.rename(sessionId, name);
-      if (sessions.has(sessionId)) names.set(sessionId, name);
-      register.outdate(sessionId);
-    },
-    async close(sessionId) {
-      await waking.get(sessionId);
-      if (!register.byId(sessionId)) return;
-      await store.close(sessionId, now());
-      register.remove(sessionId);
-      const session = sessions.get(sessionId);
-      if (!session) return;
-      sessions.delete(sessionId);
-      names.delete(sessionId);
-      session.stop();
-      closed(session);
-    },
-    async restore(lastAliveMs) {
-      // Where a page is damaged this cannot be done: no reason to keep the sound ones closed.
-      await store.clearUnborn().catch((error: unknown) => fault(error, "clearing sessions without a first event"));
-      const sinceMs = (lastAliveMs ?? now()) - PLAYED_WITHIN_MS;
-      const played = (await register.load()).filter(({ playedAtMs }) => (playedAtMs ?? 0) >= sinceMs);
-      for (let first = 0; first < played.length; first += WOKEN_AT_ONCE) {
-        const some = played.slice(first, first + WOKEN_AT_ONCE);
-        await Promise.all(some.map(({ id }) => wake(id, lastAliveMs).catch((error: unknown) => fault(error, `reopening session ${id}`))));
-      }
-    },
-    onOpened(listen) {
-      opened = listen;
-    },
-    onClosed(listen) {
-      closed = listen;
-    },
-    beat: standstill.beat,
-    recover,
-  };
 }
+
+const told = ({ session: { presentation }, name }: Awake) => ({
+  name,
+  titles: presentation.titles,
+  client: presentation.client?.name,
+});

@@ -4,12 +4,12 @@ import type { SessionPresentation } from "../decks/tailor/presentation.ts";
 import type { Receipt } from "../protocol/views.ts";
 import type { Actor, Command } from "../rules/command.ts";
 import { decide } from "../rules/decide.ts";
-import type { GameEvent } from "../rules/event.ts";
+import type { GameEvent, Given } from "../rules/event.ts";
 import { evolve } from "../rules/evolve.ts";
 import type { Game } from "../rules/game.ts";
-import type { Refusal, RefusalCode } from "../rules/refusal.ts";
+import type { Refusal } from "../rules/refusal.ts";
 import { nextDueMs } from "../rules/select/due.ts";
-import { markOf, wasTaken, withTaken } from "../rules/taken.ts";
+import { givenBy, wasTaken, withTaken } from "../rules/taken.ts";
 import type { Journal } from "../storage/journal.ts";
 
 /** What came to be true, after it is on disk. */
@@ -29,7 +29,8 @@ export type LiveSession = {
   stop(): void;
 };
 
-type Origin = { readonly id: string; readonly code: string; readonly presentation: SessionPresentation; readonly game: Game };
+/** What a session begins with, when it is made and when it is read back. */
+export type Origin = { readonly id: string; readonly code: string; readonly presentation: SessionPresentation; readonly game: Game };
 type Outside = {
   readonly journal: Journal;
   readonly now: () => number;
@@ -52,111 +53,144 @@ class NotStored extends Error {}
 
 export function startLiveSession({ id, code, presentation, game: origin }: Origin, outside: Outside): LiveSession {
   const { journal, now, fault, look, isWritable = () => true } = outside;
-  let decided = origin;
-  let committed = origin;
-  let lastAppend: Promise<void> = Promise.resolve();
-  let alarm: NodeJS.Timeout | undefined;
-  let soon: NodeJS.Immediate | undefined;
+  const books = openBooks({ id, origin, journal, fault, takenBack: () => alarm.setSoon(SHORTEST_SLEEP_MS) });
+  const alarm = startAlarm({
+    now,
+    dueMs: () => nextDueMs(books.decided()),
+    canStore: () => isWritable() && !books.isFailing(),
+    ring: () => execute({ kind: "clock" }, { type: "tick" }),
+  });
   let stopped = false;
-  let unstored = false;
-  const listeners = new Set<Committed>();
-
-  function write(events: readonly GameEvent[], after: Game, urgent: boolean): Promise<void> {
-    const before = decided;
-    decided = after;
-    return new Promise<void>((resolve, reject) => {
-      journal.append({
-        sessionId: id,
-        after: before.rev,
-        events,
-        urgent,
-        committed() {
-          committed = after;
-          unstored = false;
-          for (const listen of listeners) told(() => listen(events, after));
-          resolve();
-        },
-        failed(error) {
-          decided = committed;
-          lastAppend = Promise.resolve();
-          // The alarm was set for a game that never came to be.
-          soon ??= setImmediate(setAlarm, SHORTEST_SLEEP_MS);
-          // Once for all that fails until something is stored again.
-          if (!unstored) fault(error, `session ${id}, storing what follows rev ${committed.rev}`);
-          unstored = true;
-          reject(new NotStored(error.message, { cause: error }));
-        },
-      });
-    });
-  }
-
-  /** A screen that could not be told keeps no other from hearing. */
-  function told(tell: () => void) {
-    try {
-      tell();
-    } catch (error) {
-      fault(error, `session ${id}, telling of rev ${committed.rev}`);
-    }
-  }
 
   /** The refusal, or nothing when it was accepted and is on its way to the disk. */
-  function take(actor: Actor, command: Command, mark: string | undefined): Refusal | undefined {
+  function take(actor: Actor, command: Command, given: Given | undefined): Refusal | undefined {
     look();
-    const decision = decide(decided, actor, command, now());
+    const game = books.decided();
+    const decision = decide(game, actor, command, now());
     if (!decision.ok) return decision.refusal;
     const [first, ...rest] = decision.events;
     if (!first) return undefined;
-    const after = decision.game ?? decision.events.reduce<Game>(evolve, decided);
-    lastAppend =
-      mark === undefined
-        ? write(decision.events, after, actor.kind === "trainer")
-        : write([{ ...first, command: mark }, ...rest], withTaken(after, mark), actor.kind === "trainer");
-    soon ??= setImmediate(setAlarm, 0);
+    const after = decision.game ?? decision.events.reduce<Game>(evolve, game);
+    const events = given === undefined ? decision.events : [{ ...first, given }, ...rest];
+    books.write(events, withTaken(after, given), actor.kind === "trainer");
+    alarm.setSoon(0);
     return undefined;
   }
 
   async function execute(actor: Actor, command: Command, commandId?: string): Promise<Receipt> {
     if (stopped) return { ok: false, code: "sessionEnded", atMs: now() };
-    const mark = commandId === undefined ? undefined : markOf(actor, commandId);
-    const known = mark !== undefined && wasTaken(decided, mark);
+    const given = givenBy(actor, commandId);
+    const known = given !== undefined && wasTaken(books.decided(), given);
     if (!known && !isWritable()) return { ok: false, code: "notStored", atMs: now() };
     try {
-      const refusal = known ? undefined : take(actor, command, mark);
+      const refusal = known ? undefined : take(actor, command, given);
       if (refusal) return { ok: false, ...refusal, atMs: now() };
       // Nothing new may still rest on something not yet written: the same answer twice.
-      await lastAppend;
-      return { ok: true, rev: committed.rev, atMs: now() };
+      await books.settled();
+      return { ok: true, rev: books.committed().rev, atMs: now() };
     } catch (error) {
-      return { ok: false, code: codeOf(error, command), atMs: now() };
+      if (error instanceof NotStored) return { ok: false, code: "notStored", atMs: now() };
+      fault(error, `session ${id}, ${command.type} at rev ${books.decided().rev}`);
+      return { ok: false, code: "fault", atMs: now() };
     }
   }
 
-  function codeOf(error: unknown, command: Command): RefusalCode {
-    if (error instanceof NotStored) return "notStored";
-    fault(error, `session ${id}, ${command.type} at rev ${decided.rev}`);
-    return "fault";
+  function stop() {
+    stopped = true;
+    alarm.stop();
   }
 
-  /** Once for all commands that came together. */
-  function setAlarm(shortestMs: number) {
+  return { id, code, presentation, execute, stop, game: books.committed, onCommitted: books.onCommitted };
+}
+
+type BooksNeeds = Pick<Outside, "journal" | "fault"> & {
+  readonly id: string;
+  readonly origin: Game;
+  /** Called when what was decided was not to be. */
+  readonly takenBack: () => void;
+};
+
+/** The game as it is decided, and as it stands on disk. */
+function openBooks({ id, origin, journal, fault, takenBack }: BooksNeeds) {
+  let decided = origin;
+  let committed = origin;
+  let lastAppend: Promise<void> = Promise.resolve();
+  let isFailing = false;
+  const listeners = new Set<Committed>();
+
+  function stored(events: readonly GameEvent[], after: Game) {
+    committed = after;
+    isFailing = false;
+    for (const listen of listeners) told(() => listen(events, after), fault, `session ${id}, telling of rev ${after.rev}`);
+  }
+
+  function lost(error: Error) {
+    decided = committed;
+    lastAppend = Promise.resolve();
+    // The alarm was set for a game that never came to be.
+    takenBack();
+    // Once for all that fails until something is stored again.
+    if (!isFailing) fault(error, `session ${id}, storing what follows rev ${committed.rev}`);
+    isFailing = true;
+  }
+
+  function write(events: readonly GameEvent[], after: Game, urgent: boolean) {
+    const { rev } = decided;
+    decided = after;
+    lastAppend = new Promise((resolve, reject) => {
+      const done = () => resolve(stored(events, after));
+      const failed = (cause: Error) => {
+        lost(cause);
+        reject(new NotStored(cause.message, { cause }));
+      };
+      journal.append({ sessionId: id, after: rev, events, urgent, committed: done, failed });
+    });
+  }
+
+  function onCommitted(listen: Committed): () => void {
+    listeners.add(listen);
+    return () => listeners.delete(listen);
+  }
+
+  return { write, onCommitted, decided: () => decided, committed: () => committed, settled: () => lastAppend, isFailing: () => isFailing };
+}
+
+/** A screen that could not be told is our fault, and keeps neither another from hearing nor the journal from going on. */
+export function told(tell: () => void, fault: Outside["fault"], at: string): void {
+  try {
+    tell();
+  } catch (error) {
+    fault(error, at);
+  }
+}
+
+type AlarmNeeds = {
+  readonly now: () => number;
+  /** When something comes due by itself. */
+  readonly dueMs: () => number | undefined;
+  readonly canStore: () => boolean;
+  readonly ring: () => Promise<unknown>;
+};
+
+function startAlarm({ now, dueMs, canStore, ring }: AlarmNeeds) {
+  let alarm: NodeJS.Timeout | undefined;
+  let soon: NodeJS.Immediate | undefined;
+  let stopped = false;
+
+  function set(shortestMs: number) {
     soon = undefined;
     clearTimeout(alarm);
-    const dueMs = stopped ? undefined : nextDueMs(decided);
-    if (dueMs === undefined) return;
-    const sleepMs = Math.min(LONGEST_SLEEP_MS, Math.max(unstored || !isWritable() ? UNSTORED_SLEEP_MS : shortestMs, dueMs - now()));
-    alarm = setTimeout(() => void execute({ kind: "clock" }, { type: "tick" }).then(() => setAlarm(SHORTEST_SLEEP_MS)), sleepMs);
+    const atMs = stopped ? undefined : dueMs();
+    if (atMs === undefined) return;
+    const sleepMs = Math.min(LONGEST_SLEEP_MS, Math.max(canStore() ? shortestMs : UNSTORED_SLEEP_MS, atMs - now()));
+    alarm = setTimeout(() => void ring().then(() => set(SHORTEST_SLEEP_MS)), sleepMs);
   }
 
-  setAlarm(0);
+  set(0);
   return {
-    id,
-    code,
-    presentation,
-    game: () => committed,
-    execute,
-    onCommitted(listen) {
-      listeners.add(listen);
-      return () => listeners.delete(listen);
+    /** Once for all commands that came together. */
+    setSoon(shortestMs: number) {
+      soon ??= setImmediate(set, shortestMs);
     },
     stop() {
       stopped = true;

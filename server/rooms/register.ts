@@ -47,7 +47,9 @@ export function openRegister({ journal, store, fault }: Needs): Register {
   function add(session: OpenSession) {
     sessions.set(session.id, session);
     ids.set(session.code, session.id);
-    if (session.summary !== null) summaries.set(session.id, summarySchema.parse(inTodaysWords(JSON.parse(session.summary))));
+    // One that a newer program kept, told otherwise, is made anew.
+    const kept = session.summary === null ? undefined : summarySchema.safeParse(inTodaysWords(JSON.parse(session.summary)));
+    if (kept?.success) summaries.set(session.id, kept.data);
   }
 
   async function make(id: string): Promise<SummaryRow[]> {

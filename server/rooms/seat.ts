@@ -1,5 +1,5 @@
 // Who sits behind a connection: decided at the door, kept by the room, never read from a message.
-import type { Language, Marks, ParticipantId, SeatId } from "../rules/game.ts";
+import type { Language, Marks, ParticipantId, SeatId, TrainerId } from "../rules/game.ts";
 import type { Screen } from "./screen.ts";
 
 export type Seat =
@@ -14,7 +14,7 @@ export type Seat =
       readonly word?: string;
     }
   | { readonly role: "stage"; readonly language: Language }
-  | { readonly role: "console"; readonly language: Language };
+  | { readonly role: "console"; readonly language: Language; readonly trainerId?: TrainerId };
 
 /** Commands a second a seat may send for long, and in one burst; faster ones are refused softly. */
 const RATE = 10;

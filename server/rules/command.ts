@@ -2,13 +2,13 @@
 
 import type { Answer } from "../kinds/shapes.ts";
 import type { SpaceId } from "./board.ts";
-import type { Language, Marks, ParticipantId, SeatId, Shown, TeamId } from "./game.ts";
+import type { Language, Marks, ParticipantId, SeatId, Shown, TeamId, TrainerId } from "./game.ts";
 
 /** Who asks. Taken from the connection's seat, never from a message. A `visitor` has a seat but has not joined; `word` is the second word they gave. */
 export type Actor =
   | { readonly kind: "visitor"; readonly participantId: ParticipantId; readonly marks?: Marks; readonly word?: string }
   | { readonly kind: "participant"; readonly participantId: ParticipantId }
-  | { readonly kind: "trainer" }
+  | { readonly kind: "trainer"; readonly trainerId?: TrainerId }
   | { readonly kind: "stage" }
   | { readonly kind: "clock" };
 

@@ -17,13 +17,20 @@ import type {
   Shown,
   TeamId,
   TeamOutcome,
+  TrainerId,
 } from "./game.ts";
 
-/** Raise when an event's shape changes; old journals stay readable. */
-export const eventVersion = 1;
+/** Raise when an event's shape changes, and write the step from the one before into `upcast.ts`: old journals stay readable. */
+export const eventVersion = 2;
 
-/** Every event happened at `atMs`, server time. The first that came of a command bears its mark, where it had an id. */
-export type GameEvent = { readonly atMs: number; readonly command?: string } & (
+/**
+ * Whose command it was, by their seat: a participant's, or `trainer`. The id they gave it, where it had one, by which it is taken
+ * once. Of a trainer, which one, where their console says: absent in journals of before, and for reports alone, no screen is told.
+ */
+export type Given = { readonly by: string; readonly id?: string; readonly trainer?: TrainerId };
+
+/** Every event happened at `atMs`, server time. The first that came of a command bears who gave it. */
+export type GameEvent = { readonly atMs: number; readonly given?: Given } & (
   | { readonly type: "sessionCreated"; readonly setup: Setup; readonly seed: number }
   | {
       readonly type: "participantJoined";

@@ -27,6 +27,8 @@ const evolvers: Evolvers<LaterEvent> = {
   ...outageEvolvers,
 };
 
+export const isEventType = (type: string): type is EventType => type === "sessionCreated" || Object.hasOwn(evolvers, type);
+
 /**
  * The game after an event; shares everything the event did not touch. `rev` counts the events.
  * Throws only on a fault: a journal that does not begin with `sessionCreated`, or holds it twice.
@@ -39,5 +41,5 @@ export const evolve = (game: Game | undefined, event: GameEvent): Game => {
   if (game === undefined) throw new Error(`A journal begins with sessionCreated, not with ${event.type}`);
   const change = evolvers[event.type] as (game: Game, event: EventOf<LaterEvent>) => Game;
   const changed = { ...withStage(game, change(game, event), event), rev: game.rev + 1 };
-  return event.command === undefined ? changed : withTaken(changed, event.command);
+  return withTaken(changed, event.given);
 };

@@ -7,6 +7,8 @@ import type { RoundStep } from "./base/card-rules.ts";
 import type { Board, SpaceId } from "./board.ts";
 
 export type ParticipantId = string & { readonly __participant?: never };
+/** One of the trainers, as their browser is known in this session. */
+export type TrainerId = string & { readonly __trainer?: never };
 export type TeamId = string & { readonly __team?: never };
 export type { Language };
 export type Mode = "board" | "quiz";
@@ -264,7 +266,7 @@ export type Game = {
   /** Oldest first. */
   readonly finished: readonly FinishedRound[];
   readonly insights: readonly Insight[];
-  /** Marks of the commands that were taken, by sender, oldest first; the newest only. */
+  /** Ids of the commands that were taken, by sender, oldest first; the newest only. */
   readonly taken: ReadonlyMap<string, readonly string[]>;
   /** On the stage besides the game, until the trainer or the next step takes it off. */
   readonly shown?: Shown;

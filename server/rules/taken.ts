@@ -1,5 +1,6 @@
 // Which commands were taken already: who never heard the receipt sends again under the same id, and nothing happens twice.
 import type { Actor } from "./command.ts";
+import type { Given } from "./event.ts";
 import type { Game } from "./game.ts";
 import { put } from "./layered-map.ts";
 
@@ -9,16 +10,20 @@ const KEPT_OF_TRAINER = 512;
 
 const senderOf = (actor: Actor): string => ("participantId" in actor ? actor.participantId : actor.kind);
 
-/** A command's mark in the journal: whose it is, from the seat, and the id they gave it. Another's same id is another command. */
-export const markOf = (actor: Actor, id: string): string => `${senderOf(actor)} ${id}`;
+/** Who gives a command, from the seat, and the id they gave it: what its first event bears. Undefined when there is nothing to tell. */
+export const givenBy = (actor: Actor, id?: string): Given | undefined => {
+  const trainer = actor.kind === "trainer" ? actor.trainerId : undefined;
+  if (id === undefined && trainer === undefined) return undefined;
+  return { by: senderOf(actor), ...(id !== undefined && { id }), ...(trainer !== undefined && { trainer }) };
+};
 
-const senderIn = (mark: string): string => mark.slice(0, mark.lastIndexOf(" "));
+/** Another's same id is another command; of the trainers, whoever of them gave it. */
+export const wasTaken = ({ taken }: Game, { by, id }: Given): boolean => id !== undefined && (taken.get(by)?.includes(id) ?? false);
 
-export const wasTaken = ({ taken }: Game, mark: string): boolean => taken.get(senderIn(mark))?.includes(mark) ?? false;
-
-/** As `game`, in which the command of this mark was taken. */
-export const withTaken = (game: Game, mark: string): Game => {
-  const sender = senderIn(mark);
-  const kept = sender === "trainer" ? KEPT_OF_TRAINER : KEPT_OF_ONE;
-  return { ...game, taken: put(game.taken, sender, [...(game.taken.get(sender) ?? []), mark].slice(-kept)) };
+/** As `game`, in which this command was taken. */
+export const withTaken = (game: Game, given: Given | undefined): Game => {
+  if (given?.id === undefined) return game;
+  const { by, id } = given;
+  const kept = by === "trainer" ? KEPT_OF_TRAINER : KEPT_OF_ONE;
+  return { ...game, taken: put(game.taken, by, [...(game.taken.get(by) ?? []), id].slice(-kept)) };
 };

@@ -1,6 +1,6 @@
 // The journal: what happened, written before anyone is told. Appends that arrive together share one commit.
-import { z } from "zod";
 import { eventVersion, type GameEvent } from "../rules/event.ts";
+import { storedEvent } from "../rules/upcast.ts";
 import type { Database, EventRow, SessionRow } from "./database.ts";
 import { reasonOf, storeFault } from "./store-faults.ts";
 
@@ -33,76 +33,81 @@ export type Journal = {
   close(): Promise<number>;
 };
 
-const storedEvent = z.looseObject({ type: z.string(), atMs: z.number() });
-
 /** One journal for all sessions of this process. */
-export function openJournal(database: Database): Journal {
-  let queue: Append[] = [];
-  let timer: NodeJS.Timeout | undefined;
-  let writing: Promise<void> | undefined;
-  let closed = false;
-  let lost = 0;
+export const openJournal = (database: Database): Journal => new GroupedJournal(database);
 
-  function schedule(afterMs: number) {
-    if (writing || (timer && afterMs > 0)) return;
-    clearTimeout(timer);
-    timer = setTimeout(write, afterMs);
+class GroupedJournal implements Journal {
+  readonly #database: Database;
+  #queue: Append[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #writing: Promise<void> | undefined;
+  #closed = false;
+  #lost = 0;
+
+  constructor(database: Database) {
+    this.#database = database;
   }
 
-  function write() {
-    clearTimeout(timer);
-    timer = undefined;
-    writing = commit().finally(() => {
-      writing = undefined;
-      if (queue.length > 0) schedule(0);
+  append(append: Append) {
+    if (this.#closed) return queueMicrotask(() => append.failed(new Error("The journal is closed, for the process is stopping.")));
+    this.#queue.push(append);
+    this.#schedule(append.urgent ? 0 : GROUP_MS);
+  }
+
+  async read(sessionId: string): Promise<GameEvent[]> {
+    const rows = await this.#database.selectFrom("events").selectAll().where("session_id", "=", sessionId).orderBy("rev").execute();
+    const gap = rows.findIndex((row, index) => row.rev !== index + 1);
+    if (gap >= 0) throw new Error(`The journal of session ${sessionId} lacks revision ${gap + 1}.`);
+    return rows.map(eventIn);
+  }
+
+  async close(): Promise<number> {
+    this.#closed = true;
+    this.#lost = 0;
+    while (this.#writing || this.#timer) {
+      if (!this.#writing) this.#write();
+      await this.#writing;
+    }
+    return this.#lost;
+  }
+
+  #schedule(afterMs: number) {
+    if (this.#writing || (this.#timer && afterMs > 0)) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#write(), afterMs);
+  }
+
+  #write() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#writing = this.#commit().finally(() => {
+      this.#writing = undefined;
+      if (this.#queue.length > 0) this.#schedule(0);
     });
   }
 
-  async function commit() {
-    const batch = queue;
-    queue = [];
-    const fault = await failure(database, batch);
+  async #commit() {
+    const batch = this.#queue;
+    this.#queue = [];
+    const fault = await failure(this.#database, batch);
     if (fault === undefined) return tell(batch);
     // What one session cannot write is nobody else's loss: each on its own. Of a database that is held, all have waited long enough.
     const isHeld = storeFault(fault) === "busy";
     for (const [sessionId, appends] of Map.groupBy(batch, (append) => append.sessionId)) {
-      const cause = isHeld ? fault : await failure(database, appends);
+      const cause = isHeld ? fault : await failure(this.#database, appends);
       if (cause === undefined) tell(appends);
-      else lose(sessionId, appends, cause);
+      else this.#lose(sessionId, appends, cause);
     }
   }
 
   /** Whatever was decided on top of the lost events is lost with them. */
-  function lose(sessionId: string, appends: readonly Append[], cause: unknown) {
-    const rests = queue.filter((append) => append.sessionId === sessionId);
-    queue = queue.filter((append) => append.sessionId !== sessionId);
+  #lose(sessionId: string, appends: readonly Append[], cause: unknown) {
+    const rests = this.#queue.filter((append) => append.sessionId === sessionId);
+    this.#queue = this.#queue.filter((append) => append.sessionId !== sessionId);
     const error = new Error(`The journal could not be written: ${reasonOf(cause)}.`, { cause });
-    lost += appends.length + rests.length;
+    this.#lost += appends.length + rests.length;
     for (const append of [...appends, ...rests]) guarded(() => append.failed(error));
   }
-
-  return {
-    append(append) {
-      if (closed) return queueMicrotask(() => append.failed(new Error("The journal is closed, for the process is stopping.")));
-      queue.push(append);
-      schedule(append.urgent ? 0 : GROUP_MS);
-    },
-    async read(sessionId) {
-      const rows = await database.selectFrom("events").selectAll().where("session_id", "=", sessionId).orderBy("rev").execute();
-      const gap = rows.findIndex((row, index) => row.rev !== index + 1);
-      if (gap >= 0) throw new Error(`The journal of session ${sessionId} lacks revision ${gap + 1}.`);
-      return rows.map((row) => storedEvent.parse(JSON.parse(row.body)) as unknown as GameEvent);
-    },
-    async close() {
-      closed = true;
-      lost = 0;
-      while (writing || timer) {
-        if (!writing) write();
-        await writing;
-      }
-      return lost;
-    },
-  };
 }
 
 /** One that throws keeps no other from hearing: its error surfaces by itself, as any uncaught one does. */
@@ -119,6 +124,15 @@ function guarded(callBack: () => void) {
 const tell = (appends: readonly Append[]) => {
   for (const append of appends) guarded(append.committed);
 };
+
+/** As this program would have written it; all that is known of older shapes is in `upcast.ts`. */
+function eventIn({ session_id, rev, version, body }: EventRow): GameEvent {
+  try {
+    return storedEvent(JSON.parse(body), version);
+  } catch (cause) {
+    throw new Error(`Revision ${rev} of session ${session_id} cannot be read. ${reasonOf(cause)}`, { cause });
+  }
+}
 
 const rowsOf = (append: Append): EventRow[] =>
   append.events.map((event, index) => ({

@@ -1,9 +1,10 @@
 // The land makes room for the road: landmarks step aside, the river finds a way, the summit stands under the finish.
+
 import { describe, expect, it } from "vitest";
-import { roadOf, roadPoints } from "../../client/board/road.ts";
-import { type Frame, surveyed } from "../../client/board/scenery/ground.ts";
-import { standing } from "../../client/board/scenery/landmarks.ts";
-import { atOnce } from "../../client/board/slices.ts";
+import { type Frame, surveyed } from "../../server/drawing/land/ground.ts";
+import { standing } from "../../server/drawing/land/landmarks.ts";
+import { roadOf, roadPoints } from "../../server/drawing/road.ts";
+import { atOnce } from "../../server/drawing/slices.ts";
 import type { BoardView } from "../../server/protocol/views.ts";
 import { land } from "./land.ts";
 

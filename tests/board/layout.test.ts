@@ -2,9 +2,10 @@
 
 import { describe, expect, it } from "vitest";
 import { placeLabels } from "../../client/board/label-places.ts";
-import { cloudPlaces, cloudsShown, fanOut, laneOf, nearness, procession } from "../../client/board/layout.ts";
-import { roadOf, trackOf } from "../../client/board/road.ts";
+import { cloudPlaces, cloudsShown, fanOut, laneOf, procession } from "../../client/board/layout.ts";
+import { trackOf } from "../../client/board/road.ts";
 import { plane, smallestLetters } from "../../client/board/scenes/measures.ts";
+import { nearness, roadOf } from "../../server/drawing/road.ts";
 import { land } from "./land.ts";
 
 describe("pawns on one space", () => {

@@ -1,13 +1,15 @@
 // Animations come one after another, never pile up, and the camera and the die end where they should.
+
 import { describe, expect, it } from "vitest";
-import { facesOf, pips, turnOf } from "../../client/board/die.ts";
+import { facesOf, turnOf } from "../../client/board/die.ts";
 import { cameraWork, within } from "../../client/board/motion/camera-work.ts";
 import { type Cast, motionsOf } from "../../client/board/motion/director.ts";
 import { tellingMs } from "../../client/board/motion/pace.ts";
 import { longestQueue, motionQueue } from "../../client/board/motion/queue.ts";
-import { paletteOf } from "../../client/board/palette.ts";
-import { roadOf } from "../../client/board/road.ts";
 import { daylightAt, hourOf } from "../../client/board/scenes/daylight.ts";
+import { paletteOf } from "../../server/drawing/palette.ts";
+import { pips } from "../../server/drawing/pips.ts";
+import { roadOf } from "../../server/drawing/road.ts";
 import type { Moment } from "../../server/protocol/views.ts";
 import { pictureMs } from "../../server/rooms/picture.ts";
 import { land } from "./land.ts";

@@ -1,7 +1,9 @@
 // The road is one smooth line through its spaces, and a pawn walks it from space to space.
+
 import { describe, expect, it } from "vitest";
 import { walkFrom } from "../../client/board/motion/walk.ts";
-import { distance, placeOf, pointAt, roadOf, trackOf, wayTo } from "../../client/board/road.ts";
+import { placeOf, pointAt, trackOf, wayTo } from "../../client/board/road.ts";
+import { distance, roadOf } from "../../server/drawing/road.ts";
 import { land } from "./land.ts";
 
 const road = roadOf(land);

@@ -1,7 +1,9 @@
 // The land is painted a little at a time: the work rests often, stops when nobody waits for it, and is known again by what it shows.
+
 import { describe, expect, it } from "vitest";
 import { landKey } from "../../client/board/land.ts";
-import { inSlices, type Slices } from "../../client/board/slices.ts";
+import { inSlices } from "../../client/board/slices.ts";
+import type { Slices } from "../../server/drawing/slices.ts";
 import { land } from "./land.ts";
 
 /** Each piece of work takes so long by a clock of its own. */

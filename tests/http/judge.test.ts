@@ -1,7 +1,7 @@
 // The judge at the door, by a clock of the test's own: what is counted, for whom, and who is never kept out by it.
 import { describe, expect, it } from "vitest";
 import { judging } from "../../server/http/judge.ts";
-import { keysFrom, participantOf } from "../../server/http/keys.ts";
+import { keysFrom, participantOf, trainerOf } from "../../server/http/keys.ts";
 import type { LiveSession } from "../../server/rooms/live-session.ts";
 import { aSession } from "../kit/a-session.ts";
 import { liveSession, scriptedDisk } from "../kit/scripted.ts";
@@ -36,10 +36,10 @@ function aDoor() {
       const asked = await judge({ role: "phone", code, ticket: newTicket(), ...more }, { address, marksIn: () => ({}) });
       return "refused" in asked ? asked.refused : "in";
     },
-    async desk(address: string) {
-      const key = keys.console("session-123456");
-      const asked = await judge({ role: "console", sessionId: "session-123456", key, language: "en" }, { address, marksIn: () => ({}) });
-      return "refused" in asked ? asked.refused : "in";
+    async desk(address: string, more: { ticket?: string } = {}) {
+      const request = { role: "console", sessionId: "session-123456", key: keys.console("session-123456"), language: "en" } as const;
+      const asked = await judge({ ...request, ...more }, { address, marksIn: () => ({}) });
+      return "refused" in asked ? asked.refused : asked.seat;
     },
   };
 }
@@ -94,6 +94,16 @@ it("S2 S3 who has a seat is let in whatever was tried from there, and with them 
   expect(await door.ask("a", "123456")).toBe("tooManyTries");
   expect(await door.ask("a", "123456", { ticket })).toBe("in");
   expect(await door.ask("a", "123456")).toBe("in");
+});
+
+it("S5 seats a console as the trainer whose browser it is in, where it says so", async () => {
+  const door = aDoor();
+  const [ticket, other] = [newTicket(), newTicket()];
+  const seat = { role: "console", language: "en" };
+  expect(await door.desk("a")).toEqual(seat);
+  expect(await door.desk("a", { ticket })).toEqual({ ...seat, trainerId: trainerOf("session-123456", ticket) });
+  expect(await door.desk("b", { ticket })).toEqual(await door.desk("a", { ticket }));
+  expect(await door.desk("a", { ticket: other })).not.toEqual(await door.desk("a", { ticket }));
 });
 
 describe("a second word", () => {

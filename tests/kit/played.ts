@@ -26,7 +26,7 @@ export function made(kind: CardKind) {
   return {
     deck,
     card,
-    presentation: { version: 1, languages, titles: [], cards: presentation } satisfies SessionPresentation,
+    presentation: { version: 2, languages, titles: [], cards: presentation } satisfies SessionPresentation,
   };
 }
 

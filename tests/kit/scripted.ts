@@ -52,7 +52,7 @@ const words = (card: Card, language: string) =>
 
 /** Words for every card of a game, in both languages. */
 export const aPresentation = (game: Game): SessionPresentation => ({
-  version: 1,
+  version: 2,
   languages: ["en", "nl"],
   titles: [],
   cards: Object.fromEntries(game.setup.cards.map((card) => [card.id, { en: words(card, "EN"), nl: words(card, "NL") }])),

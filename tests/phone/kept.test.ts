@@ -1,7 +1,7 @@
 // A reload keeps the seat whatever the browser lets us store; the device's own storage comes first.
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { forget, keep, recall } from "../../client/link/kept.ts";
-import { forgetTicket, keptTicket } from "../../client/link/ticket.ts";
+import { forgetTicket, keptTicket, trainerTicket } from "../../client/link/ticket.ts";
 
 function storage(): Storage {
   const entries = new Map<string, string>();
@@ -55,6 +55,15 @@ describe("a seat's ticket", () => {
     forgetTicket("482913");
     expect(keptTicket("482913").ticket).not.toBe(first.ticket);
   });
+});
+
+it("knows a trainer's browser again after a reload, and apart from its phone's seats", () => {
+  browser({ local: storage() });
+  const ticket = trainerTicket();
+  expect(trainerTicket()).toBe(ticket);
+  expect(keptTicket("482913").ticket).not.toBe(ticket);
+  browser({ local: storage() });
+  expect(trainerTicket()).not.toBe(ticket);
 });
 
 it("keeps drafts with the tab, apart from what is on the device", () => {

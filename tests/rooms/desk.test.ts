@@ -12,7 +12,7 @@ import type { Play } from "../kit/play.ts";
 /** Words that name their card. */
 const presented = (cards: readonly Card[]): SessionPresentation =>
   ({
-    version: 1,
+    version: 2,
     languages: ["en"],
     titles: [],
     cards: Object.fromEntries(

@@ -26,6 +26,7 @@ let folder: string;
 let database: Database;
 let nowMs: number;
 let faults: string[];
+let reasons: string[];
 let halls: Hall[];
 
 beforeEach(async () => {
@@ -33,6 +34,7 @@ beforeEach(async () => {
   database = await openDatabase(folder);
   nowMs = 1_000_000;
   faults = [];
+  reasons = [];
   halls = [];
 });
 afterEach(async () => {
@@ -47,7 +49,10 @@ function aHall(): Hall {
     journal: openJournal(database),
     store: openSessionStore(database),
     now: () => nowMs,
-    fault: (_error, at) => faults.push(at),
+    fault(error, at) {
+      faults.push(at);
+      reasons.push(String(error));
+    },
   });
   halls.push(hall);
   return hall;
@@ -158,6 +163,40 @@ describe("a restart", () => {
   });
 });
 
+describe("what a newer Wayfarer wrote", () => {
+  const spoil = (what: string) => sql.raw(what).execute(database);
+
+  test.each([
+    ["events", "update events set version = version + 1"],
+    ["an event", "update events set body = json_set(body, '$.type', 'gameFolded')"],
+    ["words", "update sessions set presentation = json_set(presentation, '$.version', 99)"],
+  ])("%s: its session stays closed, the log says what to do, and the others come back", async (_, statement) => {
+    const first = aHall();
+    const [newer, sound] = [await make(first), await make(first)];
+    die(first);
+    await spoil(`${statement} where ${statement.includes("events") ? "session_id" : "id"} = '${newer.id}'`);
+    const second = aHall();
+    await second.restore(nowMs);
+    expect(second.all().map(({ id }) => id)).toEqual([sound.id]);
+    expect(second.unreadable()).toEqual([newer.code]);
+    expect(faults).toEqual([`reopening session ${newer.id}`]);
+    expect(reasons).toEqual([expect.stringContaining("A newer Wayfarer wrote it: start that one")]);
+  });
+
+  test("a summary of the list is made anew", async () => {
+    const first = aHall();
+    const session = await make(first);
+    const listed = await first.listed(session.id);
+    die(first);
+    await openSessionStore(database).keepSummaries([{ session_id: session.id, rev: session.game().rev, body: '{"mood":"good"}' }]);
+    nowMs += 13 * 3_600_000;
+    const second = aHall();
+    await second.restore(nowMs);
+    expect(await second.list()).toEqual([listed]);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe("a session nobody was in for long", () => {
   const HOURS_MS = 3_600_000;
   const woken: string[] = [];
@@ -212,7 +251,7 @@ describe("a session nobody was in for long", () => {
     const organisation = { nl: "Badhuis" };
     await database
       .updateTable("sessions")
-      .set({ presentation: JSON.stringify({ ...session.presentation, organisation: { id: "alpha", name: organisation } }) })
+      .set({ presentation: JSON.stringify({ ...session.presentation, version: 1, organisation: { id: "alpha", name: organisation } }) })
       .execute();
     const { id: _, code: __, ...summary } = (await halls[0]?.listed(session.id)) ?? {};
     die(halls[0] as Hall);

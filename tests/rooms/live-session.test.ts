@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { LiveSession } from "../../server/rooms/live-session.ts";
 import { fold } from "../../server/rules/session.ts";
-import { markOf, wasTaken, withTaken } from "../../server/rules/taken.ts";
+import { givenBy, wasTaken, withTaken } from "../../server/rules/taken.ts";
 import { aSession } from "../kit/a-session.ts";
 import { right, wrong } from "../kit/cards.ts";
 import { type Play, person, trainer } from "../kit/play.ts";
@@ -95,13 +95,24 @@ describe("a command under an id", () => {
     const before = points() ?? 0;
     const both = [session.execute(trainer, award, "first-one"), session.execute(trainer, award, "first-one")];
     expect(disk.waiting).toHaveLength(1);
-    expect(disk.waiting[0]?.events).toMatchObject([{ type: "pointsAwarded", command: "trainer first-one" }]);
+    expect(disk.waiting[0]?.events).toMatchObject([{ type: "pointsAwarded", given: { by: "trainer", id: "first-one" } }]);
     disk.write();
     const [first, second] = await Promise.all(both);
     expect(first).toMatchObject({ ok: true });
     expect(second).toEqual(first);
     expect(await session.execute(trainer, award, "first-one")).toEqual(first);
     expect(points()).toBe(before + 100);
+  });
+
+  test("S5 of a trainer who is known tells who it was, also without an id; their consoles know each other's", async () => {
+    void session.execute({ kind: "trainer", trainerId: "t1" }, award, "first-one");
+    void session.execute({ kind: "trainer", trainerId: "t2" }, award, "first-one");
+    void session.execute({ kind: "trainer", trainerId: "t2" }, award);
+    expect(disk.waiting.map(({ events }) => events.map((event) => event.given))).toEqual([
+      [{ by: "trainer", id: "first-one", trainer: "t1" }],
+      [{ by: "trainer", trainer: "t2" }],
+    ]);
+    disk.write();
   });
 
   test("of somebody else, under another id or under none is another", async () => {
@@ -158,9 +169,10 @@ describe("a command under an id", () => {
   test("costs a bounded memory: of each sender the newest are known", () => {
     let { game } = play;
     for (let count = 0; count < 600; count++)
-      for (const actor of [trainer, person("p1")]) game = withTaken(game, markOf(actor, `command-${count}`));
+      for (const actor of [trainer, person("p1")]) game = withTaken(game, givenBy(actor, `command-${count}`));
     expect([game.taken.get("trainer")?.length, game.taken.get("p1")?.length]).toEqual([512, 32]);
-    expect([599, 568, 567].map((count) => wasTaken(game, markOf(person("p1"), `command-${count}`)))).toEqual([true, true, false]);
+    const isKnown = (count: number) => wasTaken(game, { by: "p1", id: `command-${count}` });
+    expect([599, 568, 567].map(isKnown)).toEqual([true, true, false]);
   });
 });
 

@@ -79,7 +79,23 @@ describe("the journal", () => {
   test("takes no event for granted: a row that is none is an error", async () => {
     await append("one", 0, [locked(1)]);
     await database.updateTable("events").set({ body: '{"nonsense":true}' }).execute();
-    await expect(journal.read("one")).rejects.toThrow();
+    await expect(journal.read("one")).rejects.toThrow("Revision 1 of session one cannot be read. It is no event.");
+  });
+
+  test("says which session a newer program wrote on, from where, and what to do, and reads the others", async () => {
+    await Promise.all([append("one", 0, [locked(1), locked(2)]), append("two", 0, [locked(3)])]);
+    await database.updateTable("events").set({ version: 99 }).where("session_id", "=", "one").where("rev", "=", 2).execute();
+    await expect(journal.read("one")).rejects.toThrow(
+      /^Revision 2 of session one cannot be read\. It is of version 99, and this Wayfarer reads up to \d+\. A newer Wayfarer wrote it: start that one/,
+    );
+    expect(await journal.read("two")).toEqual([locked(3)]);
+  });
+
+  test("reads rows of an older version as today's", async () => {
+    await append("one", 0, [locked(1), locked(2)]);
+    const body = JSON.stringify({ ...locked(1), command: "trainer lock-the-door" });
+    await database.updateTable("events").set({ version: 1, body }).where("rev", "=", 1).execute();
+    expect(await journal.read("one")).toEqual([{ ...locked(1), given: { by: "trainer", id: "lock-the-door" } }, locked(2)]);
   });
 
   test("a revision is written once: a second one fails and leaves the first", async () => {

@@ -1,19 +1,18 @@
 // What the stage shows follows from the public state alone.
 
 import { describe, expect, it } from "vitest";
+import { signed } from "../../client/ui/numbers.ts";
 import { nps } from "../../client/view/customers.ts";
+import { groupCode, joinAddress } from "../../client/view/join.ts";
 import {
   afterPodium,
   arrivedIn,
   countdown,
   forkWays,
-  groupCode,
   isTrainerAway,
-  joinAddress,
   namesThatFit,
   podium,
   resultsInOrder,
-  signed,
   turnInResults,
 } from "../../client/view/stage-view.ts";
 import { activeTeam, byRank } from "../../client/view/teams.ts";

@@ -1,6 +1,6 @@
 // Where the camera wants to be and how it gets there: a soft spring, so that a new wish never cuts the old movement short.
-import { clamp } from "../chance.ts";
-import type { Point } from "../road.ts";
+import type { Point } from "../../../server/drawing/brush.ts";
+import { clamp } from "../../../server/drawing/chance.ts";
 
 export type Shot = { readonly x: number; readonly y: number; readonly zoom: number };
 type Moving = { value: number; speed: number };

@@ -1,4 +1,6 @@
 // Turns what happened into motions, in order; decides nothing about what is true.
+import type { Point } from "../../../server/drawing/brush.ts";
+import type { Look } from "../../../server/drawing/colours.ts";
 import {
   CUSTOMERS_MS,
   FINISH_MS,
@@ -9,10 +11,8 @@ import {
   TURN_MS,
 } from "../../../server/protocol/durations.ts";
 import type { Moment } from "../../../server/protocol/views.ts";
-import type { Look } from "../palette.ts";
 import type { DiePiece } from "../pieces/die-piece.ts";
 import type { TeamPiece } from "../pieces/team-piece.ts";
-import type { Point } from "../road.ts";
 import { walkMs } from "./pace.ts";
 import { easeInOut, type Motion, type MotionQueue } from "./queue.ts";
 

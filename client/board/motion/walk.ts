@@ -1,5 +1,7 @@
 // Where a pawn is on its way: the spaces it came by, and how far along them it has walked. No pictures in here.
-import { type Point, pointAt, type Road, type Track, trackOf, wayTo } from "../road.ts";
+import type { Point } from "../../../server/drawing/brush.ts";
+import type { Road } from "../../../server/drawing/road.ts";
+import { pointAt, type Track, trackOf, wayTo } from "../road.ts";
 
 export type Walk = {
   /** The space it stands on or walks to. */

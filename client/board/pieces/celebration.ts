@@ -1,8 +1,7 @@
 // Paper petals thrown into the air when something is reached; without motion, a wreath of light that fades in and out.
 import type { Scene } from "phaser";
-import { type Look, teamColours, withAlpha } from "../palette.ts";
-import type { Point } from "../road.ts";
-import type { Brush } from "../scenery/brush.ts";
+import { type Brush, boxOutline, type Point } from "../../../server/drawing/brush.ts";
+import { type Look, teamColours } from "../../../server/drawing/colours.ts";
 import { makeTexture } from "./textures.ts";
 
 export type Celebration = { readonly at: (point: Point, look: Look, size: number) => void };
@@ -15,13 +14,7 @@ const makePetals = (scene: Scene, density: number): void => {
   const key = "petals";
   const drawAll = (brush: Brush): void =>
     colours.forEach((colour, index) => {
-      brush.fillStyle = colour;
-      brush.beginPath();
-      const x = index * petal.width + 8;
-      brush.moveTo(x - 7, 5);
-      brush.quadraticCurveTo(x - 2, -1, x + 7, 3);
-      brush.quadraticCurveTo(x + 3, 10, x - 7, 5);
-      brush.fill();
+      brush.placed({ x: index * petal.width + 8, y: 0 }, () => brush.fill("M-7 5C-3.67 1 1 .33 7 3C4.33 7.67 -.33 8.33 -7 5Z", colour));
     });
   makeTexture(scene, { key, width: petal.width * colours.length, height: petal.height, x: 0, y: 0, draw: drawAll }, density);
   const texture = scene.textures.get(key);
@@ -49,12 +42,12 @@ const makeWreath = (scene: Scene, density: number): void => {
       x: 120,
       y: 120,
       draw: (brush) => {
-        const glow = brush.createRadialGradient(0, 0, 20, 0, 0, 118);
-        glow.addColorStop(0, withAlpha("#fff3c9", 0.95));
-        glow.addColorStop(0.5, withAlpha("#ffe9ad", 0.45));
-        glow.addColorStop(1, withAlpha("#ffe9ad", 0));
-        brush.fillStyle = glow;
-        brush.fillRect(-120, -120, 240, 240);
+        const stops = [
+          [0, "#fff3c9", 0.95],
+          [0.5, "#ffe9ad", 0.45],
+          [1, "#ffe9ad", 0],
+        ] as const;
+        brush.fill(boxOutline([-120, -120, 240, 240]), { way: "out", from: 20, to: 118, stops });
       },
     },
     density * 0.5,

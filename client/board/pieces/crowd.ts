@@ -1,7 +1,8 @@
 // A row of small figures that come and go one by one: a team's promoters behind it, its clouds above it.
+
 import type { GameObjects, Scene } from "phaser";
+import type { Point } from "../../../server/drawing/brush.ts";
 import { easeOutBack } from "../motion/queue.ts";
-import type { Point } from "../road.ts";
 import { makePill, type Pill } from "./pill.ts";
 
 export type CrowdStyle = {

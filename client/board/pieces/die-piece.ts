@@ -1,8 +1,9 @@
 // The die on the screen: thrown in from the side, tumbling and bouncing to rest, then gone.
+
 import type { Scene } from "phaser";
+import type { Point } from "../../../server/drawing/brush.ts";
 import type { Shot } from "../motion/camera-work.ts";
 import { easeOut } from "../motion/queue.ts";
-import type { Point } from "../road.ts";
 import { dieBox, drawDie } from "./die-picture.ts";
 import { liveTexture } from "./textures.ts";
 

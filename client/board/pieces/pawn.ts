@@ -1,9 +1,10 @@
 // The pilgrim itself, the ring of light round it and the arrow over it when it is its team's turn.
+
 import type { Scene } from "phaser";
-import { clamp, mix } from "../chance.ts";
-import type { Look } from "../palette.ts";
-import type { Point } from "../road.ts";
-import { pawnBox } from "./figures.ts";
+import type { Point } from "../../../server/drawing/brush.ts";
+import { clamp, mix } from "../../../server/drawing/chance.ts";
+import type { Look } from "../../../server/drawing/colours.ts";
+import { pawnBox } from "../../../server/drawing/figures.ts";
 import { haloBox, pennantBox } from "./team-textures.ts";
 
 /** How small pawns become that share a space. */

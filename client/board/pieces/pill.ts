@@ -1,7 +1,8 @@
 // A small paper label with a number, for what is too many to draw.
+
 import type { Scene } from "phaser";
-import { ink } from "../palette.ts";
-import type { Point } from "../road.ts";
+import type { Point } from "../../../server/drawing/brush.ts";
+import { ink } from "../../../server/drawing/colours.ts";
 import { smallestLetters } from "../scenes/measures.ts";
 import { pillBox } from "./team-textures.ts";
 

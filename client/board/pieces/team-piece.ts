@@ -1,11 +1,13 @@
 // One team on the road: its pilgrim, the customers who follow it, and the clouds above it.
+
 import type { Scene } from "phaser";
-import { cloudPlaces, cloudsShown, laneOf, nearness, procession, roomFor, walkersShown } from "../layout.ts";
+import type { Point } from "../../../server/drawing/brush.ts";
+import type { Look } from "../../../server/drawing/colours.ts";
+import { cloudBox, pawnBox, walkerBox } from "../../../server/drawing/figures.ts";
+import { nearness, type Road } from "../../../server/drawing/road.ts";
+import { cloudPlaces, cloudsShown, laneOf, procession, roomFor, walkersShown } from "../layout.ts";
 import { type Walk, walkFrom } from "../motion/walk.ts";
-import type { Look } from "../palette.ts";
-import type { Point, Road } from "../road.ts";
 import { Crowd, type Standing } from "./crowd.ts";
-import { cloudBox, pawnBox, walkerBox } from "./figures.ts";
 import { crowdedSize, makePawn, type Pawn } from "./pawn.ts";
 
 /** A team's place among those that share a space. */

@@ -1,8 +1,8 @@
 // The textures of one team's figures, and of the things all teams share.
 import type { Scene } from "phaser";
-import { ink, type Look, paper, teamColours, withAlpha } from "../palette.ts";
-import { type Brush, polygon, roundedBox } from "../scenery/brush.ts";
-import { cloudBox, drawCloud, drawPawn, drawWalker, pawnBox, walkerBox } from "./figures.ts";
+import { type Brush, boxOutline, ellipseOutline, roundedOutline } from "../../../server/drawing/brush.ts";
+import { ink, type Look, paper, teamColours } from "../../../server/drawing/colours.ts";
+import { cloudBox, drawCloud, drawPawn, drawWalker, pawnBox, walkerBox } from "../../../server/drawing/figures.ts";
 import { makeTexture } from "./textures.ts";
 
 export const haloBox = { width: 132, height: 114 };
@@ -11,60 +11,32 @@ export const pillBox = { width: 52, height: 33 };
 
 /** A ring of light round the stone; its middle stays clear, so that the icon can be read. */
 const drawHalo = (brush: Brush, look: Look): void => {
-  const glow = brush.createRadialGradient(0, 0, 34, 0, 0, 64);
-  glow.addColorStop(0, withAlpha("#fff3c9", 0));
-  glow.addColorStop(0.3, withAlpha("#fff3c9", 0.95));
-  glow.addColorStop(1, withAlpha("#fff1c2", 0));
-  brush.save();
-  brush.scale(1, 0.86);
-  brush.fillStyle = glow;
-  brush.fillRect(-66, -66, 132, 132);
-  brush.restore();
-  for (const [colour, width] of [
-    [paper, 10],
-    [teamColours[look].cloak, 6],
-  ] as const) {
-    brush.strokeStyle = colour;
-    brush.lineWidth = width;
-    brush.beginPath();
-    brush.ellipse(0, 0, 44, 44 * 0.86, 0, 0, Math.PI * 2);
-    brush.stroke();
-  }
+  const stops = [
+    [0, "#fff3c9", 0],
+    [0.3, "#fff3c9", 0.95],
+    [1, "#fff1c2", 0],
+  ] as const;
+  brush.placed({ x: 0, y: 0, flat: 0.86 }, () => brush.fill(boxOutline([-66, -66, 132, 132]), { way: "out", from: 34, to: 64, stops }));
+  const ring = ellipseOutline(0, 0, 44, 44 * 0.86);
+  brush.stroke(ring, { colour: paper, width: 10 });
+  brush.stroke(ring, { colour: teamColours[look].cloak, width: 6 });
 };
 
 /** An arrow that points down at whose turn it is. */
 const drawPennant = (brush: Brush, look: Look): void => {
-  const arrow = (grow: number, colour: string): void => {
-    brush.lineJoin = "round";
-    brush.strokeStyle = colour;
-    brush.lineWidth = grow;
-    brush.fillStyle = colour;
-    brush.beginPath();
-    brush.moveTo(-17, -18);
-    brush.lineTo(17, -18);
-    brush.lineTo(0, 14);
-    brush.closePath();
-    if (grow > 0) brush.stroke();
-    brush.fill();
+  const arrow = (width: number, colour: string): void => {
+    const outline = "M-17 -18H17L0 14Z";
+    brush.stroke(outline, { colour, width });
+    brush.fill(outline, colour);
   };
   arrow(11, paper);
   arrow(3, teamColours[look].cloak);
-  polygon(brush, withAlpha("#ffffff", 0.25), [
-    [-15, -17],
-    [0, -17],
-    [0, 11],
-  ]);
+  brush.fill("M-15 -17H0V11Z", "#ffffff", 0.25);
 };
 
 const drawPill = (brush: Brush): void => {
-  brush.fillStyle = withAlpha(ink, 0.22);
-  brush.beginPath();
-  roundedBox(brush, [-24, -12, 49, 28], 14);
-  brush.fill();
-  brush.fillStyle = paper;
-  brush.beginPath();
-  roundedBox(brush, [-25, -14, 50, 28], 14);
-  brush.fill();
+  brush.fill(roundedOutline([-24, -12, 49, 28], 14), ink, 0.22);
+  brush.fill(roundedOutline([-25, -14, 50, 28], 14), paper);
 };
 
 export const makeTeamTextures = (scene: Scene, look: Look, density: number): void => {

@@ -1,7 +1,7 @@
 // Turns drawings into textures, once each, at the density the screen needs; drawn again when the screen changes size.
 import type { Scene, Textures } from "phaser";
-import type { Brush } from "../scenery/brush.ts";
-import { canvasOf, finishStrokes } from "../scenery/brush.ts";
+import type { Brush } from "../../../server/drawing/brush.ts";
+import { canvasBrush, canvasOf, finishStrokes } from "../canvas-brush.ts";
 
 export type Drawing = {
   readonly key: string;
@@ -20,11 +20,10 @@ export const putCanvas = (scene: Scene, key: string, canvas: HTMLCanvasElement):
 };
 
 export const makeTexture = (scene: Scene, drawing: Drawing, density: number): void => {
-  const { canvas, brush } = canvasOf(drawing.width * density, drawing.height * density, true);
-  brush.scale(density, density);
-  brush.translate(drawing.x, drawing.y);
-  drawing.draw(brush);
-  finishStrokes(brush);
+  const { canvas, context } = canvasOf(drawing.width * density, drawing.height * density, true);
+  const brush = canvasBrush(context);
+  brush.placed({ x: drawing.x * density, y: drawing.y * density, scale: density }, () => drawing.draw(brush));
+  finishStrokes(context);
   putCanvas(scene, drawing.key, canvas);
 };
 

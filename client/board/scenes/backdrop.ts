@@ -1,13 +1,13 @@
 // Sky, sun, drifting clouds and the painted land, each moving a little less the farther away it is.
 import type { GameObjects, Scene, Textures } from "phaser";
-import { between, chanceFrom } from "../chance.ts";
+import { between, chanceFrom } from "../../../server/drawing/chance.ts";
+import type { Frame, Ground } from "../../../server/drawing/land/ground.ts";
+import { drawSails, landmarksOf, type Standing, sailsAt } from "../../../server/drawing/land/landmarks.ts";
+import { drawFairCloud, drawSky, drawSun, fairClouds, sunReach } from "../../../server/drawing/land/sky.ts";
+import { canvasBrush } from "../canvas-brush.ts";
 import type { Land } from "../land.ts";
 import type { Shot } from "../motion/camera-work.ts";
-import { blend, type Palette, withAlpha } from "../palette.ts";
 import { liveTexture, makeTexture, putCanvas } from "../pieces/textures.ts";
-import { type Brush, disc, roundedBox } from "../scenery/brush.ts";
-import type { Frame, Ground } from "../scenery/ground.ts";
-import { drawSails, landmarksOf, type Standing, sailsAt } from "../scenery/landmarks.ts";
 import { daylightAt } from "./daylight.ts";
 
 export type Backdrop = {
@@ -19,51 +19,17 @@ export type Backdrop = {
 const layers = { sky: 0, sun: 1, cloud: 2, far: 3, near: 4, sails: 5 } as const;
 type Drifter = { readonly image: GameObjects.Image; x: number; readonly y: number; readonly speed: number };
 
-const paintSun = (brush: Brush, palette: Palette): void => {
-  const glow = brush.createRadialGradient(0, 0, 20, 0, 0, 150);
-  glow.addColorStop(0, withAlpha(palette.glow, palette.dark ? 0.34 : 0.85));
-  glow.addColorStop(1, withAlpha(palette.glow, 0));
-  disc(brush, "#000000", 0, 0, 0);
-  brush.fillStyle = glow;
-  brush.fillRect(-150, -150, 300, 300);
-  disc(brush, palette.sun, 0, 0, palette.dark ? 26 : 38);
-  if (!palette.dark) return;
-  disc(brush, blend(palette.sun, "#8b93a8", 0.3), -8, -6, 6);
-  disc(brush, blend(palette.sun, "#8b93a8", 0.3), 9, 8, 4);
-};
-
-const paintCloud = (brush: Brush, palette: Palette): void => {
-  brush.fillStyle = withAlpha(palette.dark ? "#5c6b84" : "#fffaf0", palette.dark ? 0.4 : 0.82);
-  brush.beginPath();
-  roundedBox(brush, [-70, -6, 140, 12], 6);
-  roundedBox(brush, [-46, -17, 84, 16], 8);
-  roundedBox(brush, [-20, -26, 44, 14], 7);
-  brush.fill();
-};
-
-const paintSky = (texture: Textures.CanvasTexture, colours: readonly [string, string, string], low: number): void => {
-  const brush = texture.getContext();
-  const tint = brush.createLinearGradient(0, 0, 0, texture.height * low);
-  tint.addColorStop(0, colours[0]);
-  tint.addColorStop(0.55, colours[1]);
-  tint.addColorStop(1, colours[2]);
-  brush.fillStyle = tint;
-  brush.fillRect(0, 0, texture.width, texture.height);
+const paintSky = (texture: Textures.CanvasTexture, colours: readonly [string, string, string]): void => {
+  const { width, height } = texture;
+  drawSky(canvasBrush(texture.getContext()), colours, { x: 0, y: 0, width, height }, height * 0.9);
   texture.refresh();
 };
 
 const driftersOf = (scene: Scene, ground: Ground): Drifter[] => {
-  const chance = chanceFrom(ground.view.land.seed + 303);
-  const { frame, horizon } = ground;
-  return Array.from({ length: Math.ceil(frame.width / 380) }, (_, index) => {
-    const size = between(chance, 0.55, 1.05);
+  const chance = chanceFrom(ground.view.land.seed);
+  return fairClouds(ground).map(({ x, y, scale }) => {
     const image = scene.add.image(0, 0, "fair-cloud").setDepth(layers.cloud);
-    return {
-      image: image.setDisplaySize(150 * size, 40 * size),
-      x: frame.x + ((index + chance()) / Math.ceil(frame.width / 380)) * frame.width,
-      y: between(chance, frame.y + 24, Math.max(frame.y + 40, horizon - 78)),
-      speed: between(chance, 1.6, 3.4),
-    };
+    return { image: image.setDisplaySize(150 * scale, 40 * scale), x, y, speed: between(chance, 1.6, 3.4) };
   });
 };
 
@@ -84,8 +50,9 @@ const paintAll = (scene: Scene, land: Land): void => {
   const density = land.measures.landDensity;
   putCanvas(scene, "land-far", land.far.canvas);
   putCanvas(scene, "land-near", land.near.canvas);
-  makeTexture(scene, { key: "sun", width: 300, height: 300, x: 150, y: 150, draw: (brush) => paintSun(brush, palette) }, density);
-  makeTexture(scene, { key: "fair-cloud", width: 150, height: 40, x: 75, y: 30, draw: (brush) => paintCloud(brush, palette) }, density);
+  const sun = { key: "sun", width: 2 * sunReach, height: 2 * sunReach, x: sunReach, y: sunReach };
+  makeTexture(scene, { ...sun, draw: (brush) => drawSun(brush, palette) }, density);
+  makeTexture(scene, { key: "fair-cloud", width: 150, height: 40, x: 75, y: 30, draw: (brush) => drawFairCloud(brush, palette) }, density);
   makeTexture(scene, { key: "sails", width: 104, height: 104, x: 52, y: 52, draw: (brush) => drawSails(brush, palette) }, density * 1.3);
 };
 
@@ -99,7 +66,10 @@ export const makeBackdrop = (scene: Scene, land: Land): Backdrop => {
   const skyTexture = liveTexture(scene, "sky", 8, 512);
   const skyFrame = { ...frame, height: Math.min(frame.height, horizon + 70 - frame.y) };
   const sky = laid(scene, "sky", skyFrame, layers.sky);
-  const sun = scene.add.image(0, 0, "sun").setDisplaySize(300, 300).setDepth(layers.sun);
+  const sun = scene.add
+    .image(0, 0, "sun")
+    .setDisplaySize(2 * sunReach, 2 * sunReach)
+    .setDepth(layers.sun);
   const far = laid(scene, "land-far", land.far.frame, layers.far);
   const near = laid(scene, "land-near", land.near.frame, layers.near);
   const drifters = driftersOf(scene, ground);
@@ -109,7 +79,7 @@ export const makeBackdrop = (scene: Scene, land: Land): Backdrop => {
   return {
     light: (hour) => {
       const light = daylightAt(palette, hour);
-      paintSky(skyTexture, light.sky, 0.9);
+      paintSky(skyTexture, light.sky);
       near.setTint(light.tint);
       far.setTint(light.tint);
       for (const image of sails) image.setTint(light.tint);

@@ -1,7 +1,8 @@
 // The light from dawn to dusk as the game goes on: sky, sun, and the tint that lies over the land.
-import { clamp } from "../chance.ts";
-import { blend, type Palette } from "../palette.ts";
-import type { Road } from "../road.ts";
+import { clamp } from "../../../server/drawing/chance.ts";
+import { blend } from "../../../server/drawing/colours.ts";
+import type { Palette } from "../../../server/drawing/palette.ts";
+import type { Road } from "../../../server/drawing/road.ts";
 import { wayTo } from "../road.ts";
 
 export type Daylight = {

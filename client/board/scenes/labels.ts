@@ -1,11 +1,14 @@
 // The names of the places that matter (gate, milestones, summit), lettered onto the land as on a poster.
+
 import type { GameObjects, Scene, Types } from "phaser";
-import { type Box, placeLabels, type Wish } from "../label-places.ts";
-import { nearness } from "../layout.ts";
-import { ink, type Palette, paper, withAlpha } from "../palette.ts";
-import { stoneRadius } from "../pieces/stones.ts";
-import type { Ground } from "../scenery/ground.ts";
-import { extentOf } from "../scenery/landmarks.ts";
+import type { Box } from "../../../server/drawing/boxes.ts";
+import { ink, paper, withAlpha } from "../../../server/drawing/colours.ts";
+import type { Ground } from "../../../server/drawing/land/ground.ts";
+import { extentOf } from "../../../server/drawing/land/landmarks.ts";
+import type { Palette } from "../../../server/drawing/palette.ts";
+import { nearness } from "../../../server/drawing/road.ts";
+import { stoneRadius } from "../../../server/drawing/stones.ts";
+import { placeLabels, type Wish } from "../label-places.ts";
 import { smallestLetters } from "./measures.ts";
 
 const named: ReadonlySet<string> = new Set(["start", "milestone", "finish"]);

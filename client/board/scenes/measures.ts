@@ -1,5 +1,5 @@
 // How large everything is on a screen of a certain size.
-import type { Frame } from "../scenery/ground.ts";
+import type { Frame } from "../../../server/drawing/land/ground.ts";
 
 export const plane = { width: 1600, height: 900 };
 /** How near the camera comes to a pawn. */

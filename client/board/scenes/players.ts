@@ -1,9 +1,10 @@
 // The teams on the board: keeps one piece per team and lets it stand where the state says, unless it is still on its way.
+
 import type { Scene } from "phaser";
+import { clamp } from "../../../server/drawing/chance.ts";
+import type { Look } from "../../../server/drawing/colours.ts";
 import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
-import { clamp } from "../chance.ts";
 import { fanOut } from "../layout.ts";
-import type { Look } from "../palette.ts";
 import { TeamPiece } from "../pieces/team-piece.ts";
 import { placeOf } from "../road.ts";
 import { plane } from "./measures.ts";

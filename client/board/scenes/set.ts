@@ -1,12 +1,13 @@
 // Everything that is made for one size of the screen: when the board opens, and again when the screen changes.
+
 import type { Scene } from "phaser";
+import type { Look } from "../../../server/drawing/colours.ts";
+import type { Ground } from "../../../server/drawing/land/ground.ts";
+import type { Slices } from "../../../server/drawing/slices.ts";
 import type { Land } from "../land.ts";
-import type { Look } from "../palette.ts";
 import { type Celebration, makeCelebration } from "../pieces/celebration.ts";
 import { type DiePiece, makeDie } from "../pieces/die-piece.ts";
 import { makeSharedTextures, makeTeamTextures } from "../pieces/team-textures.ts";
-import type { Ground } from "../scenery/ground.ts";
-import type { Slices } from "../slices.ts";
 import { type Backdrop, makeBackdrop } from "./backdrop.ts";
 import { makeLabels } from "./labels.ts";
 import type { Measures } from "./measures.ts";

@@ -1,12 +1,12 @@
 // Puts the stones and what stands beside them on the land.
 import type { GameObjects, Scene } from "phaser";
-import { nearness } from "../layout.ts";
-import type { Palette } from "../palette.ts";
-import { markBox, markOf } from "../pieces/marks.ts";
-import { drawStone, stoneBox } from "../pieces/stones.ts";
+import type { Ground } from "../../../server/drawing/land/ground.ts";
+import { markBox, markOf } from "../../../server/drawing/marks.ts";
+import type { Palette } from "../../../server/drawing/palette.ts";
+import { nearness } from "../../../server/drawing/road.ts";
+import type { Slices } from "../../../server/drawing/slices.ts";
+import { drawStone, stoneBox, stoneSize } from "../../../server/drawing/stones.ts";
 import { makeTexture } from "../pieces/textures.ts";
-import type { Ground } from "../scenery/ground.ts";
-import type { Slices } from "../slices.ts";
 
 /** Stones lie flat, under everything that stands; standing things sort by how near their foot is. */
 const stoneDepth = 10;
@@ -25,7 +25,7 @@ export function* makeSpaces(scene: Scene, ground: Ground, palette: Palette, dens
       makeTexture(scene, { key, width, height, x: width / 2, y: height / 2, draw: (brush) => drawStone(brush, palette, space) }, density);
       yield;
     }
-    const size = nearness(space.y) * (space.kind === "finish" || space.kind === "start" ? 1.12 : 1);
+    const size = nearness(space.y) * stoneSize(space.kind);
     made.push(
       scene.add
         .image(space.x, space.y, key)

@@ -1,8 +1,9 @@
 // Says aloud, for those who listen to the screen, where the game is whenever that changes.
 import type { JSX } from "preact";
 import { say } from "../../ui/words.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { activeTeam } from "../../view/teams.ts";
-import { type DeskView, lostText, nameOf, useDesk } from "./desk-context.ts";
+import { type DeskView, lostText, useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
 import { introWords } from "./intro-words.ts";
 import { roomWords } from "./room-words.ts";
@@ -31,7 +32,7 @@ function whereWeAre(view: DeskView): string {
 function turnNow({ state }: DeskView): string {
   const words = say(nowWords);
   const team = activeTeam(state);
-  const turn = team === undefined ? "" : words.turnOf(nameOf(team));
+  const turn = team === undefined ? "" : words.turnOf(teamName(team));
   return state.turn.die > 0 ? `${turn}. ${words.rolled(state.turn.die)}` : turn;
 }
 

@@ -2,35 +2,33 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { TrainerCommand } from "../../../server/protocol/rules-types.ts";
+import { type Gains, gainsText } from "../../ui/gains.ts";
+import { signed } from "../../ui/numbers.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
 import { activeTeam } from "../../view/teams.ts";
 import { Dialog } from "../dialog.tsx";
 import { Icon } from "../icons.tsx";
 import { frameWords } from "../words.ts";
-import { asTeam, numberText, useDesk } from "./desk-context.ts";
+import { asTeam, useDesk } from "./desk-context.ts";
 import { TeamButton } from "./person-dialog.tsx";
 import { toolWords } from "./room-words.ts";
 
-type Amounts = { readonly promoters: number; readonly passives: number; readonly detractors: number; readonly points: number };
-const none: Amounts = { promoters: 0, passives: 0, detractors: 0, points: 0 };
+const none: Gains = { promoters: 0, passives: 0, detractors: 0, points: 0 };
 const CUSTOMERS_MAX = 20;
 const POINTS_MAX = 10_000;
 const POINTS_STEP = 100;
-
-const signed = (n: number): string => (n === 0 ? "0" : `${n > 0 ? "+" : "−"}${numberText(Math.abs(n))}`);
 
 export function AwardDialog(): JSX.Element {
   const { state, act, show } = useDesk();
   const words = say(toolWords);
   const playing = state.teams.filter((team) => team.members > 0);
   const [teamId, setTeamId] = useState((activeTeam(state) ?? playing[0])?.id ?? "");
-  const [amounts, setAmounts] = useState<Amounts>(none);
+  const [amounts, setGains] = useState<Gains>(none);
   const team = playing.find((one) => one.id === teamId);
   const keys = state.mode === "board" ? (["promoters", "passives", "detractors"] as const) : (["points"] as const);
-  const chosen = keys.filter((key) => amounts[key] !== 0);
-  const what = chosen.map((key) => `${signed(amounts[key])} ${say(commonWords)[key](Math.abs(amounts[key]))}`).join(", ");
-  const ready = team !== undefined && chosen.length > 0;
+  const what = gainsText(amounts);
+  const ready = team !== undefined && what !== "";
   const give = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (ready && (await act(commandOf(state.mode, teamId, amounts)))) show(undefined);
@@ -46,7 +44,7 @@ export function AwardDialog(): JSX.Element {
         </fieldset>
         <div class="amounts">
           {keys.map((key) => (
-            <Amount key={key} name={key} value={amounts[key]} onChange={(value) => setAmounts((now) => ({ ...now, [key]: value }))} />
+            <Amount key={key} name={key} value={amounts[key]} onChange={(value) => setGains((now) => ({ ...now, [key]: value }))} />
           ))}
         </div>
         <div class="dialog-actions">
@@ -62,11 +60,11 @@ export function AwardDialog(): JSX.Element {
   );
 }
 
-function commandOf(mode: "board" | "quiz", teamId: string, { points, ...customers }: Amounts): TrainerCommand {
+function commandOf(mode: "board" | "quiz", teamId: string, { points, ...customers }: Gains): TrainerCommand {
   return mode === "board" ? { type: "awardCustomers", teamId, ...customers } : { type: "awardPoints", teamId, points };
 }
 
-function Amount(props: { name: keyof Amounts; value: number; onChange: (value: number) => void }): JSX.Element {
+function Amount(props: { name: keyof Gains; value: number; onChange: (value: number) => void }): JSX.Element {
   const words = say(toolWords);
   const quiz = props.name === "points";
   const [step, max] = quiz ? [POINTS_STEP, POINTS_MAX] : [1, CUSTOMERS_MAX];

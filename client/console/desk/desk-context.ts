@@ -4,7 +4,6 @@ import { useContext } from "preact/hooks";
 import type { TrainerCommand } from "../../../server/protocol/rules-types.ts";
 import type { BoardView, Desk, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import type { LinkStatus, SendResult } from "../../link/link.ts";
-import { figure } from "../../ui/numbers.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
 import { nowWords } from "./desk-words.ts";
@@ -59,14 +58,8 @@ export const lostText = ({ blocked }: Pick<DeskView, "blocked">): string => {
   return blocked ? `${blockedTitle}. ${blockedHere}` : say(timeWords).lost;
 };
 
-export const nameOf = (team: Pick<PublicTeam, "name" | "look">): string => teamName(team, say(commonWords).looks);
-
 /** “team Moss” inside a sentence; a name that says team already says it once. */
 export const asTeam = (team: Pick<PublicTeam, "name" | "look">): string => {
-  const name = nameOf(team);
+  const name = teamName(team);
   return /^team\b/i.test(name) ? name : say(nowWords).asTeam(name);
 };
-
-export const numberText = (value: number): string => figure(value);
-
-export const joinHost = (joinUrl: string): string => (joinUrl === "" ? "" : new URL(joinUrl).host);

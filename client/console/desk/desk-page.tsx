@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../../../server/languages.ts";
 import { type Link, openLink } from "../../link/link.ts";
+import { trainerTicket } from "../../link/ticket.ts";
 import { fetchSessions } from "../../link/trainer-api.ts";
 import { language, say } from "../../ui/words.ts";
 import { keep, recall, stageKey, trainerKey } from "../kept.ts";
@@ -19,7 +20,7 @@ function useDeskLink({ sessionId, consoleKey }: Props, spoken: Language): Link |
   const [link, setLink] = useState<Link | undefined>(undefined);
   const held = useRef<Link | undefined>(undefined);
   useEffect(() => {
-    const next = openLink(() => ({ role: "console", sessionId, key: consoleKey, language: spoken }));
+    const next = openLink(() => ({ role: "console", sessionId, key: consoleKey, ticket: trainerTicket(), language: spoken }));
     let adopted = false;
     const adopt = (): void => {
       adopted = true;

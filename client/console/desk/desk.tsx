@@ -1,8 +1,9 @@
 // The desk: head, now, notes, people, and the dock with the one large button.
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { TrainerCommand } from "../../../server/protocol/rules-types.ts";
 import type { Link, SendResult } from "../../link/link.ts";
+import { useForMoment } from "../../ui/hooks.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
 import { frameWords } from "../words.ts";
@@ -28,17 +29,6 @@ function refusalText(result: SendResult): string | undefined {
   return result.code === "offline" ? say(timeWords).offline : say(commonWords).refusals[result.code];
 }
 
-/** Something said for a moment. */
-function useNotice(): [string | undefined, (text: string | undefined) => void] {
-  const [notice, setNotice] = useState<{ readonly text: string } | undefined>(undefined);
-  useEffect(() => {
-    if (notice === undefined) return;
-    const timer = setTimeout(() => setNotice(undefined), NOTICE_MS);
-    return () => clearTimeout(timer);
-  }, [notice]);
-  return [notice?.text, (text) => setNotice(text === undefined ? undefined : { text })];
-}
-
 /** The desk as it was pushed last, and when. */
 function useArrival(link: Link): Pick<DeskView, "deskAtMs"> {
   const desk = link.desk.value;
@@ -50,7 +40,7 @@ function useArrival(link: Link): Pick<DeskView, "deskAtMs"> {
 export function DeskScreen(props: Props): JSX.Element {
   const { link } = props;
   const [dialog, show] = useState<DialogName | undefined>(props.dialog);
-  const [notice, tell] = useNotice();
+  const [notice, tell] = useForMoment<string>(NOTICE_MS);
   const arrival = useArrival(link);
   const state = link.state.value;
   const desk = link.desk.value;

@@ -1,11 +1,11 @@
 // The same desk on a second device, by link or QR code.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { QrCode } from "../../ui/qr-code.tsx";
 import { say } from "../../ui/words.ts";
 import { deskLink } from "../../view/console-view.ts";
 import { Dialog } from "../dialog.tsx";
 import { Icon } from "../icons.tsx";
-import { Qr } from "../qr.tsx";
 import { NoNetwork } from "../setup/address.tsx";
 import { useDesk } from "./desk-context.ts";
 import { toolWords } from "./room-words.ts";
@@ -23,7 +23,7 @@ export function DeviceDialog(): JSX.Element {
     <Dialog title={words.device} onClose={() => show(undefined)}>
       {state.joinUrl === "" && <NoNetwork />}
       <p>{words.deviceBody}</p>
-      <Qr text={link} label={words.device} />
+      <QrCode text={link} label={words.device} />
       <input class="input device-link" readOnly value={link} aria-label={words.device} onFocus={(event) => event.currentTarget.select()} />
       {"clipboard" in navigator && (
         <button type="button" class="button" onClick={copy}>

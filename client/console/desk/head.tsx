@@ -1,11 +1,11 @@
 // The head of the desk: the code, the time over its hills, the connection, the stage, and everything rarely needed in one menu.
 import type { JSX } from "preact";
 import { say } from "../../ui/words.ts";
+import { groupCode } from "../../view/join.ts";
 import { Icon, type IconName } from "../icons.tsx";
 import { LanguageToggle, ThemeToggle } from "../prefs.tsx";
 import { goHome } from "../route.ts";
 import { addressWords } from "../setup/address-words.ts";
-import { spacedCode } from "../setup/sessions.tsx";
 import { frameWords } from "../words.ts";
 import { useDesk } from "./desk-context.ts";
 import { doorWords } from "./door-words.ts";
@@ -23,7 +23,7 @@ export function Head(): JSX.Element {
         <Hills time={time} ends={state.phase !== "ended"} />
         <p class="head-code">
           <span class="visually-hidden">{say(roomWords).withCode} </span>
-          <span class="figures">{spacedCode(state.code)}</span>
+          <span class="figures">{groupCode(state.code)}</span>
           {state.locked && <Icon name="lock" size="1.1rem" />}
         </p>
         {name !== undefined && (

@@ -1,23 +1,23 @@
 // The gathering: the code large enough to read out, the stage and the door at hand, and the room filling up by team.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { QrCode } from "../../ui/qr-code.tsx";
+import { TeamLabel } from "../../ui/team-label.tsx";
 import { say } from "../../ui/words.ts";
 import { peopleByTeam } from "../../view/console-view.ts";
+import { groupCode, joinAddress } from "../../view/join.ts";
 import { Icon } from "../icons.tsx";
-import { Qr } from "../qr.tsx";
 import { NoNetwork } from "../setup/address.tsx";
 import { addressWords } from "../setup/address-words.ts";
-import { spacedCode } from "../setup/sessions.tsx";
 import { SupplyNote } from "../supply-note.tsx";
 import { supplyWords } from "../supply-words.ts";
-import { joinHost, useDesk } from "./desk-context.ts";
+import { useDesk } from "./desk-context.ts";
 import { doorWords } from "./door-words.ts";
 import { StageLink } from "./head.tsx";
 import { NameSearch, SEARCH_FROM } from "./people-pane.tsx";
 import { PersonRow } from "./person-row.tsx";
 import { roomWords, toolWords } from "./room-words.ts";
 import { stageWords } from "./show-words.ts";
-import { TeamTag } from "./team-tag.tsx";
 
 export function Lobby(): JSX.Element {
   return (
@@ -37,14 +37,14 @@ function Ticket(): JSX.Element {
         <div>
           {state.joinUrl === "" ? <NoNetwork /> : <JoinAt />}
           <p class="join-label">{words.withCode}</p>
-          <h1 class="join-code figures">{spacedCode(state.code)}</h1>
+          <h1 class="join-code figures">{groupCode(state.code)}</h1>
           {desk.word !== undefined && (
             <p class="join-label">
               {say(doorWords).withWord} <strong translate={false}>{desk.word}</strong>
             </p>
           )}
         </div>
-        {state.joinUrl !== "" && <Qr text={state.joinUrl} label={words.qrJoin} />}
+        {state.joinUrl !== "" && <QrCode text={state.joinUrl} label={words.qrJoin} />}
       </div>
       <button type="button" class="join-other" onClick={() => show({ name: "address" })}>
         {say(addressWords).wrong}
@@ -73,7 +73,7 @@ function JoinAt(): JSX.Element {
   return (
     <>
       <p class="join-label">{say(roomWords).joinAt}</p>
-      <p class="join-host">{joinHost(state.joinUrl)}</p>
+      <p class="join-host">{joinAddress(state.joinUrl, state.code)?.shown}</p>
     </>
   );
 }
@@ -96,7 +96,7 @@ function Gathering(): JSX.Element {
           <li key={team.id} class="camp-team">
             <button type="button" class="camp-name" onClick={() => show({ name: "team", teamId: team.id })}>
               <span class="visually-hidden">{say(roomWords).renameTeam} </span>
-              <TeamTag team={team} size="1.5em" />
+              <TeamLabel team={team} size="1.5em" />
               <span class="count figures">{all}</span>
               <Icon name="pencil" size="1rem" />
             </button>

@@ -3,9 +3,10 @@ import type { JSX } from "preact";
 import type { BoardView, PublicTeam } from "../../../server/protocol/views.ts";
 import { teamLooks } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { spaceName } from "../../view/console-view.ts";
 import { type Edges, edgesOf, RoadDrawing } from "../road-drawing.tsx";
-import { nameOf, useDesk } from "./desk-context.ts";
+import { useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
 
 const PAWN = 60;
@@ -16,7 +17,7 @@ export function MiniMap(props: { board: BoardView }): JSX.Element {
   const { board } = props;
   const at = new Map(board.spaces.map((space) => [space.id, space]));
   const walking = state.teams.filter((team) => team.members > 0);
-  const text = walking.map((team) => words.standsOn(nameOf(team), spaceName(board, team.space))).join("; ");
+  const text = walking.map((team) => words.standsOn(teamName(team), spaceName(board, team.space))).join("; ");
   return (
     <figure class="map">
       <RoadDrawing map={board} choices={state.turn.choices} label={`${words.mapOf(board.title)}. ${text}`}>

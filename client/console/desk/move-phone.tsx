@@ -2,13 +2,13 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { RosterEntry } from "../../../server/protocol/views.ts";
+import { QrCode } from "../../ui/qr-code.tsx";
 import { clockText, useRemaining } from "../../ui/timer.tsx";
 import { say } from "../../ui/words.ts";
 import { offerDigits } from "../../view/console-view.ts";
+import { groupCode, joinAddress } from "../../view/join.ts";
 import { Icon } from "../icons.tsx";
-import { Qr } from "../qr.tsx";
-import { spacedCode } from "../setup/sessions.tsx";
-import { joinHost, useDesk } from "./desk-context.ts";
+import { useDesk } from "./desk-context.ts";
 import { roomWords } from "./room-words.ts";
 
 /** Six digits nobody else was given; the browser's own source of chance. */
@@ -54,14 +54,14 @@ function Offer({ code, untilMs, onAgain }: OfferProps): JSX.Element {
     <section class="offer" aria-label={words.otherPhone}>
       <div>
         <p class="small-heading">{words.seatCode}</p>
-        <p class="offer-code figures">{spacedCode(code)}</p>
+        <p class="offer-code figures">{groupCode(code)}</p>
         <p class="offer-time">
           <Icon name="clock" size="1.1rem" /> {words.codeHolds(clockText(left))}
         </p>
       </div>
-      {state.joinUrl !== "" && <Qr text={state.joinUrl} label={words.qrJoin} />}
+      {state.joinUrl !== "" && <QrCode text={state.joinUrl} label={words.qrJoin} />}
       <ol class="offer-steps">
-        <li>{words.offerOpen(joinHost(state.joinUrl), spacedCode(state.code).replace(" ", "\u00a0"))}</li>
+        <li>{words.offerOpen(joinAddress(state.joinUrl, state.code)?.shown ?? "", groupCode(state.code).replace(" ", "\u00a0"))}</li>
         <li>{words.offerTap}</li>
         <li>{words.offerType}</li>
       </ol>

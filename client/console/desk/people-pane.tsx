@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { PublicTeam } from "../../../server/protocol/views.ts";
+import { TeamLabel } from "../../ui/team-label.tsx";
 import { say } from "../../ui/words.ts";
 import { awayPeople, peopleByTeam } from "../../view/console-view.ts";
 import { Icon } from "../icons.tsx";
@@ -10,7 +11,6 @@ import { nowWords } from "./desk-words.ts";
 import { PersonRow } from "./person-row.tsx";
 import { roomWords } from "./room-words.ts";
 import { Score } from "./score.tsx";
-import { TeamTag } from "./team-tag.tsx";
 
 /** From so many people on, a name is found by typing. */
 export const SEARCH_FROM = 25;
@@ -79,7 +79,7 @@ function TroopHead(props: { team: PublicTeam; count: string }): JSX.Element {
       onClick={() => show({ name: "team", teamId: props.team.id })}
     >
       <span class="visually-hidden">{say(roomWords).renameTeam} </span>
-      <TeamTag team={props.team} size="1.35em" />
+      <TeamLabel team={props.team} size="1.35em" />
       {props.count !== "" && <span class="count figures">{props.count}</span>}
       <Score team={props.team} />
     </button>

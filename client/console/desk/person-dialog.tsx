@@ -3,9 +3,10 @@ import type { JSX } from "preact";
 import type { PublicTeam, RosterEntry } from "../../../server/protocol/views.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { Confirm, Dialog } from "../dialog.tsx";
 import { frameWords } from "../words.ts";
-import { nameOf, useDesk } from "./desk-context.ts";
+import { useDesk } from "./desk-context.ts";
 import { MovePhone } from "./move-phone.tsx";
 import { NameForm } from "./name-form.tsx";
 import { roomWords } from "./room-words.ts";
@@ -67,7 +68,7 @@ export function TeamButton(props: { team: PublicTeam; on: boolean; onPick: () =>
   return (
     <button type="button" class="team-button" aria-pressed={props.on} onClick={props.onPick}>
       <TeamShape look={props.team.look} size="1.5rem" />
-      <span class="team-tag-name">{nameOf(props.team)}</span>
+      <span class="team-label-name">{teamName(props.team)}</span>
     </button>
   );
 }
@@ -91,7 +92,7 @@ export function TeamDialog({ team }: { team: PublicTeam }): JSX.Element {
   const words = say(roomWords);
   const close = (): void => show(undefined);
   return (
-    <Dialog title={nameOf(team)} onClose={close}>
+    <Dialog title={teamName(team)} onClose={close}>
       <NameForm
         label={words.teamTitle}
         help={words.teamHelp}

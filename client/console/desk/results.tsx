@@ -1,31 +1,15 @@
 // What the reveal brought each team.
 import type { JSX } from "preact";
 import type { RevealView, TeamResult } from "../../../server/protocol/views.ts";
+import { gainsText } from "../../ui/gains.ts";
+import { TeamLabel } from "../../ui/team-label.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
 import { Icon, type IconName } from "../icons.tsx";
-import { numberText, useDesk } from "./desk-context.ts";
+import { useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
-import { TeamTag } from "./team-tag.tsx";
 
 const icons: Readonly<Record<TeamResult["verdict"], IconName>> = { right: "check", partly: "half", wrong: "cross", none: "check" };
-
-const signed = (n: number): string => `${n > 0 ? "+" : "−"}${numberText(Math.abs(n))}`;
-
-function gains(result: TeamResult): string {
-  const words = say(commonWords);
-  const { promoters, passives, detractors } = result.gained;
-  const parts = [
-    [promoters, words.promoters(Math.abs(promoters))],
-    [passives, words.passives(Math.abs(passives))],
-    [detractors, words.detractors(Math.abs(detractors))],
-    [Math.round(result.points), words.points(Math.round(result.points))],
-  ] as const;
-  return parts
-    .filter(([n]) => n !== 0)
-    .map(([n, word]) => `${signed(n)} ${word}`)
-    .join(", ");
-}
 
 export function Results(props: { reveal: RevealView }): JSX.Element | null {
   const { state } = useDesk();
@@ -41,9 +25,9 @@ export function Results(props: { reveal: RevealView }): JSX.Element | null {
           const team = state.teams.find((one) => one.id === result.teamId);
           return team === undefined ? null : (
             <li key={result.teamId} class="result">
-              <TeamTag team={team} />
+              <TeamLabel team={team} />
               <Verdict result={result} silent={isSilent(result)} />
-              <span class="result-gain figures">{gains(result)}</span>
+              <span class="result-gain figures">{gainsText({ ...result.gained, points: result.points })}</span>
             </li>
           );
         })}

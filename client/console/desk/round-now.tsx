@@ -1,14 +1,15 @@
 // A card on the table: which step it is at, how much time and how many answers, and the card itself.
 import type { JSX } from "preact";
+import { TeamLabel } from "../../ui/team-label.tsx";
 import { Timer, useRemaining } from "../../ui/timer.tsx";
 import { say } from "../../ui/words.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { currentCard, currentReveal, roundTrack } from "../../view/console-view.ts";
 import { activeTeam } from "../../view/teams.ts";
 import { CardSheet } from "./card-sheet.tsx";
-import { nameOf, useDesk } from "./desk-context.ts";
+import { useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
 import { Results } from "./results.tsx";
-import { TeamTag } from "./team-tag.tsx";
 import { Verdicts } from "./verdicts.tsx";
 
 export function RoundNow(): JSX.Element {
@@ -40,8 +41,8 @@ function RoundHead(): JSX.Element {
       <h1 class="round-title">{planned === undefined || planned < number ? words.round(number) : words.roundOf(number, planned)}</h1>
       {team !== undefined && (
         <p class="round-team">
-          <TeamTag team={team} />
-          <span class="visually-hidden">{words.turnOf(nameOf(team))}</span>
+          <TeamLabel team={team} />
+          <span class="visually-hidden">{words.turnOf(teamName(team))}</span>
         </p>
       )}
       {cause !== "" && <p class="round-cause">{cause}</p>}

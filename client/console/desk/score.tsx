@@ -1,9 +1,10 @@
 // A team's standing as on the board: walkers who follow, passives, and grey clouds; in a quiz its points.
 import type { JSX } from "preact";
 import type { PublicTeam } from "../../../server/protocol/views.ts";
+import { figures } from "../../ui/numbers.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
-import { numberText, useDesk } from "./desk-context.ts";
+import { useDesk } from "./desk-context.ts";
 
 /** The team's standing, in the few figures that fit beside its name. */
 export function Score(props: { team: PublicTeam }): JSX.Element {
@@ -13,7 +14,7 @@ export function Score(props: { team: PublicTeam }): JSX.Element {
   if (state.mode === "quiz") {
     return (
       <span class="score figures">
-        {numberText(Math.round(points))} <span class="score-word">{words.points(Math.round(points))}</span>
+        {figures(points)} <span class="score-word">{words.points(Math.round(points))}</span>
       </span>
     );
   }

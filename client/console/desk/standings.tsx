@@ -1,12 +1,14 @@
 // The standing between cards and at the end, best first, as the stage shows it.
 import type { JSX } from "preact";
 import type { PublicTeam } from "../../../server/protocol/views.ts";
+import { figures } from "../../ui/numbers.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { hasRanks } from "../../view/console-view.ts";
 import { nps } from "../../view/customers.ts";
 import { byRank } from "../../view/teams.ts";
-import { nameOf, numberText, useDesk } from "./desk-context.ts";
+import { useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
 import { Score } from "./score.tsx";
 
@@ -48,7 +50,7 @@ function Line(props: { team: PublicTeam; won: boolean }): JSX.Element {
     <li class={`standing ${props.won ? "standing-won" : ""}`}>
       <span class="standing-rank figures">{hasRanks(state) ? team.rank : <span aria-hidden="true">–</span>}</span>
       <TeamShape look={team.look} size="1.75rem" />
-      <span class="standing-name">{nameOf(team)}</span>
+      <span class="standing-name">{teamName(team)}</span>
       <Score team={team} />
       {state.mode === "board" && (
         <span class="standing-nps figures">
@@ -73,7 +75,7 @@ function Best(): JSX.Element {
               <span class="figures">{person.rank}</span>
               {look !== undefined && <TeamShape look={look} size="1em" />}
               <span class="best-name">{person.name}</span>
-              <span class="figures">{numberText(Math.round(person.points))}</span>
+              <span class="figures">{figures(person.points)}</span>
             </li>
           );
         })}

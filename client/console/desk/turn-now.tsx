@@ -3,9 +3,10 @@ import type { JSX } from "preact";
 import type { BoardView, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { spaceName } from "../../view/console-view.ts";
 import { activeTeam } from "../../view/teams.ts";
-import { nameOf, useDesk } from "./desk-context.ts";
+import { useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
 import { MiniMap } from "./mini-map.tsx";
 import { StandingList } from "./standings.tsx";
@@ -47,7 +48,7 @@ export function TurnNow(): JSX.Element | null {
       <div class="turn-head">
         <TeamShape look={team.look} size="4rem" />
         <div class="turn-words">
-          <h1 class="now-title">{say(nowWords).turnOf(nameOf(team))}</h1>
+          <h1 class="now-title">{say(nowWords).turnOf(teamName(team))}</h1>
           <p class="now-line">{turnLine(state, team, board)}</p>
         </div>
         {state.turn.die > 0 && <Die value={state.turn.die} />}

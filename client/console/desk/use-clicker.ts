@@ -1,6 +1,6 @@
 // The keyboard of the desk: a presenter's clicker goes on and back from wherever the focus is, and never out of a field or a dialog.
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useWindow } from "../../ui/hooks.ts";
 import { type KeyDoes, type KeyPlace, keyDoes } from "../../view/desk-keys.ts";
 
 const fields = "input, textarea, select, [contenteditable]";
@@ -19,32 +19,20 @@ export function keyPlace(target: EventTarget | null, next?: HTMLElement | null):
 export type ClickerDoes = { readonly [K in Exclude<KeyDoes, "swallow" | "leave">]: () => void };
 
 export function useClicker(button: RefObject<HTMLButtonElement | null>, does: ClickerDoes): void {
-  const latest = useRef(does);
-  latest.current = does;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const what = keyDoes(event, keyPlace(event.target, button.current));
-      if (what === "leave") return;
-      event.preventDefault();
-      if (what !== "swallow") latest.current[what]();
-    };
-    // The press was at key down; some browsers click again when the space bar comes up.
-    const onKeyUp = (event: KeyboardEvent): void => {
-      if (event.key === " " && event.target === button.current) event.preventDefault();
-    };
-    // After a click with a mouse or a finger the keyboard belongs to next again, so that the clicker's space is not a second pause.
-    const onClick = (event: MouseEvent): void => {
-      const clicked = event.detail > 0 && event.target instanceof Element ? event.target.closest("button, a") : null;
-      if (clicked === null || clicked.closest("dialog, .menu, form") !== null) return;
-      button.current?.focus({ preventScroll: true });
-    };
-    addEventListener("keydown", onKey);
-    addEventListener("keyup", onKeyUp);
-    addEventListener("click", onClick);
-    return () => {
-      removeEventListener("keydown", onKey);
-      removeEventListener("keyup", onKeyUp);
-      removeEventListener("click", onClick);
-    };
-  }, [button]);
+  useWindow("keydown", (event) => {
+    const what = keyDoes(event, keyPlace(event.target, button.current));
+    if (what === "leave") return;
+    event.preventDefault();
+    if (what !== "swallow") does[what]();
+  });
+  // The press was at key down; some browsers click again when the space bar comes up.
+  useWindow("keyup", (event) => {
+    if (event.key === " " && event.target === button.current) event.preventDefault();
+  });
+  // After a click with a mouse or a finger the keyboard belongs to next again, so that the clicker's space is not a second pause.
+  useWindow("click", (event) => {
+    const clicked = event.detail > 0 && event.target instanceof Element ? event.target.closest("button, a") : null;
+    if (clicked === null || clicked.closest("dialog, .menu, form") !== null) return;
+    button.current?.focus({ preventScroll: true });
+  });
 }

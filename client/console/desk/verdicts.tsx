@@ -1,15 +1,16 @@
 // The trainer's word on a performance: accepted, partly or not yet, by hand or with the keys 1 to 3; it can be changed until the reveal (K8).
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { PARTLY_FROM, RIGHT_FROM } from "../../../server/protocol/limits.ts";
 import type { PublicTeam } from "../../../server/protocol/views.ts";
+import { useWindow } from "../../ui/hooks.ts";
+import { TeamLabel } from "../../ui/team-label.tsx";
 import { say } from "../../ui/words.ts";
 import { teamToJudge } from "../../view/console-view.ts";
 import { verdictKey } from "../../view/desk-keys.ts";
 import { Icon, type IconName } from "../icons.tsx";
 import { asTeam, useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
-import { TeamTag } from "./team-tag.tsx";
 import { keyPlace } from "./use-clicker.ts";
 
 type Word = "accepted" | "partly" | "not";
@@ -33,7 +34,12 @@ export function Verdicts(): JSX.Element {
     focus(undefined);
     void act({ type: "judge", teamId, verdict });
   };
-  useVerdictKeys((digit) => judged !== undefined && judge(judged, choices[digit - 1]?.word ?? "accepted"));
+  useWindow("keydown", (event) => {
+    const digit = verdictKey(event, keyPlace(event.target));
+    if (digit === undefined) return;
+    event.preventDefault();
+    if (judged !== undefined) judge(judged, choices[digit - 1]?.word ?? "accepted");
+  });
   return (
     <section class="verdicts" aria-label={words.verdict}>
       <h2 class="small-heading">{words.verdict}</h2>
@@ -47,21 +53,6 @@ export function Verdicts(): JSX.Element {
   );
 }
 
-function useVerdictKeys(judge: (digit: 1 | 2 | 3) => void): void {
-  const latest = useRef(judge);
-  latest.current = judge;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const digit = verdictKey(event, keyPlace(event.target));
-      if (digit === undefined) return;
-      event.preventDefault();
-      latest.current(digit);
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, []);
-}
-
 type RowProps = { team: PublicTeam; given: Word | undefined; keyed: boolean; onFocus: () => void; onJudge: (word: Word) => void };
 
 function Row({ team, given, keyed, onFocus, onJudge }: RowProps): JSX.Element {
@@ -69,7 +60,7 @@ function Row({ team, given, keyed, onFocus, onJudge }: RowProps): JSX.Element {
   return (
     <fieldset class={`verdict ${keyed ? "verdict-keyed" : ""}`} onFocusCapture={onFocus}>
       <legend class="visually-hidden">{words.verdictFor(asTeam(team))}</legend>
-      <TeamTag team={team} size="1.4em" />
+      <TeamLabel team={team} size="1.4em" />
       <span class="verdict-choices">
         {choices.map(({ word, icon, digit }) => (
           <button

@@ -1,7 +1,9 @@
 // The form's pieces: large choices, a stepper and a switch, all real inputs underneath.
 import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
+import { say } from "../../ui/words.ts";
 import { Icon } from "../icons.tsx";
+import { frameWords } from "../words.ts";
 
 type ChoiceProps = {
   name: string;
@@ -31,6 +33,37 @@ export function Choice(props: ChoiceProps): JSX.Element {
   );
 }
 
+type ChoicesProps<T extends string> = {
+  legend: string;
+  name: string;
+  /** Side by side where there is room. */
+  two?: boolean;
+  type?: ChoiceProps["type"];
+  options: readonly (Pick<ChoiceProps, "title" | "help" | "aside"> & { value: T })[];
+  chosen: readonly T[];
+  onChoose: (value: T, on: boolean) => void;
+};
+
+/** One of several, or some of them. */
+export function Choices<T extends string>({
+  legend,
+  two,
+  options,
+  chosen,
+  onChoose,
+  type = "radio",
+  ...group
+}: ChoicesProps<T>): JSX.Element {
+  return (
+    <fieldset class={`form-part ${two ? "form-two" : ""}`}>
+      <legend>{legend}</legend>
+      {options.map(({ value, ...option }) => (
+        <Choice key={value} {...group} {...option} type={type} checked={chosen.includes(value)} onChange={(on) => onChoose(value, on)} />
+      ))}
+    </fieldset>
+  );
+}
+
 type StepperProps = {
   label: string;
   value: number;
@@ -38,13 +71,12 @@ type StepperProps = {
   min: number;
   max: number;
   step?: number;
-  less: string;
-  more: string;
   onChange: (value: number) => void;
 };
 
 export function Stepper(props: StepperProps): JSX.Element {
   const id = useId();
+  const words = say(frameWords);
   const step = props.step ?? 1;
   const set = (value: number): void => props.onChange(Math.min(props.max, Math.max(props.min, value)));
   const button = (way: "minus" | "plus", to: number, word: string): JSX.Element => (
@@ -64,9 +96,9 @@ export function Stepper(props: StepperProps): JSX.Element {
         {props.label}
       </span>
       <span class="stepper-row">
-        {button("minus", props.value - step, props.less)}
+        {button("minus", props.value - step, words.less)}
         <output class="stepper-value figures">{props.text ?? props.value}</output>
-        {button("plus", props.value + step, props.more)}
+        {button("plus", props.value + step, words.more)}
       </span>
     </fieldset>
   );

@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import { WORD_MAX } from "../../../server/protocol/limits.ts";
 import { say } from "../../ui/words.ts";
-import { frameWords, newWords } from "../words.ts";
-import { Choice, Stepper } from "./choices.tsx";
+import { newWords } from "../words.ts";
+import { Choice, Choices, Stepper } from "./choices.tsx";
 import { cardsIn, cardsPlayed, type FormPart } from "./draft.ts";
 
 export function MoreOptions(props: FormPart & { open?: boolean }): JSX.Element {
@@ -48,32 +48,24 @@ export function MoreOptions(props: FormPart & { open?: boolean }): JSX.Element {
 
 function QuizOptions({ draft, catalogue, set }: FormPart): JSX.Element {
   const words = say(newWords);
-  const frame = say(frameWords);
   const all = cardsIn(draft, catalogue);
   const cards = cardsPlayed(draft, catalogue);
-  const shared = { less: frame.less, more: frame.more };
+  const scorings = [
+    { value: "accuracy", title: words.accuracy },
+    { value: "speed", title: words.speed },
+  ] as const;
   return (
     <>
-      <fieldset class="form-part form-two">
-        <legend>{words.scoring}</legend>
-        <Choice
-          type="radio"
-          name="scoring"
-          checked={draft.scoring === "accuracy"}
-          title={words.accuracy}
-          onChange={() => set({ scoring: "accuracy" })}
-        />
-        <Choice
-          type="radio"
-          name="scoring"
-          checked={draft.scoring === "speed"}
-          title={words.speed}
-          onChange={() => set({ scoring: "speed" })}
-        />
-      </fieldset>
+      <Choices
+        two
+        legend={words.scoring}
+        name="scoring"
+        options={scorings}
+        chosen={[draft.scoring]}
+        onChoose={(scoring) => set({ scoring })}
+      />
       <div class="form-numbers">
         <Stepper
-          {...shared}
           label={words.howMany}
           value={cards}
           text={cards === all ? words.allCards(all) : String(cards)}
@@ -82,7 +74,6 @@ function QuizOptions({ draft, catalogue, set }: FormPart): JSX.Element {
           onChange={(wanted) => set({ cards: Math.min(all, wanted) })}
         />
         <Stepper
-          {...shared}
           label={words.standingsEvery}
           value={draft.standingsEvery}
           text={words.everyCards(draft.standingsEvery)}

@@ -1,7 +1,7 @@
 // A new session in two taps: everything has a sensible value already, the rest is folded away.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { spoken } from "../../../server/languages.ts";
+import { type Language, spoken } from "../../../server/languages.ts";
 import type { BoardMap, Catalogue, NewSession, PreviewRequest, SessionLine } from "../../../server/protocol/trainer-api.ts";
 import type { ApiResult } from "../../link/trainer-api.ts";
 import { say } from "../../ui/words.ts";
@@ -9,7 +9,7 @@ import { say } from "../../ui/words.ts";
 import { RoadDrawing } from "../road-drawing.tsx";
 import { supplyWords } from "../supply-words.ts";
 import { frameWords, homeWords, newWords } from "../words.ts";
-import { Choice, Stepper } from "./choices.tsx";
+import { Choice, Choices, Stepper } from "./choices.tsx";
 import { type Draft, type FormPart, firstDraft, languagesOf, minutesOf, toWanted, withDeck } from "./draft.ts";
 import { type AskSupply, EnoughCards, useSupply } from "./enough-cards.tsx";
 import { ForWhom } from "./for-whom.tsx";
@@ -82,29 +82,12 @@ export function NewSessionForm(props: Props): JSX.Element {
 function Game({ draft, catalogue, set }: FormPart): JSX.Element {
   const words = say(newWords);
   const modes = say(homeWords).modes;
-  return (
-    <fieldset class="form-part form-two">
-      <legend>{words.game}</legend>
-      {catalogue.boards.length > 0 && (
-        <Choice
-          type="radio"
-          name="mode"
-          checked={draft.mode === "board"}
-          title={modes.board}
-          help={words.boardHelp}
-          onChange={() => set({ mode: "board" })}
-        />
-      )}
-      <Choice
-        type="radio"
-        name="mode"
-        checked={draft.mode === "quiz"}
-        title={modes.quiz}
-        help={words.quizHelp}
-        onChange={() => set({ mode: "quiz" })}
-      />
-    </fieldset>
-  );
+  const options = [
+    { value: "board", title: modes.board, help: words.boardHelp },
+    { value: "quiz", title: modes.quiz, help: words.quizHelp },
+  ] as const;
+  const offered = options.filter(({ value }) => value === "quiz" || catalogue.boards.length > 0);
+  return <Choices two legend={words.game} name="mode" options={offered} chosen={[draft.mode]} onChoose={(mode) => set({ mode })} />;
 }
 
 type DeckProps = FormPart & { onDraft: (change: (now: Draft) => Draft) => void };
@@ -167,23 +150,14 @@ function DeckChoice({ deck, draft, catalogue, onDraft }: DeckProps & { deck: Cat
 
 function Boards({ draft, catalogue, set }: FormPart): JSX.Element {
   const words = say(newWords);
-  return (
-    <fieldset class="form-part">
-      <legend>{words.board}</legend>
-      {catalogue.boards.map((board) => (
-        <Choice
-          key={board.id}
-          type="radio"
-          name="board"
-          checked={draft.board === board.id}
-          title={inLanguage(board.title)}
-          help={words.boardFacts(board.spaces, board.minutes)}
-          aside={<BoardPicture map={board.map} />}
-          onChange={() => set({ board: board.id })}
-        />
-      ))}
-    </fieldset>
-  );
+  const options = catalogue.boards.map(({ id, title, spaces, minutes, map }) => ({
+    value: id,
+    title: inLanguage(title),
+    help: words.boardFacts(spaces, minutes),
+    aside: <BoardPicture map={map} />,
+  }));
+  const chosen = draft.board === undefined ? [] : [draft.board];
+  return <Choices legend={words.board} name="board" options={options} chosen={chosen} onChoose={(board) => set({ board })} />;
 }
 
 /** The board's road in the colours of its time of year; the words beside it say the rest. */
@@ -196,44 +170,21 @@ function BoardPicture({ map }: { map: BoardMap }): JSX.Element {
 }
 
 function Languages({ draft, catalogue, set }: FormPart): JSX.Element {
-  const possible = languagesOf(draft.decks, catalogue);
-  const choose = (one: (typeof possible)[number], on: boolean): void =>
+  const options = languagesOf(draft.decks, catalogue).map((value) => ({ value, title: spoken[value].name }));
+  const choose = (one: Language, on: boolean): void =>
     set({ languages: on ? [...draft.languages, one] : draft.languages.filter((other) => other !== one) });
-  return (
-    <fieldset class="form-part form-two">
-      <legend>{say(newWords).languages}</legend>
-      {possible.map((one) => (
-        <Choice
-          key={one}
-          type="checkbox"
-          name="language"
-          checked={draft.languages.includes(one)}
-          title={spoken[one].name}
-          onChange={(on) => choose(one, on)}
-        />
-      ))}
-    </fieldset>
-  );
+  const legend = say(newWords).languages;
+  return <Choices two legend={legend} name="language" type="checkbox" options={options} chosen={draft.languages} onChoose={choose} />;
 }
 
 function Numbers({ draft, catalogue, set }: FormPart): JSX.Element {
   const words = say(newWords);
-  const frame = say(frameWords);
   const minutes = minutesOf(draft, catalogue);
-  const shared = { less: frame.less, more: frame.more };
+  const text = say(frameWords).minutes(minutes);
   return (
     <div class="form-part form-numbers">
-      <Stepper {...shared} label={words.teams} value={draft.teams} min={2} max={8} onChange={(teams) => set({ teams })} />
-      <Stepper
-        {...shared}
-        label={words.time}
-        value={minutes}
-        text={frame.minutes(minutes)}
-        min={5}
-        max={480}
-        step={5}
-        onChange={(to) => set({ minutes: to })}
-      />
+      <Stepper label={words.teams} value={draft.teams} min={2} max={8} onChange={(teams) => set({ teams })} />
+      <Stepper label={words.time} value={minutes} text={text} min={5} max={480} step={5} onChange={(to) => set({ minutes: to })} />
     </div>
   );
 }

@@ -7,10 +7,11 @@ import { fetchPreview } from "../../link/trainer-api.ts";
 import { language, say } from "../../ui/words.ts";
 
 import { CardSheet } from "../desk/card-sheet.tsx";
-import { nowWords } from "../desk/desk-words.ts";
+import { Notes } from "../desk/notes.tsx";
 import { Dialog } from "../dialog.tsx";
 import { Icon } from "../icons.tsx";
 import { recall, trainerKey } from "../kept.ts";
+import { LanguageButtons } from "../prefs.tsx";
 import { tailorWords } from "./tailor-words.ts";
 
 export function PreviewButton(props: { wanted: PreviewRequest }): JSX.Element {
@@ -68,7 +69,15 @@ function Cards({ cards, languages }: CardsProps): JSX.Element | null {
         >
           <Icon name="arrow" />
         </button>
-        {languages.length > 1 && <Tongues languages={languages} tongue={tongue} onTongue={setTongue} />}
+        {languages.length > 1 && (
+          <LanguageButtons
+            legend={words.languageOfCards}
+            class="preview-tongues"
+            languages={languages}
+            chosen={tongue}
+            onChoose={setTongue}
+          />
+        )}
       </div>
       <label class="preview-jump">
         <span class="visually-hidden">{words.jump}</span>
@@ -85,42 +94,15 @@ function Cards({ cards, languages }: CardsProps): JSX.Element | null {
   );
 }
 
-type TonguesProps = { languages: readonly Language[]; tongue: Language; onTongue: (tongue: Language) => void };
-
-function Tongues({ languages, tongue, onTongue }: TonguesProps): JSX.Element {
-  return (
-    <fieldset class="toggle preview-tongues">
-      <legend class="visually-hidden">{say(tailorWords).languageOfCards}</legend>
-      {languages.map((one) => (
-        <button key={one} type="button" lang={one} aria-pressed={tongue === one} title={spoken[one].name} onClick={() => onTongue(one)}>
-          {one.toUpperCase()}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
 function Card({ card, tongue }: { card: PreviewCard; tongue: Language }): JSX.Element | null {
-  const desk = say(nowWords);
   const words = inOneOf(card, tongue);
   if (words === undefined) return null;
-  const parts = [
-    { title: desk.explanation, text: words.explanation, look: "" },
-    { title: desk.debrief, text: words.debrief, look: "note-ask" },
-    { title: desk.forYou, text: words.notes, look: "note-you" },
-    { title: desk.source, text: words.source, look: "note-source" },
-  ];
   return (
     <div lang={card[tongue] === undefined ? undefined : tongue}>
       {card[tongue] === undefined && <p class="form-problem">{say(tailorWords).notIn(spoken[tongue].name)}</p>}
       <CardSheet card={words} />
-      <div class="notes preview-notes">
-        {parts.map(({ title, text, look }) => (
-          <section key={title} class={`note ${look}`}>
-            <h3 class="small-heading">{title}</h3>
-            <p>{text}</p>
-          </section>
-        ))}
+      <div class="preview-notes">
+        <Notes card={words} debriefing={false} />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { inOneOf, type PerLanguage } from "../../../server/languages.ts";
 import type { Closing, SessionLine } from "../../../server/protocol/trainer-api.ts";
 import type { ApiResult } from "../../link/trainer-api.ts";
 import { language, say } from "../../ui/words.ts";
+import { groupCode } from "../../view/join.ts";
 import { dayOf, whenMade } from "../../view/when-made.ts";
 import { Icon } from "../icons.tsx";
 import { frameWords, homeWords } from "../words.ts";
@@ -13,8 +14,6 @@ import { RenameSession } from "./rename-session.tsx";
 
 /** A text in the language of the screen, or in the one there is. */
 export const inLanguage = (text: PerLanguage<string>): string => inOneOf(text, language.value) ?? "";
-
-export const spacedCode = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
 
 const phaseOf = (phase: string): "lobby" | "turn" | "ended" => (phase === "lobby" || phase === "ended" ? phase : "turn");
 
@@ -54,7 +53,7 @@ function Tickets(props: Props): JSX.Element {
         <li key={line.sessionId}>
           <Ticket line={line} onEnter={props.onEnter} />
           <div class="ticket-tools">
-            <RenameSession line={line} code={spacedCode(line.code)} onRename={props.onRename} />
+            <RenameSession line={line} code={groupCode(line.code)} onRename={props.onRename} />
             <CloseButton line={line} onClose={props.onClose} />
           </div>
         </li>
@@ -70,7 +69,7 @@ function Ticket({ line, onEnter }: { line: SessionLine; onEnter: Props["onEnter"
   const facts = [words.modes[line.mode], words.phases[phaseOf(line.phase)], say(frameWords).people(line.participants)];
   return (
     <button type="button" class="ticket" onClick={() => onEnter(line)}>
-      <span class="ticket-code figures">{spacedCode(line.code)}</span>
+      <span class="ticket-code figures">{groupCode(line.code)}</span>
       <span class="ticket-facts">
         <strong>{line.name ?? decks}</strong>
         {about.some((part) => part !== "") && <span>{about.filter((part) => part !== "").join(" · ")}</span>}
@@ -105,7 +104,7 @@ function CloseButton({ line, onClose }: { line: SessionLine; onClose: Props["onC
       onBlur={() => setSure(false)}
     >
       {sure ? words.closeSure : words.close}
-      <span class="visually-hidden"> {spacedCode(line.code)}</span>
+      <span class="visually-hidden"> {groupCode(line.code)}</span>
     </button>
   );
 }

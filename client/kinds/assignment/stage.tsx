@@ -2,9 +2,10 @@
 import type { JSX } from "preact";
 import type { PublicState } from "../../../server/protocol/views.ts";
 import { ResultMark } from "../../stage/parts/result-mark.tsx";
-import { inColours, nameOf } from "../../stage/parts/team-label.tsx";
+import { teamColours } from "../../ui/team-label.tsx";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { resultsInOrder } from "../../view/stage-view.ts";
 import { activeTeam } from "../../view/teams.ts";
 import type { OpenProps, ShownProps, StagePart } from "../stage-part.ts";
@@ -17,14 +18,14 @@ function Performer(props: { state: PublicState }): JSX.Element {
   const now = step === "judge" ? words.judge : step === "perform" ? words.perform : words.prepare;
   const when = step === "judge" ? "performed" : step === "perform" ? "performs" : "willPerform";
   return (
-    <div class="performer" style={team ? inColours(team) : {}}>
+    <div class="performer" style={team ? teamColours(team) : {}}>
       <div class="performer-flags">
         {(team ? [team] : props.state.teams).map((each) => (
           <TeamShape key={each.id} look={each.look} size={team ? "4.6rem" : "2.6rem"} />
         ))}
       </div>
       <h2 class={step === "judge" ? "performer-judge" : ""}>{now}</h2>
-      <p>{team ? words[when](nameOf(team)) : words.everyTeam[when]}</p>
+      <p>{team ? words[when](teamName(team)) : words.everyTeam[when]}</p>
     </div>
   );
 }
@@ -59,7 +60,7 @@ function Shown({ state, reveal }: ShownProps<"assignment">): JSX.Element {
       {results.map((result) => (
         <li key={result.teamId} class={`verdict-stamp verdict-stamp-${result.verdict}`}>
           <TeamShape look={result.team.look} size="3rem" />
-          <strong>{nameOf(result.team)}</strong>
+          <strong>{teamName(result.team)}</strong>
           <ResultMark result={result} mode={state.mode} performed />
         </li>
       ))}

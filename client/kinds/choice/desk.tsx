@@ -2,8 +2,7 @@
 import type { WordTable } from "../../../server/languages.ts";
 import { say } from "../../ui/words.ts";
 import type { DeskPart } from "../desk-part.ts";
-import { OptionRow, OptionRows, OptionVotes, RightMark } from "../options/desk.tsx";
-import { optionDeskWords } from "../options/words.ts";
+import { AnsweredOptions, OptionRows } from "../options/desk.tsx";
 import { en } from "./desk.en.ts";
 import { nl } from "./desk.nl.ts";
 
@@ -13,13 +12,6 @@ export const choiceDesk: DeskPart<"choice"> = {
   name: () => say(choiceWords).name,
   Plain: ({ card }) => <OptionRows options={card.options} />,
   Known: ({ card: { options, solution }, tally, hidden }) => (
-    <ol class="options">
-      {options.map(({ id }) => (
-        <OptionRow key={id} options={options} id={id} right={id === solution.option}>
-          {id === solution.option && <RightMark word={say(optionDeskWords).right} hidden={hidden} />}
-          <OptionVotes id={id} tally={tally} />
-        </OptionRow>
-      ))}
-    </ol>
+    <AnsweredOptions options={options} right={[solution.option]} tally={tally} hidden={hidden} />
   ),
 };

@@ -1,17 +1,17 @@
 // Options on the trainer's desk, shared by the kinds that have them, and the marks of what is right.
 import type { ComponentChildren, JSX } from "preact";
-import type { OptionWords } from "../../../server/protocol/rules-types.ts";
+import type { OptionId, OptionWords } from "../../../server/protocol/rules-types.ts";
 import { nowWords } from "../../console/desk/desk-words.ts";
 import { Icon } from "../../console/icons.tsx";
 import { OptionMark } from "../../ui/option-mark.tsx";
 import { say } from "../../ui/words.ts";
-import type { Counted } from "./shares.ts";
+import { type Counted, countOf, shareOf } from "./shares.ts";
 import { optionDeskWords } from "./words.ts";
 
 type Options = { readonly options: readonly OptionWords[] };
 type RowProps = Options & { id: string; right?: boolean; children?: ComponentChildren };
 
-export function OptionRow({ options, id, right, children }: RowProps): JSX.Element {
+function OptionRow({ options, id, right, children }: RowProps): JSX.Element {
   const index = options.findIndex((option) => option.id === id);
   return (
     <li class={`option ${right === true ? "option-right" : ""}`}>
@@ -34,11 +34,10 @@ export function OptionRows({ options, order = options.map(({ id }) => id) }: Opt
 }
 
 export function Votes(props: { count: number; total: number }): JSX.Element {
-  const share = props.total === 0 ? 0 : props.count / props.total;
   return (
     <span class="votes">
       <span class="votes-bar" aria-hidden="true">
-        <span style={{ width: `${100 * share}%` }} />
+        <span style={{ width: `${100 * shareOf(props.count, props.total)}%` }} />
       </span>
       <span class="votes-count figures">
         {props.count}
@@ -48,8 +47,21 @@ export function Votes(props: { count: number; total: number }): JSX.Element {
   );
 }
 
-export const OptionVotes = ({ id, tally }: { id: string; tally: Counted | undefined }): JSX.Element | null =>
-  tally === undefined ? null : <Votes count={tally.counts[id] ?? 0} total={tally.total} />;
+type AnsweredProps = Options & { right: readonly OptionId[]; tally: Counted | undefined; hidden: boolean };
+
+/** What is right, and the votes each option gets. */
+export function AnsweredOptions({ options, right, tally, hidden }: AnsweredProps): JSX.Element {
+  return (
+    <ol class="options">
+      {options.map(({ id }) => (
+        <OptionRow key={id} options={options} id={id} right={right.includes(id)}>
+          {right.includes(id) && <RightMark word={say(optionDeskWords).right} hidden={hidden} />}
+          {tally && <Votes count={countOf(tally, id)} total={tally.total} />}
+        </OptionRow>
+      ))}
+    </ol>
+  );
+}
 
 /** Marked as the trainer's alone until the reveal. */
 export function RightMark(props: { word: string; hidden: boolean }): JSX.Element {

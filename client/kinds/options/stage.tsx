@@ -1,9 +1,9 @@
 // Options as choice, order and poll share them: tiles while open, bars at the reveal.
 import type { JSX } from "preact";
 import type { OptionId, OptionWords } from "../../../server/protocol/rules-types.ts";
-import { percent } from "../../stage/parts/figures.ts";
 import { VerdictSign } from "../../stage/parts/result-mark.tsx";
 import { stageWords } from "../../stage/words.ts";
+import { percent } from "../../ui/numbers.ts";
 import { OptionMark, optionColour } from "../../ui/option-mark.tsx";
 import { say } from "../../ui/words.ts";
 import type { OptionShare } from "./shares.ts";
@@ -18,17 +18,33 @@ const density = (options: readonly { readonly text: string }[]): string | undefi
   return all > 400 ? "very" : all > 280 ? "some" : undefined;
 };
 
-export function OptionTiles({ options, ordered }: { options: readonly OptionWords[]; ordered?: boolean }): JSX.Element {
+type TilesProps = { options: readonly OptionWords[]; hint?: string; ordered?: boolean };
+
+export function OptionTiles({ options, hint, ordered }: TilesProps): JSX.Element {
   const columns = ordered ? 1 : columnsFor(options.map((option) => option.text));
   return (
-    <ol class="tiles" data-columns={columns} data-count={options.length} data-dense={density(options)}>
-      {options.map((option, index) => (
-        <li key={option.id} class="tile" style={{ "--mark": optionColour(index).colour, "--delay": index }}>
-          <OptionMark index={index} size="1.9em" />
-          <span>{option.text}</span>
-        </li>
-      ))}
-    </ol>
+    <>
+      {hint !== undefined && <p class="face-hint">{hint}</p>}
+      <ol class="tiles" data-columns={columns} data-count={options.length} data-dense={density(options)}>
+        {options.map((option, index) => (
+          <li key={option.id} class="tile" style={{ "--mark": optionColour(index).colour, "--delay": index }}>
+            <OptionMark index={index} size="1.9em" />
+            <span>{option.text}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** One option in a line. */
+export function OptionBrief({ options, id }: { options: readonly OptionWords[]; id: OptionId }): JSX.Element {
+  const index = options.findIndex((option) => option.id === id);
+  return (
+    <span class="brief">
+      <OptionMark index={index} size="2rem" />
+      <span>{options[index]?.text}</span>
+    </span>
   );
 }
 

@@ -1,21 +1,12 @@
 // An order: items as shown while open, the right order with who had it at the reveal.
 import type { JSX } from "preact";
-import { percent } from "../../stage/parts/figures.ts";
+import { percent } from "../../ui/numbers.ts";
 import { OptionMark, optionColour } from "../../ui/option-mark.tsx";
 import { say } from "../../ui/words.ts";
-import { OptionTiles } from "../options/stage.tsx";
-import type { OpenProps, ShownProps, StagePart } from "../stage-part.ts";
+import { OptionBrief, OptionTiles } from "../options/stage.tsx";
+import type { ShownProps, StagePart } from "../stage-part.ts";
 import { orderShares, wholeOrderRight } from "./tally.ts";
 import { orderWords } from "./words.ts";
-
-function Open({ card }: OpenProps<"order">): JSX.Element {
-  return (
-    <>
-      <p class="face-hint">{say(orderWords).stageHint}</p>
-      <OptionTiles options={card.options} ordered />
-    </>
-  );
-}
 
 function Shown({ card, reveal }: ShownProps<"order">): JSX.Element {
   const words = say(orderWords);
@@ -41,21 +32,17 @@ function Shown({ card, reveal }: ShownProps<"order">): JSX.Element {
   );
 }
 
-function Brief({ card, reveal }: ShownProps<"order">): JSX.Element {
-  return (
+export const orderStage: StagePart<"order"> = {
+  Open: ({ card }) => <OptionTiles options={card.options} hint={say(orderWords).stageHint} ordered />,
+  Shown,
+  Brief: ({ card: { options }, reveal: { solution } }) => (
     <span class="brief">
-      {reveal.solution.options.map((id, place) => {
-        const index = card.options.findIndex((option) => option.id === id);
-        return (
-          <span key={id} class="brief">
-            {place > 0 && <span aria-hidden="true">›</span>}
-            <OptionMark index={index} size="2rem" />
-            <span>{card.options[index]?.text}</span>
-          </span>
-        );
-      })}
+      {solution.options.map((id, place) => (
+        <span key={id} class="brief">
+          {place > 0 && <span aria-hidden="true">›</span>}
+          <OptionBrief options={options} id={id} />
+        </span>
+      ))}
     </span>
-  );
-}
-
-export const orderStage: StagePart<"order"> = { Open, Shown, Brief };
+  ),
+};

@@ -1,5 +1,6 @@
 // The phone's part of a poll: an opinion by one tap; afterwards how the room is divided.
 import { Icon } from "../../phone/parts/icons.tsx";
+import { percent } from "../../ui/numbers.ts";
 import { OptionMark, optionColour } from "../../ui/option-mark.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
@@ -23,7 +24,7 @@ const Solution: PhonePart<"poll">["Solution"] = ({ card, reveal: { tally }, mine
               </span>
             )}
           </span>
-          <span class="share-figure figures">{Math.round(share * 100)}%</span>
+          <span class="share-figure figures">{percent(share)}</span>
           <span class="share-bar">
             <span class="share-fill" style={{ transform: `scaleX(${share})` }} />
           </span>

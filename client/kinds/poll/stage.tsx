@@ -6,12 +6,7 @@ import type { StagePart } from "../stage-part.ts";
 import { pollWords } from "./words.ts";
 
 export const pollStage: StagePart<"poll"> = {
-  Open: ({ card }) => (
-    <>
-      <p class="face-hint">{say(pollWords).stageHint}</p>
-      <OptionTiles options={card.options} />
-    </>
-  ),
+  Open: ({ card }) => <OptionTiles options={card.options} hint={say(pollWords).stageHint} />,
   Shown: ({ card, reveal: { tally } }) => {
     const shares = optionShares(card.options, tally);
     return <OptionBars shares={shares} total={tally.total} most={mostChosen(shares)} />;

@@ -1,9 +1,9 @@
 // The frame around every step of play: the team's colour and shape, one's name and place, time, and the connection.
-import type { ComponentChildren, CSSProperties, JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Me, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import type { LinkStatus } from "../../link/link.ts";
-import { teamLooks } from "../../ui/team-shape.tsx";
+import { teamColours } from "../../ui/team-label.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords, teamName } from "../../ui/words-common.ts";
 import { joinWords } from "../words-join.ts";
@@ -25,11 +25,6 @@ export interface FrameProps {
   readonly send: Send;
   readonly children: ComponentChildren;
 }
-
-const frameColours = (team: PublicTeam): CSSProperties => ({
-  "--team": teamLooks[team.look].colour,
-  "--on-team": teamLooks[team.look].onColour,
-});
 
 function Connection({ status, blocked }: Pick<FrameProps, "status" | "blocked">): JSX.Element {
   const common = say(commonWords);
@@ -63,10 +58,9 @@ function Wished({ state, me, team }: Pick<FrameProps, "state" | "me" | "team">):
   const seen = useDraft("wished", 0, "");
   const wished = state.teams.find((one) => one.id === me.wished);
   if (wished === undefined || wished.id === team.id || seen.value === wished.id) return null;
-  const nameOf = (one: PublicTeam): string => teamName(one, say(commonWords).looks);
   return (
     <div class="pause" role="status">
-      <p class="grow">{words.wished(nameOf(wished), nameOf(team))}</p>
+      <p class="grow">{words.wished(teamName(wished), teamName(team))}</p>
       <button type="button" class="button" onClick={() => seen.write(wished.id)}>
         {words.understood}
       </button>
@@ -80,7 +74,7 @@ export function Frame(props: FrameProps): JSX.Element {
   useThemeColour(team);
   const connected = status === "connected";
   return (
-    <div class="frame" style={frameColours(team)}>
+    <div class="frame" style={teamColours(team)}>
       <header class="frame-head">
         <div class="frame-bar">
           <SelfButton state={state} me={me} team={team} send={props.send} />

@@ -1,5 +1,6 @@
-// The small signs of the phone, drawn in the surrounding text colour in a 24 × 24 box.
+// The icons of the phone.
 import type { JSX } from "preact";
+import { LineIcon } from "../../ui/line-icon.tsx";
 
 const drawings = {
   tick: "M4.5 12.5l5 5L19.5 7",
@@ -14,7 +15,6 @@ const drawings = {
   minus: "M5 12h14",
   grip: "M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01",
   clock: "M12 7v5.5l3.5 2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z",
-  hand: "M4 12a8 8 0 1 1 16 0M12 12V4",
   people:
     "M8.5 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c0-3.5 2.5-5.5 6-5.5s6 2 6 5.5M16 5a3.3 3.3 0 0 1 0 6.3M18 15c2.2.6 3.5 2.3 3.5 5",
   signal: "M5 18v-3M12 18v-7M19 18V6",
@@ -24,22 +24,4 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
-export function Icon(props: { name: IconName; size?: string }): JSX.Element {
-  const size = props.size ?? "1.25em";
-  return (
-    <svg
-      class="icon"
-      viewBox="0 0 24 24"
-      width={size}
-      height={size}
-      fill="none"
-      stroke="currentColor"
-      stroke-width={props.name === "grip" ? 3 : 2.4}
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      <path d={drawings[props.name]} />
-    </svg>
-  );
-}
+export const Icon = ({ name, size }: { name: IconName; size?: string }): JSX.Element => <LineIcon path={drawings[name]} size={size} />;

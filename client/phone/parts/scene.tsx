@@ -1,6 +1,7 @@
 // The travel poster behind waiting: the team's own shape rises over the hills, its pawn walks with its customers.
 import type { JSX } from "preact";
 import type { TeamLook } from "../../../server/protocol/rules-types.ts";
+import { Cloud, Pawn, Walker } from "../../ui/figures.tsx";
 import { teamLooks } from "../../ui/team-shape.tsx";
 import { Landmark, type Place } from "./landmark.tsx";
 
@@ -13,41 +14,6 @@ const coats = [
   "var(--topic-culture)",
   "var(--topic-understanding)",
 ];
-
-/** A promoter: a small cheerful walker with a raised hand. Stands on (0, 0), 26 high. */
-export function Walker(props: { index: number }): JSX.Element {
-  return (
-    <g class="walker" style={{ animationDelay: `${(props.index * 170) % 700}ms` }}>
-      <path d="M-1.5-6l-2.5 6M1.5-6l2.5 6" stroke="var(--ink)" stroke-width="2.2" stroke-linecap="round" />
-      <path d="M-5-6.5c0-6 1.5-10 5-10s5 4 5 10z" fill={coats[props.index % coats.length]} />
-      <path d="M3.5-13l4.5-6" stroke={coats[props.index % coats.length]} stroke-width="2.4" stroke-linecap="round" />
-      <circle cx="0" cy="-20" r="4" fill="#e9b78f" />
-    </g>
-  );
-}
-
-/** A detractor: a small grey cloud. Centred on (0, 0). */
-export function Cloud(): JSX.Element {
-  return <path class="cloud" d="M-13 5a6 6 0 0 1 1-11.9A8 8 0 0 1 3-9.5 6.5 6.5 0 0 1 12.5-4 5 5 0 0 1 12 5z" fill="#7d8790" />;
-}
-
-function Pawn(props: { look: TeamLook }): JSX.Element {
-  const { colour, path } = teamLooks[props.look];
-  return (
-    <g>
-      <ellipse cx="0" cy="0" rx="20" ry="4" fill="rgb(34 48 60 / 22%)" />
-      <path
-        d="M-15 0c0-7 6-8 8-14 1.5-5 2-10 2-16H5c0 6 .5 11 2 16 2 6 8 7 8 14z"
-        fill={colour}
-        stroke="var(--paper-raised)"
-        stroke-width="2.5"
-      />
-      <g transform="translate(-17 -58) scale(1.42)">
-        <path d={path} fill={colour} stroke="var(--paper-raised)" stroke-width="1.8" />
-      </g>
-    </g>
-  );
-}
 
 function Sun(props: { look: TeamLook | undefined }): JSX.Element {
   return (
@@ -95,15 +61,18 @@ function Party(props: { look: TeamLook; promoters: number; detractors: number })
   return (
     <g transform="translate(232 346)">
       {Array.from({ length: walkers }, (_, i) => (
-        <g key={i} transform={`translate(${-30 - i * 17} ${8 + i * 7 - (i % 2) * 7}) scale(1.15)`}>
-          <Walker index={i} />
-        </g>
+        <Walker
+          key={i}
+          x={-30 - i * 17}
+          y={8 + i * 7 - (i % 2) * 7}
+          size={1.15}
+          coat={coats[i % coats.length] ?? "var(--ink)"}
+          delayMs={(i * 170) % 700}
+        />
       ))}
       <Pawn look={props.look} />
       {Array.from({ length: clouds }, (_, i) => (
-        <g key={i} transform={`translate(${(i - (clouds - 1) / 2) * 26} ${-76 - (i % 2) * 12})`}>
-          <Cloud />
-        </g>
+        <Cloud key={i} x={(i - (clouds - 1) / 2) * 26} y={-76 - (i % 2) * 12} />
       ))}
     </g>
   );

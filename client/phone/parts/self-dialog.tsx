@@ -1,20 +1,20 @@
 // Oneself: a name to correct, another language, and the way to another phone, at any moment of the session.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import { NAME_MAX } from "../../../server/protocol/limits.ts";
 import type { Me, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
-import { commonWords, teamName } from "../../ui/words-common.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { joinWords } from "../words-join.ts";
 import { playWords } from "../words-play.ts";
 import { selfWords } from "../words-self.ts";
 import { announce } from "./announce.tsx";
-import { Dialog } from "./dialog.tsx";
 import { Icon } from "./icons.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { Refusal } from "./refusal.tsx";
+import { SheetButton } from "./sheet-button.tsx";
 import { useDraft } from "./use-draft.ts";
-import { refusalText, type Send, useSend } from "./use-send.ts";
+import { type Send, useSend } from "./use-send.ts";
 
 interface SelfProps {
   readonly state: PublicState;
@@ -49,11 +49,7 @@ function NameForm({ me, send }: SelfProps): JSX.Element {
         />
         {draft.value.length >= NAME_MAX && <span class="field-help">{say(joinWords).nameFull(NAME_MAX)}</span>}
       </label>
-      {refused && (
-        <p class="refusal" role="alert">
-          {refusalText(refused)}
-        </p>
-      )}
+      <Refusal code={refused} />
       <button type="submit" class="button button-main" disabled={busy || name === "" || name === me.name}>
         {own.saveName}
       </button>
@@ -69,11 +65,7 @@ function Self(props: SelfProps & { close: () => void }): JSX.Element {
     <>
       <NameForm {...props} />
       <LanguageSwitch offered={props.state.languages} choose={(language) => void submit({ type: "setLanguage", language })} />
-      {refused && (
-        <p class="refusal" role="alert">
-          {refusalText(refused)}
-        </p>
-      )}
+      <Refusal code={refused} />
       <p class="hint">{own.otherPhone}</p>
       <button type="button" class="button" onClick={props.close}>
         {words.close}
@@ -87,27 +79,23 @@ export function SelfButton(props: SelfProps): JSX.Element {
   const { me, team } = props;
   const words = say(playWords);
   const own = say(selfWords);
-  const [open, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
-  return (
+  const says = (
     <>
-      <button type="button" class="frame-self" onClick={() => setOpen(true)}>
-        <TeamShape look={team.look} flat size="2.125rem" />
-        <span class="frame-who" translate={false}>
-          <span class="frame-team">{teamName(team, say(commonWords).looks)}</span>
-          <span class="frame-person">
-            {me.captain && <Icon name="flag" size="0.95rem" />}
-            {me.captain && <span class="visually-hidden">{words.captain}: </span>}
-            <span class="frame-name">{me.name}</span>
-          </span>
+      <TeamShape look={team.look} flat size="2.125rem" />
+      <span class="frame-who" translate={false}>
+        <span class="frame-team">{teamName(team)}</span>
+        <span class="frame-person">
+          {me.captain && <Icon name="flag" size="0.95rem" />}
+          {me.captain && <span class="visually-hidden">{words.captain}: </span>}
+          <span class="frame-name">{me.name}</span>
         </span>
-        <span class="visually-hidden">. {own.selfButton}</span>
-      </button>
-      {open && (
-        <Dialog title={own.selfTitle} close={close} reads>
-          <Self {...props} close={close} />
-        </Dialog>
-      )}
+      </span>
+      <span class="visually-hidden">. {own.selfButton}</span>
     </>
+  );
+  return (
+    <SheetButton class="frame-self" says={says} title={own.selfTitle} reads>
+      {(close) => <Self {...props} close={close} />}
+    </SheetButton>
   );
 }

@@ -1,6 +1,7 @@
 // How one's team stands, small enough to stand beside anything one waits for.
 import type { JSX } from "preact";
 import type { Me, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { Cloud, Walker } from "../../ui/figures.tsx";
 import { figures } from "../../ui/numbers.ts";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
@@ -8,17 +9,14 @@ import { commonWords, teamName } from "../../ui/words-common.ts";
 import { teamScore } from "../../view/phone-view.ts";
 import { byRank } from "../../view/teams.ts";
 import { playWords } from "../words-play.ts";
-import { Cloud, Walker } from "./scene.tsx";
 
 export function CustomerSign(props: { kind: "promoter" | "passive" | "detractor" }): JSX.Element {
   return (
     <svg class={`customer customer-${props.kind}`} viewBox="-14 -27 28 28" width="1.6em" height="1.6em" aria-hidden="true">
       {props.kind === "detractor" ? (
-        <g transform="translate(0.5 -10.5) scale(0.74)">
-          <Cloud />
-        </g>
+        <Cloud x={0.5} y={-10.5} size={0.74} />
       ) : (
-        <Walker index={props.kind === "promoter" ? 0 : 1} />
+        <Walker coat={`var(--topic-${props.kind === "promoter" ? "strategy" : "measurement"})`} />
       )}
     </svg>
   );
@@ -82,7 +80,6 @@ function RowCustomers({ team }: { team: PublicTeam }): JSX.Element {
 /** All teams, best first, one's own marked. */
 export function TeamTable(props: { state: PublicState; me: Me | undefined }): JSX.Element {
   const { state } = props;
-  const common = say(commonWords);
   return (
     <ol class="team-table">
       {byRank(state.teams).map((team) => (
@@ -90,7 +87,7 @@ export function TeamTable(props: { state: PublicState; me: Me | undefined }): JS
           <span class="team-row-rank figures">{team.rank > 0 ? team.rank : "–"}</span>
           <TeamShape look={team.look} size="1.5rem" />
           <span class="team-row-name">
-            {teamName(team, common.looks)}
+            {teamName(team)}
             {state.mode === "board" && <RowCustomers team={team} />}
           </span>
           <span class="team-row-score figures">{figures(teamScore(state, team))}</span>

@@ -4,7 +4,7 @@ import type { TeamId } from "../../../server/protocol/rules-types.ts";
 import type { PublicTeam } from "../../../server/protocol/views.ts";
 import { TeamShape, teamLooks } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
-import { commonWords, teamName } from "../../ui/words-common.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { joinWords } from "../words-join.ts";
 import { Icon } from "./icons.tsx";
 
@@ -68,7 +68,7 @@ export function TeamPicker(props: TeamPickerProps): JSX.Element {
             disabled={disabled}
             pick={() => props.choose(team.id)}
             sign={<TeamShape look={team.look} size="2rem" />}
-            name={teamName(team, say(commonWords).looks)}
+            name={teamName(team)}
             help={words.members(team.members)}
             colour={teamLooks[team.look].colour}
           />

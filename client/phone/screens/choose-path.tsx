@@ -5,7 +5,8 @@ import type { SpaceId } from "../../../server/protocol/rules-types.ts";
 import type { Me } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
 import { StepHeading } from "../parts/heading.tsx";
-import { refusalText, useSend } from "../parts/use-send.ts";
+import { Refusal } from "../parts/refusal.tsx";
+import { useSend } from "../parts/use-send.ts";
 import { playWords } from "../words-play.ts";
 import type { PlayProps } from "./play-props.ts";
 
@@ -50,11 +51,7 @@ export function ChoosePath({ state, send, paths }: PlayProps & { paths: NonNulla
         ))}
       </ul>
       <div class="actions">
-        {refused && (
-          <p class="refusal" role="alert">
-            {refusalText(refused)}
-          </p>
-        )}
+        <Refusal code={refused} />
         <button
           type="button"
           class="button button-main button-large button-wide"

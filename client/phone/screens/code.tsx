@@ -1,10 +1,10 @@
 // The first thing anybody sees: the name of the game and the place for the six digits.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { readCode } from "../../../server/protocol/codes.ts";
 import { CODE_LENGTH } from "../../../server/protocol/limits.ts";
 import type { SeatRefusalCode } from "../../../server/protocol/seats.ts";
 import { say } from "../../ui/words.ts";
+import { CodeField } from "../parts/checked-field.tsx";
 import { StepHeading } from "../parts/heading.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
 import { Scene } from "../parts/scene.tsx";
@@ -35,28 +35,22 @@ export function Code(props: CodeProps): JSX.Element {
       </div>
       <Scene />
       <form class="gate-panel stack" onSubmit={submit} noValidate>
-        <label class="field">
-          <span class="field-label">{words.codeLabel}</span>
-          <input
-            class="input code-input figures"
-            inputMode="numeric"
-            autoComplete="off"
-            placeholder="000000"
-            aria-invalid={wrong}
-            aria-describedby="code-help"
-            value={code}
-            onInput={(event) => {
-              const digits = readCode(event.currentTarget.value);
-              event.currentTarget.value = digits;
-              setCode(digits);
-              setIncomplete(false);
-            }}
-          />
-          <span id="code-help" class={wrong ? "field-error" : "field-help"} role={wrong ? "alert" : undefined}>
-            {refused ? <strong>{refused.title}. </strong> : null}
-            {refused ? refused.text : incomplete ? words.codeIncomplete : words.codeHelp}
-          </span>
-        </label>
+        <CodeField
+          label={words.codeLabel}
+          help={
+            <>
+              {refused ? <strong>{refused.title}. </strong> : null}
+              {refused ? refused.text : incomplete ? words.codeIncomplete : words.codeHelp}
+            </>
+          }
+          wrong={wrong}
+          placeholder="000000"
+          value={code}
+          write={(digits) => {
+            setCode(digits);
+            setIncomplete(false);
+          }}
+        />
         <button type="submit" class="button button-main button-large button-wide">
           {words.goOn}
         </button>

@@ -3,13 +3,12 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { INSIGHT_MAX } from "../../../server/protocol/limits.ts";
 import { say } from "../../ui/words.ts";
-import { announce } from "../parts/announce.tsx";
 import { StepHeading } from "../parts/heading.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { OwnIdeas } from "../parts/own-ideas.tsx";
+import { Refusal } from "../parts/refusal.tsx";
 import { Scene } from "../parts/scene.tsx";
-import { useDraft } from "../parts/use-draft.ts";
-import { refusalText, useSend } from "../parts/use-send.ts";
+import { useNote } from "../parts/use-note.ts";
 import { playWords } from "../words-play.ts";
 import { selfWords } from "../words-self.ts";
 import type { PlayProps } from "./play-props.ts";
@@ -17,17 +16,8 @@ import type { PlayProps } from "./play-props.ts";
 export function Debrief(props: PlayProps & { question: string }): JSX.Element {
   const words = say(playWords);
   const own = say(selfWords);
-  const { busy, refused, submit } = useSend(props.send);
-  const { value: text, ...draft } = useDraft("debrief", 0, "");
   const [kept, setKept] = useState(false);
-  const keep = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    if (!(await submit({ type: "noteInsight", text, about: "note" }))) return;
-    draft.write("");
-    draft.sent();
-    setKept(true);
-    announce(own.kept);
-  };
+  const { text, write, keep, refused, empty } = useNote("debrief", props.send, () => setKept(true));
   return (
     <section class="poster debrief">
       <div class="poster-words">
@@ -44,18 +34,14 @@ export function Debrief(props: PlayProps & { question: string }): JSX.Element {
             maxLength={INSIGHT_MAX}
             value={text}
             onInput={(event) => {
-              draft.write(event.currentTarget.value);
+              write(event.currentTarget.value);
               setKept(false);
             }}
           />
           <span class="field-help">{own.ideaText}</span>
         </label>
-        {refused && (
-          <p class="refusal" role="alert">
-            {refusalText(refused)}
-          </p>
-        )}
-        <button type="submit" class="button button-wide" disabled={busy || text.trim() === ""}>
+        <Refusal code={refused} />
+        <button type="submit" class="button button-wide" disabled={empty}>
           {kept && <Icon name="tick" />}
           {kept ? own.kept : own.keep}
         </button>

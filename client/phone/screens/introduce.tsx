@@ -8,12 +8,14 @@ import { Brand, brandColours } from "../../ui/brand.tsx";
 import { teamLooks } from "../../ui/team-shape.tsx";
 import { shownClient } from "../../ui/terms.ts";
 import { language, say } from "../../ui/words.ts";
+import { CheckedField } from "../parts/checked-field.tsx";
 import { StepHeading } from "../parts/heading.tsx";
 import { LanguageSwitch } from "../parts/language-switch.tsx";
+import { Refusal } from "../parts/refusal.tsx";
 import { TakeOver } from "../parts/take-over.tsx";
 import { TeamPicker } from "../parts/team-picker.tsx";
 import { useDraft } from "../parts/use-draft.ts";
-import { refusalText, type Send, useSend } from "../parts/use-send.ts";
+import { type Send, useSend } from "../parts/use-send.ts";
 import { joinWords } from "../words-join.ts";
 
 const sessionLanguage = (offered: PublicState["languages"]) =>
@@ -52,26 +54,20 @@ export function Introduce({ state, send, takeOver, toCode }: IntroduceProps): JS
         </div>
         <Brand />
         <StepHeading>{words.whoAreYou}</StepHeading>
-        <label class="field">
-          <span class="field-label">{words.name}</span>
-          <input
-            class="input"
-            autoComplete="given-name"
-            autoCapitalize="words"
-            enterKeyHint="done"
-            maxLength={NAME_MAX}
-            aria-invalid={missing}
-            aria-describedby="name-help"
-            value={name}
-            onInput={(event) => {
-              draft.write({ name: event.currentTarget.value, teamId });
-              setMissing(false);
-            }}
-          />
-          <span id="name-help" class={missing ? "field-error" : "field-help"} role={missing ? "alert" : undefined}>
-            {missing ? words.nameMissing : name.length < NAME_MAX ? words.nameHelp : words.nameFull(NAME_MAX)}
-          </span>
-        </label>
+        <CheckedField
+          label={words.name}
+          help={missing ? words.nameMissing : name.length < NAME_MAX ? words.nameHelp : words.nameFull(NAME_MAX)}
+          wrong={missing}
+          autoComplete="given-name"
+          autoCapitalize="words"
+          enterKeyHint="done"
+          maxLength={NAME_MAX}
+          value={name}
+          onInput={(event) => {
+            draft.write({ name: event.currentTarget.value, teamId });
+            setMissing(false);
+          }}
+        />
         <TeamPicker teams={state.teams} chosen={teamId} withAny choose={(chosen) => draft.write({ name, teamId: chosen })} />
         <div class="row">
           {takeOver && <TakeOver go={takeOver} />}
@@ -82,11 +78,7 @@ export function Introduce({ state, send, takeOver, toCode }: IntroduceProps): JS
           )}
         </div>
         <div class="actions">
-          {refused && (
-            <p class="refusal" role="alert">
-              {refusalText(refused)}
-            </p>
-          )}
+          <Refusal code={refused} />
           <button type="submit" class="button button-main button-large button-wide" disabled={busy}>
             {busy ? words.joining : words.join}
           </button>

@@ -1,67 +1,64 @@
 // Before the start: with whom one travels, and the last chance to change team or language.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import { spoken } from "../../../server/languages.ts";
 import type { TeamId } from "../../../server/protocol/rules-types.ts";
 import { keptTicket } from "../../link/ticket.ts";
 import { RulesPictures, rulesWords } from "../../ui/rules-pictures.tsx";
 import { say } from "../../ui/words.ts";
 
-import { Dialog } from "../parts/dialog.tsx";
 import { Icon } from "../parts/icons.tsx";
+import { Refusal } from "../parts/refusal.tsx";
+import { SheetButton } from "../parts/sheet-button.tsx";
 import { TeamPicker } from "../parts/team-picker.tsx";
-import { refusalText, useSend } from "../parts/use-send.ts";
+import { useSend } from "../parts/use-send.ts";
 import { joinWords } from "../words-join.ts";
 import { playWords } from "../words-play.ts";
 import type { PlayProps } from "./play-props.ts";
 
-function ChangeTeam({ state, me, send }: PlayProps): JSX.Element {
-  const words = say(playWords);
+function ChooseTeam({ state, me, send, close }: PlayProps & { close: () => void }): JSX.Element {
   const { busy, refused, submit } = useSend(send);
-  const [open, setOpen] = useState(false);
   const choose = async (teamId: TeamId | undefined): Promise<void> => {
-    if (teamId !== undefined && (await submit({ type: "chooseTeam", teamId }))) setOpen(false);
+    if (teamId !== undefined && (await submit({ type: "chooseTeam", teamId }))) close();
   };
   return (
     <>
-      <button type="button" class="button" onClick={() => setOpen(true)}>
-        <Icon name="people" />
-        {words.changeTeam}
+      <TeamPicker teams={state.teams} chosen={me.teamId} disabled={busy} choose={choose} />
+      <Refusal code={refused} />
+      <button type="button" class="button button-quiet" onClick={close}>
+        {say(playWords).close}
       </button>
-      {open && (
-        <Dialog title={words.changeTeam} close={() => setOpen(false)}>
-          <TeamPicker teams={state.teams} chosen={me.teamId} disabled={busy} choose={choose} />
-          {refused && (
-            <p class="refusal" role="alert">
-              {refusalText(refused)}
-            </p>
-          )}
-          <button type="button" class="button button-quiet" onClick={() => setOpen(false)}>
-            {words.close}
-          </button>
-        </Dialog>
-      )}
     </>
   );
 }
 
+function ChangeTeam(props: PlayProps): JSX.Element {
+  const { changeTeam } = say(playWords);
+  const says = (
+    <>
+      <Icon name="people" />
+      {changeTeam}
+    </>
+  );
+  return (
+    <SheetButton class="button" says={says} title={changeTeam}>
+      {(close) => <ChooseTeam {...props} close={close} />}
+    </SheetButton>
+  );
+}
+
 function Rules({ mode }: { mode: PlayProps["state"]["mode"] }): JSX.Element {
-  const [open, setOpen] = useState(false);
   const { title } = say(rulesWords);
   return (
-    <>
-      <button type="button" class="button" onClick={() => setOpen(true)}>
-        {title}
-      </button>
-      {open && (
-        <Dialog title={title} close={() => setOpen(false)} reads>
+    <SheetButton class="button" says={title} title={title} reads>
+      {(close) => (
+        <>
           <RulesPictures mode={mode} />
-          <button type="button" class="button" onClick={() => setOpen(false)}>
+          <button type="button" class="button" onClick={close}>
             {say(playWords).close}
           </button>
-        </Dialog>
+        </>
       )}
-    </>
+    </SheetButton>
   );
 }
 

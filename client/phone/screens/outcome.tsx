@@ -59,7 +59,7 @@ function nothingGained({ state, me, reveal }: OutcomeProps): string {
   const resultOf = (teamId: string) => reveal.teams.find((result) => result.teamId === teamId)?.verdict;
   const active = activeTeam(state);
   const outdone = active !== undefined && active.id !== me.teamId && resultOf(me.teamId) === "right" && resultOf(active.id) === "right";
-  return outdone ? words.rightToo(teamName(active, say(commonWords).looks)) : words.noChange(terms().customers);
+  return outdone ? words.rightToo(teamName(active)) : words.noChange(terms().customers);
 }
 
 function CustomerGains({ gained, none }: { gained: Customers; none: string }): JSX.Element {

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { CardView, OpenCard } from "../../../server/protocol/views.ts";
 import { phonePart } from "../../kinds/phone.ts";
 import { say } from "../../ui/words.ts";
-import { commonWords, teamName } from "../../ui/words-common.ts";
+import { teamName } from "../../ui/words-common.ts";
 import type { Performer } from "../../view/phone-view.ts";
 import { CardHead } from "../parts/card-head.tsx";
 import { Icon } from "../parts/icons.tsx";
@@ -11,7 +11,7 @@ import { playWords } from "../words-play.ts";
 import type { PlayProps } from "./play-props.ts";
 import { PosterStep } from "./wait.tsx";
 
-const nameOf = (by: Performer): string => (by.team ? teamName(by.team, say(commonWords).looks) : "");
+const nameOf = (by: Performer): string => (by.team ? teamName(by.team) : "");
 
 function Task({ card }: { card: CardView }): JSX.Element | null {
   return phonePart(card.kind)?.Task?.({ card: card as OpenCard }) ?? null;

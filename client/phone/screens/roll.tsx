@@ -1,38 +1,29 @@
 // The captain's moment: one big die to press (B2).
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useForMoment } from "../../ui/hooks.ts";
 import { say } from "../../ui/words.ts";
 import { announce } from "../parts/announce.tsx";
 import { Die } from "../parts/die.tsx";
 import { StepHeading } from "../parts/heading.tsx";
+import { Refusal } from "../parts/refusal.tsx";
 import { Scene } from "../parts/scene.tsx";
-import { refusalText, useSend } from "../parts/use-send.ts";
+import { useSend } from "../parts/use-send.ts";
 import { playWords } from "../words-play.ts";
 import type { PlayProps } from "./play-props.ts";
 
 /** Longer than the stage takes to show a roll: a phone that still stands here then may press again. */
 const rollingForMs = 6_000;
 
-/** True for a while once the server has rolled: the state that says so is on its way, and a lost one locks nobody out. */
-function useRolled(): [rolled: boolean, setRolled: (rolled: boolean) => void] {
-  const [rolled, setRolled] = useState(false);
-  useEffect(() => {
-    if (!rolled) return;
-    const timer = setTimeout(() => setRolled(false), rollingForMs);
-    return () => clearTimeout(timer);
-  }, [rolled]);
-  return [rolled, setRolled];
-}
-
 export function Roll({ state, team, send }: PlayProps): JSX.Element {
   const words = say(playWords);
   const { busy, refused, submit } = useSend(send);
-  const [rolled, setRolled] = useRolled();
-  const rolling = busy || rolled;
+  // The state that says so is on its way, and a lost one locks nobody out.
+  const [rolled, setRolled] = useForMoment<true>(rollingForMs);
+  const rolling = busy || rolled === true;
   const roll = async (): Promise<void> => {
     announce(words.rolling);
     navigator.vibrate?.([15, 40, 15, 40, 25]);
-    setRolled(await submit({ type: "rollDie", turn: state.turn.number }));
+    if (await submit({ type: "rollDie", turn: state.turn.number })) setRolled(true);
   };
   return (
     <section class="poster roll">
@@ -47,11 +38,7 @@ export function Roll({ state, team, send }: PlayProps): JSX.Element {
           {rolling ? words.rolling : words.roll}
         </span>
       </button>
-      {refused && (
-        <p class="refusal" role="alert">
-          {refusalText(refused)}
-        </p>
-      )}
+      <Refusal code={refused} />
     </section>
   );
 }

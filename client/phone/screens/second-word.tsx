@@ -3,8 +3,9 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { WORD_MAX } from "../../../server/protocol/limits.ts";
 import { say } from "../../ui/words.ts";
+import { CheckedField } from "../parts/checked-field.tsx";
 import { joinWords } from "../words-join.ts";
-import { Notice } from "./notice.tsx";
+import { Notice, OtherCode } from "./notice.tsx";
 
 interface SecondWordProps {
   readonly refused: "wordNeeded" | "wrongWord";
@@ -24,34 +25,26 @@ export function SecondWord({ refused, go, toCode }: SecondWordProps): JSX.Elemen
   return (
     <Notice {...words.seatRefusals[refused]}>
       <form class="stack" onSubmit={submit} noValidate>
-        <label class="field">
-          <span class="field-label">{words.wordLabel}</span>
-          <input
-            class="input"
-            autoComplete="off"
-            autoCapitalize="off"
-            spellcheck={false}
-            enterKeyHint="go"
-            maxLength={WORD_MAX}
-            aria-invalid={missing}
-            aria-describedby="word-missing"
-            value={word}
-            onInput={(event) => {
-              setWord(event.currentTarget.value);
-              setMissing(false);
-            }}
-          />
-          <span id="word-missing" class="field-error" role={missing ? "alert" : undefined}>
-            {missing ? words.wordMissing : ""}
-          </span>
-        </label>
+        <CheckedField
+          label={words.wordLabel}
+          help={missing ? words.wordMissing : ""}
+          wrong={missing}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellcheck={false}
+          enterKeyHint="go"
+          maxLength={WORD_MAX}
+          value={word}
+          onInput={(event) => {
+            setWord(event.currentTarget.value);
+            setMissing(false);
+          }}
+        />
         <button type="submit" class="button button-main button-large button-wide">
           {words.goOn}
         </button>
       </form>
-      <button type="button" class="button button-quiet" onClick={toCode}>
-        {words.otherCode}
-      </button>
+      <OtherCode go={toCode} />
     </Notice>
   );
 }

@@ -64,7 +64,7 @@ function endWords(state: PublicState, me: Me | undefined): { title: string; text
   if (me !== undefined && state.winners.includes(me.teamId)) {
     return { title: winners.length > 1 ? words.endShared : words.endWon, text: words.endThanks };
   }
-  const names = winners.map((team) => teamName(team, say(commonWords).looks)).join(" & ");
+  const names = winners.map((team) => teamName(team)).join(" & ");
   return { title: words.endTitle, text: names === "" ? words.endThanks : words.endText(names, winners.length) };
 }
 

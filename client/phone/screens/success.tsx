@@ -3,29 +3,17 @@ import type { JSX } from "preact";
 import { INSIGHT_MAX } from "../../../server/protocol/limits.ts";
 import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
-import { announce } from "../parts/announce.tsx";
 import { StepHeading } from "../parts/heading.tsx";
-import { useDraft } from "../parts/use-draft.ts";
-import { refusalText, useSend } from "../parts/use-send.ts";
+import { Refusal } from "../parts/refusal.tsx";
+import { useNote } from "../parts/use-note.ts";
 import { playWords } from "../words-play.ts";
-import { selfWords } from "../words-self.ts";
 import type { PlayProps } from "./play-props.ts";
 
 export function Success(props: PlayProps & { name: string; later: () => void }): JSX.Element {
   const words = say(playWords);
-  const own = say(selfWords);
-  const { busy, refused, submit } = useSend(props.send);
-  const { value: text, ...draft } = useDraft("success", 0, "");
-  const tell = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    if (!(await submit({ type: "noteInsight", text, about: "success" }))) return;
-    draft.write("");
-    draft.sent();
-    announce(own.kept);
-    props.later();
-  };
+  const { text, write, keep, refused, empty } = useNote("success", props.send, props.later);
   return (
-    <form class="step" onSubmit={tell}>
+    <form class="step" onSubmit={keep}>
       <Stone />
       <StepHeading>{words.milestone(props.name)}</StepHeading>
       <label class="field">
@@ -37,20 +25,16 @@ export function Success(props: PlayProps & { name: string; later: () => void }):
           maxLength={INSIGHT_MAX}
           placeholder={words.successHint(terms().aCustomer)}
           value={text}
-          onInput={(event) => draft.write(event.currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value)}
         />
       </label>
       <div class="actions">
-        {refused && (
-          <p class="refusal" role="alert">
-            {refusalText(refused)}
-          </p>
-        )}
+        <Refusal code={refused} />
         <div class="row">
           <button type="button" class="button button-quiet" onClick={props.later}>
             {words.notNow}
           </button>
-          <button type="submit" class="button button-main button-large grow" disabled={busy || text.trim() === ""}>
+          <button type="submit" class="button button-main button-large grow" disabled={empty}>
             {words.tell}
           </button>
         </div>

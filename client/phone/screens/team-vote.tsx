@@ -9,8 +9,9 @@ import { sameAnswer } from "../../view/phone-view.ts";
 import { announce } from "../parts/announce.tsx";
 import { CardHead } from "../parts/card-head.tsx";
 import { Icon } from "../parts/icons.tsx";
+import { Refusal } from "../parts/refusal.tsx";
 import { SentBar } from "../parts/sent-bar.tsx";
-import { refusalText, useSend } from "../parts/use-send.ts";
+import { useSend } from "../parts/use-send.ts";
 import { playWords } from "../words-play.ts";
 import type { PlayProps } from "./play-props.ts";
 
@@ -81,11 +82,7 @@ function CaptainLock(props: PlayProps & { round: number; picked: Answer | undefi
   const { picked, round } = props;
   return (
     <>
-      {refused && (
-        <p class="refusal" role="alert">
-          {refusalText(refused)}
-        </p>
-      )}
+      <Refusal code={refused} />
       <p class="hint lock-help">{words.lockHelp}</p>
       <button
         type="button"

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { PublicTeam } from "../../../server/protocol/views.ts";
 import { Brand } from "../../ui/brand.tsx";
 import { say } from "../../ui/words.ts";
-import { commonWords, teamName } from "../../ui/words-common.ts";
+import { teamName } from "../../ui/words-common.ts";
 import type { WaitFor } from "../../view/phone-view.ts";
 import { Die } from "../parts/die.tsx";
 import { StepHeading } from "../parts/heading.tsx";
@@ -22,7 +22,7 @@ interface Said {
 
 function rolled(team: PublicTeam, mine: boolean, die: number): string {
   const words = say(playWords);
-  return mine ? words.arrivedMine(die) : words.arrived(teamName(team, say(commonWords).looks), die);
+  return mine ? words.arrivedMine(die) : words.arrived(teamName(team), die);
 }
 
 /** Also after a card was skipped, when a roll is old news. */
@@ -31,7 +31,7 @@ function saidBetweenTurns({ team, mine = false, die }: Extract<WaitFor, { kind: 
   if (team === undefined || die === undefined) return { title: words.waitTurn, text: words.waitTurnText };
   const news = `${rolled(team, mine, die)}. ${words.goesOn}`;
   if (team.finishedAs === 0) return { title: words.waitTurn, text: news };
-  return { title: mine ? words.atFinishMine : words.atFinish(teamName(team, say(commonWords).looks)), text: news };
+  return { title: mine ? words.atFinishMine : words.atFinish(teamName(team)), text: news };
 }
 
 function saidFor(waiting: WaitFor): Said {
@@ -40,7 +40,7 @@ function saidFor(waiting: WaitFor): Said {
   if (waiting.kind === "nextTurn") return saidBetweenTurns(waiting);
   if (waiting.kind === "nextCard" || waiting.kind === "card") return { title: words.waitCard, text: words.waitCardText };
   const { team, mine } = waiting;
-  const name = teamName(team, say(commonWords).looks);
+  const name = teamName(team);
   if (waiting.kind === "arrived") {
     return { title: rolled(team, mine, waiting.die), text: words.arrivedText, die: waiting.die };
   }

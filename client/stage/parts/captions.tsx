@@ -1,20 +1,20 @@
 // What just happened, told once: a milestone as a celebration, the rest as a quiet line.
 import type { JSX } from "preact";
 import type { Moment, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { TeamLabel, teamColours } from "../../ui/team-label.tsx";
 import { say } from "../../ui/words.ts";
-import { commonWords } from "../../ui/words-common.ts";
+import { commonWords, teamName } from "../../ui/words-common.ts";
 import { type Space, spaceById } from "../../view/stage-view.ts";
 import type { StageLink } from "../stage-link.ts";
 import { type Caption, useMoments } from "../use-moments.ts";
 import { stageWords } from "../words.ts";
 import { CustomerCount, customerKinds } from "./customer-signs.tsx";
-import { inColours, nameOf, TeamLabel } from "./team-label.tsx";
 
 type Told<T extends Moment["type"]> = Extract<Moment, { type: T }>;
 
 function Celebration(props: { team: PublicTeam; title: string; help: string }): JSX.Element {
   return (
-    <div class="celebration" style={inColours(props.team)}>
+    <div class="celebration" style={teamColours(props.team)}>
       <svg class="celebration-bunting" viewBox="0 0 400 40" preserveAspectRatio="none" aria-hidden="true">
         {[0, 1, 2, 3, 4, 5, 6, 7].map((i) => (
           <path key={i} d={`M${i * 50 + 4} 2h42l-21 34z`} />
@@ -28,13 +28,15 @@ function Celebration(props: { team: PublicTeam; title: string; help: string }): 
 
 function Milestone(props: { team: PublicTeam; place: Space | undefined }): JSX.Element {
   const words = say(stageWords).turn;
-  return <Celebration team={props.team} title={words.milestone(nameOf(props.team))} help={words.milestoneHelp(props.place?.name ?? "")} />;
+  return (
+    <Celebration team={props.team} title={words.milestone(teamName(props.team))} help={words.milestoneHelp(props.place?.name ?? "")} />
+  );
 }
 
 function Finish(props: { team: PublicTeam; place: number }): JSX.Element {
   const words = say(stageWords).turn;
   const place = say(commonWords).place(props.place);
-  return <Celebration team={props.team} title={words.finish(nameOf(props.team))} help={words.finishPlace(place)} />;
+  return <Celebration team={props.team} title={words.finish(teamName(props.team))} help={words.finishPlace(place)} />;
 }
 
 function Change(props: { team: PublicTeam; moment: Told<"customersChanged"> }): JSX.Element {

@@ -1,9 +1,9 @@
 // Customers as signs: a cheerful walker for a promoter, a small cloud for a detractor, a quiet walker for a passive one.
 import type { JSX } from "preact";
 import type { Customers } from "../../../server/protocol/rules-types.ts";
+import { signed } from "../../ui/numbers.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
-import { signed } from "../../view/stage-view.ts";
 
 const drawings: Readonly<Record<keyof Customers, JSX.Element>> = {
   promoters: (

@@ -1,10 +1,10 @@
 // The way in, large, over a running game: for whoever comes late (S3).
 import type { JSX } from "preact";
 import type { PublicState } from "../../../server/protocol/views.ts";
+import { QrCode } from "../../ui/qr-code.tsx";
 import { say } from "../../ui/words.ts";
-import { groupCode, joinAddress } from "../../view/stage-view.ts";
+import { groupCode, joinAddress } from "../../view/join.ts";
 import { roomWords } from "../words-room.ts";
-import { QrCode } from "./qr-code.tsx";
 
 /** Address, code and picture; or why there is no way in. */
 export function WayIn(props: { state: PublicState; word: string }): JSX.Element {

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { PublicState } from "../../../server/protocol/views.ts";
 import { say } from "../../ui/words.ts";
-import { groupCode, joinAddress } from "../../view/stage-view.ts";
+import { groupCode, joinAddress } from "../../view/join.ts";
 import { toggleOverlay } from "../overlay.ts";
 import { roomWords } from "../words-room.ts";
 import { letGo } from "./corner-controls.tsx";

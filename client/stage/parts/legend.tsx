@@ -1,13 +1,13 @@
 // What the signs on the board mean, over the game at a key's press.
 import type { ComponentChildren, JSX } from "preact";
+import { spaceSign } from "../../../server/drawing/space-signs.ts";
 import type { BoardView } from "../../../server/protocol/views.ts";
-import { TopicIcon, topicColour } from "../../ui/topic-icon.tsx";
+import { SignIcon, TopicIcon, topicColour } from "../../ui/topic-icon.tsx";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
 import type { Space } from "../../view/stage-view.ts";
 import { roomWords } from "../words-room.ts";
 import { CustomerSign } from "./customer-signs.tsx";
-import { KindSign } from "./space-icon.tsx";
 
 type Meaning = { readonly name: string; readonly text: string };
 
@@ -55,9 +55,7 @@ export function Legend(props: { board: BoardView }): JSX.Element {
           .filter((kind) => here.has(kind))
           .map((kind) => (
             <Entry key={kind} meaning={words[kind]} tone={kind}>
-              <svg viewBox="0 0 24 24" aria-hidden="true">
-                <KindSign kind={kind} />
-              </svg>
+              <SignIcon sign={spaceSign({ kind })} />
             </Entry>
           ))}
         <Entry meaning={words.peaks} tone="peaks">

@@ -1,10 +1,11 @@
 // An idea or a success from the room as a quotation, in the colours of the team it came from.
 import type { JSX } from "preact";
 import type { PublicState, Spotlight } from "../../../server/protocol/views.ts";
+import { teamColours } from "../../ui/team-label.tsx";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { roomWords } from "../words-room.ts";
-import { inColours, nameOf } from "./team-label.tsx";
 
 type Insight = Extract<Spotlight, { kind: "insight" }>;
 
@@ -14,7 +15,7 @@ export function Quote(props: { insight: Insight; state: PublicState }): JSX.Elem
   const words = say(roomWords).spotlight;
   const team = state.teams.find(({ id }) => id === insight.teamId);
   return (
-    <figure class="quote" style={team && inColours(team)}>
+    <figure class="quote" style={team && teamColours(team)}>
       <svg class="quote-mark" viewBox="0 0 40 30" aria-hidden="true">
         <path d="M0 30V17C0 7 6 1 15 0v7c-5 1-7 4-7 8h7v15ZM23 30V17C23 7 29 1 38 0v7c-5 1-7 4-7 8h7v15Z" />
       </svg>
@@ -26,7 +27,7 @@ export function Quote(props: { insight: Insight; state: PublicState }): JSX.Elem
         {team && <TeamShape look={team.look} size="2.4rem" />}
         <span>
           <strong translate={false}>{insight.name}</strong>
-          {team && <span class="quote-team">{nameOf(team)}</span>}
+          {team && <span class="quote-team">{teamName(team)}</span>}
         </span>
       </figcaption>
     </figure>

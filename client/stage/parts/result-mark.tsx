@@ -2,9 +2,10 @@
 import type { JSX } from "preact";
 import type { Mode, Verdict } from "../../../server/protocol/rules-types.ts";
 import type { TeamResult } from "../../../server/protocol/views.ts";
+import { gainsText } from "../../ui/gains.ts";
+import { signed } from "../../ui/numbers.ts";
 import { say } from "../../ui/words.ts";
 import { commonWords } from "../../ui/words-common.ts";
-import { signed } from "../../view/stage-view.ts";
 import { stageWords } from "../words.ts";
 import { CustomerCount, customerKinds } from "./customer-signs.tsx";
 
@@ -27,7 +28,7 @@ export function VerdictSign(props: { verdict: Verdict }): JSX.Element {
 const isSilent = (performed: boolean, mode: Mode, { verdict, answer }: TeamResult): boolean =>
   !performed && mode === "board" && answer === undefined && verdict !== "right";
 
-const useVerdictWord = (performed: boolean, mode: Mode, result: TeamResult): string => {
+const verdictWord = (performed: boolean, mode: Mode, result: TeamResult): string => {
   const { verdict } = result;
   const words = say(stageWords).cards;
   const marked = say(commonWords).verdicts;
@@ -37,21 +38,17 @@ const useVerdictWord = (performed: boolean, mode: Mode, result: TeamResult): str
 };
 
 /** What the active team's own card brought it, in one line; undefined before the reveal. */
-export const useOutcome = (performed: boolean, result: TeamResult | undefined): string | undefined => {
-  const common = say(commonWords);
-  const none = { verdict: "none", teamId: "", gained: { promoters: 0, passives: 0, detractors: 0 }, points: 0 } as const;
-  const word = useVerdictWord(performed, "board", result ?? none);
+export const outcomeText = (performed: boolean, result: TeamResult | undefined): string | undefined => {
   if (result === undefined) return undefined;
-  const changes = customerKinds
-    .filter((each) => result.gained[each] !== 0)
-    .map((each) => `${signed(result.gained[each])} ${common[each](Math.abs(result.gained[each]))}`);
-  return changes.length === 0 ? word : `${word}: ${changes.join(", ")}`;
+  const word = verdictWord(performed, "board", result);
+  const gains = gainsText({ ...result.gained, points: 0 });
+  return gains === "" ? word : `${word}: ${gains}`;
 };
 
 function Gained(props: { result: TeamResult; mode: Mode; practice: boolean }): JSX.Element | null {
   const { result, mode } = props;
   if (mode === "quiz") {
-    return props.practice ? null : <span class="figures">{signed(Math.round(result.points))}</span>;
+    return props.practice ? null : <span class="figures">{signed(result.points)}</span>;
   }
   const changes = customerKinds.filter((kind) => result.gained[kind] !== 0);
   if (changes.length === 0) return null;
@@ -66,7 +63,7 @@ function Gained(props: { result: TeamResult; mode: Mode; practice: boolean }): J
 
 export function ResultMark(props: { result: TeamResult; mode: Mode; performed: boolean; practice?: boolean }): JSX.Element {
   const { result } = props;
-  const word = useVerdictWord(props.performed, props.mode, result);
+  const word = verdictWord(props.performed, props.mode, result);
   return (
     <span class="result">
       <VerdictSign verdict={isSilent(props.performed, props.mode, result) ? "none" : result.verdict} />

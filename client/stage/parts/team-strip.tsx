@@ -1,15 +1,17 @@
 // The teams along the bottom in the order of play: where they stand, whether they have settled, what the reveal brought them.
 import type { JSX } from "preact";
 import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { signed } from "../../ui/numbers.ts";
+import { teamColours } from "../../ui/team-label.tsx";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { netCustomers, nps } from "../../view/customers.ts";
-import { type NamedResult, signed, turnInResults } from "../../view/stage-view.ts";
+import { type NamedResult, turnInResults } from "../../view/stage-view.ts";
 import { activeTeam } from "../../view/teams.ts";
 import { stageWords } from "../words.ts";
 import { CustomerCount } from "./customer-signs.tsx";
 import { ResultMark } from "./result-mark.tsx";
-import { inColours, nameOf } from "./team-label.tsx";
 
 function Standing(props: { team: PublicTeam; roomy: boolean }): JSX.Element {
   const { team } = props;
@@ -55,12 +57,12 @@ function Cell(props: StripProps & { team: PublicTeam; results: readonly NamedRes
   return (
     <li
       class={`strip-team ${active ? "strip-active" : ""}`}
-      style={{ ...inColours(team), ...delay }}
+      style={{ ...teamColours(team), ...delay }}
       aria-current={active ? "true" : undefined}
     >
       <p class="strip-name">
         <TeamShape look={team.look} size="1.3rem" />
-        <span data-long={nameOf(team).length > 16 ? "" : undefined}>{nameOf(team)}</span>
+        <span data-long={teamName(team).length > 16 ? "" : undefined}>{teamName(team)}</span>
       </p>
       <p class="strip-figures">
         {settles && <Settled locked={team.locked} />}

@@ -1,6 +1,10 @@
-// The small things of the landscape: walkers, trees, chapel, village and the flag on the summit.
+// The small things of the landscape: walkers, trees, the flag on the summit, and the board's own chapel and village.
 import type { JSX } from "preact";
+import { chapel } from "../../../server/drawing/land/landmarks-built.ts";
+import { village } from "../../../server/drawing/land/landmarks-lived-in.ts";
+import { type Palette, paletteOf } from "../../../server/drawing/palette.ts";
 import type { TeamLook } from "../../../server/protocol/rules-types.ts";
+import { drawn } from "../../ui/svg-brush.tsx";
 import { teamLooks } from "../../ui/team-shape.tsx";
 
 type Place = { readonly x: number; readonly y: number };
@@ -32,28 +36,19 @@ export function RoundTree(props: Place & { size: number }): JSX.Element {
   return <path transform={at(props, props.size)} d="M-2 2V-10C-18 -10 -22 -30 -10 -36C-8 -48 10 -48 12 -36C24 -30 18 -10 2 -10V2Z" />;
 }
 
-export function Chapel(props: Place): JSX.Element {
-  return (
-    <g transform={at(props)}>
-      <path class="ls-wall" d="M-4 4V-34H44V4Z" />
-      <path class="ls-wall-shade" d="M44 4V-34H58V4Z" />
-      <path class="ls-roof" d="M-10 -32L6 -54H50L64 -32Z" />
-      <path class="ls-wall" d="M-26 4V-62H-4V4Z" />
-      <path class="ls-roof" d="M-30 -60L-15 -86L0 -60Z" />
-      <path class="ls-door" d="M-19 4V-12a4.5 4.5 0 0 1 9 0V4ZM12 -20h7v10h-7ZM28 -20h7v10h-7ZM-18 -48h6v9h-6Z" />
-    </g>
-  );
-}
+/** The board's buildings in the poster's light. */
+const light: Palette = {
+  ...paletteOf("summer", false),
+  shade: "var(--on-light)",
+  wall: ["var(--wall)", "var(--wall-shade)"],
+  roof: ["var(--topic-strategy)", "var(--roof-shade)"],
+  roofCold: ["var(--topic-strategy)", "var(--roof-shade)"],
+  wood: ["var(--on-light)", "var(--on-light)"],
+  window: "var(--on-light)",
+};
 
-export function Village(props: Place): JSX.Element {
-  return (
-    <g transform={at(props, 0.8)}>
-      <path class="ls-wall" d="M0 10V-18H30V10ZM38 14V-10H66V14ZM-44 12V-8H-16V12Z" />
-      <path class="ls-wall-shade" d="M30 10V-18H40V10ZM66 14V-10H74V14ZM-16 12V-8H-8V12Z" />
-      <path class="ls-roof" d="M-5 -16L8 -32H34L45 -16ZM33 -8L45 -22H68L79 -8ZM-49 -6L-38 -20H-12L-3 -6Z" />
-    </g>
-  );
-}
+export const Chapel = (place: Place): JSX.Element => <g transform={at(place)}>{drawn((brush) => chapel(brush, light))}</g>;
+export const Village = (place: Place): JSX.Element => <g transform={at(place, 0.8)}>{drawn((brush) => village(brush, light))}</g>;
 
 export function SummitFlag(props: Place): JSX.Element {
   return (

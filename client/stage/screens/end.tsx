@@ -3,15 +3,15 @@ import type { JSX } from "preact";
 import { PODIUM_RISE_MS, PODIUM_STEP_MS } from "../../../server/protocol/durations.ts";
 import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { Brand } from "../../ui/brand.tsx";
-import { figure } from "../../ui/numbers.ts";
+import { figures, signed } from "../../ui/numbers.ts";
+import { teamColours } from "../../ui/team-label.tsx";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { terms } from "../../ui/terms.ts";
 import { say } from "../../ui/words.ts";
-import { commonWords } from "../../ui/words-common.ts";
+import { commonWords, teamName } from "../../ui/words-common.ts";
 import { netCustomers, nps } from "../../view/customers.ts";
-import { afterPodium, type PodiumStep, podium, signed } from "../../view/stage-view.ts";
+import { afterPodium, type PodiumStep, podium } from "../../view/stage-view.ts";
 import { CustomerCount } from "../parts/customer-signs.tsx";
-import { inColours, nameOf } from "../parts/team-label.tsx";
 import { Landscape } from "../poster/landscape.tsx";
 import { stageWords } from "../words.ts";
 
@@ -26,7 +26,7 @@ function Score(props: { state: PublicState; team: PublicTeam }): JSX.Element {
     const points = Math.round(team.points);
     return (
       <p class="score">
-        <strong class="figures">{figure(points)}</strong> {common.points(points)}
+        <strong class="figures">{figures(team.points)}</strong> {common.points(points)}
       </p>
     );
   }
@@ -53,11 +53,11 @@ function Step(props: { state: PublicState; step: PodiumStep }): JSX.Element {
     <li class={`podium-step podium-${step.place} podium-${step.at}`} data-teams={step.teams.length}>
       <ul class="podium-teams">
         {step.teams.map((team) => (
-          <li key={team.id} class="podium-team" style={inColours(team)}>
+          <li key={team.id} class="podium-team" style={teamColours(team)}>
             <div class="podium-flag">
               <TeamShape look={team.look} flat size="58%" />
             </div>
-            <h2 data-long={nameOf(team).length > 12 ? "" : undefined}>{nameOf(team)}</h2>
+            <h2 data-long={teamName(team).length > 12 ? "" : undefined}>{teamName(team)}</h2>
             <Score state={state} team={team} />
           </li>
         ))}
@@ -84,7 +84,7 @@ function Bunting(props: { teams: readonly PublicTeam[] }): JSX.Element | null {
         const team = teams[i % teams.length];
         const x = 20 + i * 66;
         const y = hang(x + 21) - 2;
-        return team && <path key={x} style={{ fill: inColours(team)["--team"] }} d={`M${x} ${y}h42l-21 50z`} />;
+        return team && <path key={x} style={{ fill: teamColours(team)["--team"] }} d={`M${x} ${y}h42l-21 50z`} />;
       })}
     </svg>
   );
@@ -97,7 +97,7 @@ export function End(props: { state: PublicState }): JSX.Element {
   const { state } = props;
   const words = say(stageWords).end;
   const steps = podium(state);
-  const winners = state.teams.filter((team) => state.winners.includes(team.id)).map(nameOf);
+  const winners = state.teams.filter((team) => state.winners.includes(team.id)).map(teamName);
   const rest = afterPodium(state);
   const title =
     winners.length === 0 ? words.nobody : winners.length === 1 ? words.wins(winners[0] ?? "") : words.share(listed(winners, words.and));
@@ -120,8 +120,8 @@ export function End(props: { state: PublicState }): JSX.Element {
             <li key={team.id}>
               {team.rank > 0 && <span class="figures">{team.rank}</span>}
               <TeamShape look={team.look} size="1.4rem" />
-              <span>{nameOf(team)}</span>
-              <strong class="figures">{state.mode === "quiz" ? figure(Math.round(team.points)) : signed(netCustomers(team))}</strong>
+              <span>{teamName(team)}</span>
+              <strong class="figures">{state.mode === "quiz" ? figures(team.points) : signed(netCustomers(team))}</strong>
             </li>
           ))}
         </ol>

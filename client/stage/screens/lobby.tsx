@@ -2,11 +2,13 @@
 import type { JSX } from "preact";
 import type { Arrivals, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { Brand } from "../../ui/brand.tsx";
+import { QrCode } from "../../ui/qr-code.tsx";
+import { teamColours } from "../../ui/team-label.tsx";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
-import { type Arrived, arrivedIn, groupCode, joinAddress, namesThatFit } from "../../view/stage-view.ts";
-import { QrCode } from "../parts/qr-code.tsx";
-import { inColours, nameOf } from "../parts/team-label.tsx";
+import { teamName } from "../../ui/words-common.ts";
+import { groupCode, joinAddress } from "../../view/join.ts";
+import { type Arrived, arrivedIn, namesThatFit } from "../../view/stage-view.ts";
 import { Landscape } from "../poster/landscape.tsx";
 import { stageWords } from "../words.ts";
 import { roomWords } from "../words-room.ts";
@@ -79,12 +81,12 @@ function Flag(props: { team: PublicTeam; arrivals: Arrivals; teams: number }): J
   const names = shownNames(arrivedIn(props.arrivals, team.id), team.members, props.teams);
   const rest = team.members - names.length;
   return (
-    <li class="flag" style={inColours(team)}>
+    <li class="flag" style={teamColours(team)}>
       <div class="flag-cloth">
         <TeamShape look={team.look} flat size="2.4rem" />
       </div>
-      <h2 class="flag-name" data-long={nameOf(team).length > 12 ? "" : undefined}>
-        {nameOf(team)}
+      <h2 class="flag-name" data-long={teamName(team).length > 12 ? "" : undefined}>
+        {teamName(team)}
       </h2>
       {team.members === 0 ? (
         <p class="flag-empty">{words.nobody}</p>

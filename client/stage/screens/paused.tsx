@@ -6,10 +6,10 @@ import type { PublicState } from "../../../server/protocol/views.ts";
 import { Brand } from "../../ui/brand.tsx";
 import { clockText } from "../../ui/timer.tsx";
 import { language, say } from "../../ui/words.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { countdown } from "../../view/stage-view.ts";
 import { activeTeam } from "../../view/teams.ts";
 import { WayIn } from "../parts/join-card.tsx";
-import { nameOf } from "../parts/team-label.tsx";
 import { Landscape } from "../poster/landscape.tsx";
 import { roomWords } from "../words-room.ts";
 
@@ -19,7 +19,7 @@ const useNext = (state: PublicState): string => {
   const team = activeTeam(state);
   if (state.phase === "lobby") return words.lobby;
   if (state.phase === "intro") return words.rules;
-  if (state.phase === "turn") return team === undefined ? words.card : words.turn(nameOf(team));
+  if (state.phase === "turn") return team === undefined ? words.card : words.turn(teamName(team));
   if (state.phase !== "round") return words.card;
   if (step === "reveal" || step === "debrief") return words.talk;
   return performed ? words.task : words.question(number);

@@ -4,11 +4,11 @@ import type { CardView, OpenCard, PublicState, RevealView, Spotlight } from "../
 import { stagePart } from "../../kinds/stage.ts";
 import { useRemaining } from "../../ui/timer.tsx";
 import { language, say } from "../../ui/words.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { countdown, type NamedResult, resultsInOrder } from "../../view/stage-view.ts";
 import { activeTeam } from "../../view/teams.ts";
 import { CardHead } from "../parts/card-head.tsx";
-import { useOutcome } from "../parts/result-mark.tsx";
-import { nameOf } from "../parts/team-label.tsx";
+import { outcomeText } from "../parts/result-mark.tsx";
 import { TeamStrip } from "../parts/team-strip.tsx";
 import { TrailTimer } from "../parts/trail-timer.tsx";
 import { useFit } from "../use-fit.ts";
@@ -115,14 +115,14 @@ function Side(props: { state: PublicState; results: readonly NamedResult[] }): J
   const { state, results } = props;
   const team = activeTeam(state);
   const words = say(stageWords).stakes;
-  const outcome = useOutcome(
+  const outcome = outcomeText(
     state.round.performed,
     results.find((result) => result.teamId === team?.id),
   );
   const { cause, difficulty } = state.round;
   if (!team) return null;
   const stake = cause === "loop" ? words.loop : cause === "challenge" ? words.challenge(difficulty) : words.topic(difficulty);
-  return <Ribbon team={team} title={nameOf(team)} help={outcome ?? stake} />;
+  return <Ribbon team={team} title={teamName(team)} help={outcome ?? stake} />;
 }
 
 export function Round(props: RoundProps): JSX.Element {

@@ -2,11 +2,12 @@
 import type { JSX } from "preact";
 import type { PublicState, PublicTeam } from "../../../server/protocol/views.ts";
 import { Brand } from "../../ui/brand.tsx";
-import { figure } from "../../ui/numbers.ts";
+import { figures } from "../../ui/numbers.ts";
+import { teamColours } from "../../ui/team-label.tsx";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { say } from "../../ui/words.ts";
+import { teamName } from "../../ui/words-common.ts";
 import { byRank } from "../../view/teams.ts";
-import { inColours, nameOf } from "../parts/team-label.tsx";
 import { Landscape } from "../poster/landscape.tsx";
 import { peopleShown } from "../preferences.ts";
 import { stageWords } from "../words.ts";
@@ -15,10 +16,10 @@ function TeamRow(props: { team: PublicTeam; best: number; place: number }): JSX.
   const { team } = props;
   const share = props.best <= 0 ? 0 : Math.max(0, team.points / props.best);
   return (
-    <li class="rank" style={{ ...inColours(team), "--share": share, "--delay": props.place }}>
+    <li class="rank" style={{ ...teamColours(team), "--share": share, "--delay": props.place }}>
       <span class="rank-place figures">{team.rank > 0 ? team.rank : ""}</span>
-      <span class="rank-name">{nameOf(team)}</span>
-      <span class="rank-points figures">{figure(Math.round(team.points))}</span>
+      <span class="rank-name">{teamName(team)}</span>
+      <span class="rank-points figures">{figures(team.points)}</span>
       <span class="rank-road">
         <span class="rank-walked" />
         <span class="rank-pawn">
@@ -44,7 +45,7 @@ function TopTen(props: { state: PublicState }): JSX.Element {
             <span class="top-name" translate={false}>
               {person.name}
             </span>
-            <span class="figures">{figure(Math.round(person.points))}</span>
+            <span class="figures">{figures(person.points)}</span>
           </li>
         );
       })}
@@ -99,11 +100,11 @@ export function Finalists(props: { state: PublicState }): JSX.Element {
       </header>
       <ul class="finalist-teams" data-teams={teams.length} aria-label={words.standings.teams}>
         {teams.map((team) => (
-          <li key={team.id} class="finalist" style={inColours(team)}>
+          <li key={team.id} class="finalist" style={teamColours(team)}>
             <span class="finalist-flag">
               <TeamShape look={team.look} flat size="56%" />
             </span>
-            <strong>{nameOf(team)}</strong>
+            <strong>{teamName(team)}</strong>
           </li>
         ))}
       </ul>

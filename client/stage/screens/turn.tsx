@@ -1,16 +1,17 @@
 // Between questions on the board: whose turn it is, what happens next, and where the pawn has come to.
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { spaceSign } from "../../../server/drawing/space-signs.ts";
 import type { BoardView, PublicState, PublicTeam } from "../../../server/protocol/views.ts";
+import { teamColours } from "../../ui/team-label.tsx";
 import { TeamShape } from "../../ui/team-shape.tsx";
 import { terms } from "../../ui/terms.ts";
+import { SignIcon, topicColour } from "../../ui/topic-icon.tsx";
 import { say } from "../../ui/words.ts";
-import { commonWords } from "../../ui/words-common.ts";
+import { commonWords, teamName } from "../../ui/words-common.ts";
 import { forkWays, type Space, spaceById, type Way } from "../../view/stage-view.ts";
 import { activeTeam } from "../../view/teams.ts";
 import { useCelebrating } from "../parts/captions.tsx";
-import { SpaceIcon, spaceColour } from "../parts/space-icon.tsx";
-import { inColours, nameOf } from "../parts/team-label.tsx";
 import { TeamStrip } from "../parts/team-strip.tsx";
 import type { StageLink } from "../stage-link.ts";
 import { useWalking } from "../use-moments.ts";
@@ -20,7 +21,7 @@ type Lines = { readonly title: string; readonly help: string };
 
 const useLines = (state: PublicState, team: PublicTeam, walking: boolean): Lines => {
   const words = say(stageWords).turn;
-  const name = nameOf(team);
+  const name = teamName(team);
   const { captain } = team;
   if (walking) return { title: words.walks(name), help: "" };
   switch (state.turn.step) {
@@ -40,7 +41,7 @@ const useLines = (state: PublicState, team: PublicTeam, walking: boolean): Lines
 /** The active team, unmistakable: its flag at the top of the map. */
 export function Ribbon(props: { team: PublicTeam; title: string; help: string; die?: number }): JSX.Element {
   return (
-    <header class="ribbon" style={inColours(props.team)}>
+    <header class="ribbon" style={teamColours(props.team)}>
       <div class="ribbon-cloth">
         <TeamShape look={props.team.look} flat size="2.2rem" />
         <h1>{props.title}</h1>
@@ -61,13 +62,13 @@ function Signpost(props: { ways: readonly Way[]; stepsLeft: number }): JSX.Eleme
           <li
             key={space.id}
             class={`plank ${Math.abs(degrees) > 90 ? "plank-left" : ""}`}
-            style={{ "--sign": spaceColour(space), "--way": `${degrees}deg` }}
+            style={{ "--sign": topicColour(space.topic), "--way": `${degrees}deg` }}
           >
             <svg class="plank-way" viewBox="0 0 24 24" aria-hidden="true">
               <path d="M3 12h17M13 5l7 7-7 7" />
             </svg>
             <span class="plank-icon">
-              <SpaceIcon space={space} size="2rem" />
+              <SignIcon sign={spaceSign(space)} size="2rem" />
             </span>
             <span>
               <strong>{space.name}</strong>
@@ -88,9 +89,9 @@ function Landing(props: { space: Space }): JSX.Element {
   const topic = space.topic === undefined ? undefined : (topics[space.topic] ?? space.topic);
   const here = space.kind === "loop" ? words.atLoop(terms().aCustomer) : words.at[space.kind];
   return (
-    <section class="landing" style={{ "--sign": spaceColour(space) }}>
+    <section class="landing" style={{ "--sign": topicColour(space.topic) }}>
       <span class="landing-icon">
-        <SpaceIcon space={space} size="3rem" />
+        <SignIcon sign={spaceSign(space)} size="3rem" />
       </span>
       <div>
         <h2>{space.name}</h2>

@@ -2,13 +2,14 @@
 import type { Board } from "../../../content/schema/board.ts";
 import { defaultTopics } from "../../../content/schema/deck.ts";
 import type { Language, LocalizedText } from "../../../content/schema/text.ts";
+import { inkSoft, paper, raised } from "../../drawing/colours.ts";
+import type { StoneKind } from "../../drawing/stones.ts";
+import { viewIn } from "../tailor/board-presentation.ts";
 import { sayPlain } from "../tailor/say.ts";
-import { inkSoft, paper, raised } from "./colours.ts";
-import { drawLand } from "./land.ts";
+import { drawLegendStone, drawMap } from "./map.ts";
 import { apart, mm, type Paper } from "./paper.ts";
-import { drawRoad } from "./road.ts";
 import { heightOf, setText, widthOf } from "./set-text.ts";
-import { drawStone, drawStones, lookOf } from "./stones.ts";
+import { drawNames } from "./space-names.ts";
 import { printWords } from "./words.ts";
 
 const PAGE = { width: mm(420), height: mm(297) };
@@ -39,32 +40,30 @@ const picture = (doc: Paper, { board, language }: PrintedBoard): void =>
   apart(doc, () => {
     doc.roundedRect(PICTURE.x, PICTURE.y, PICTURE.width, PICTURE.height, 12).clip();
     doc.translate(PICTURE.x, PICTURE.y).scale(SCALE);
-    drawLand(doc, board);
-    drawRoad(doc, board);
-    drawStones(doc, board, sayPlain(language, board.languages));
+    drawNames(doc, drawMap(doc, viewIn(board, sayPlain(language, board.languages))));
   });
 
-type Entry = { readonly look: Parameters<typeof drawStone>[1]; readonly text: string };
+type Entry = { readonly stone: StoneKind; readonly text: string };
 
 const topicEntries = ({ board, language, topics = defaultTopics }: PrintedBoard): readonly Entry[] => {
   const say = sayPlain(language, board.languages);
   const used = new Set(board.spaces.flatMap((space) => (space.kind === "topic" ? [space.topic] : [])));
-  return [...used].map((topic) => ({ look: lookOf("topic", topic), text: say(topics[topic] ?? {}) || topic }));
+  return [...used].map((topic) => ({ stone: { kind: "topic", topic }, text: say(topics[topic] ?? {}) || topic }));
 };
 
 const kindEntries = ({ board, language }: PrintedBoard): readonly Entry[] =>
   (["challenge", "milestone", "loop", "fork", "finish"] as const)
     .filter((kind) => board.spaces.some((space) => space.kind === kind))
-    .map((kind) => ({ look: lookOf(kind), text: printWords[language].legend[kind] }));
+    .map((kind) => ({ stone: { kind }, text: printWords[language].legend[kind] }));
 
 const STONE = 9;
 const ROWS = 3;
 const ROW = 26;
 const TOP = PICTURE.y + PICTURE.height + 14;
 
-const entry = (doc: Paper, { look, text }: Entry, at: { readonly x: number; readonly y: number; readonly width: number }): void => {
+const entry = (doc: Paper, { stone, text }: Entry, at: { readonly x: number; readonly y: number; readonly width: number }): void => {
   const setting = { face: "text", size: 9.5, width: at.width - 30 } as const;
-  drawStone(doc, look, { x: at.x + STONE, y: at.y + STONE, size: STONE });
+  drawLegendStone(doc, stone, { x: at.x + STONE, y: at.y + STONE, size: STONE });
   setText(doc, text, { ...setting, x: at.x + 26, y: at.y + STONE - heightOf(doc, text, setting) / 2 });
 };
 

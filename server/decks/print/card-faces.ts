@@ -1,14 +1,15 @@
 // Draws the two sides of a card: the question under a band of its topic, and the solution with what to talk about.
 
+import { accent, blend, ink, inkSoft, paper, right, rightWash, sunk, topicColour } from "../../drawing/colours.ts";
+import { drawSign, topicSign } from "../../drawing/signs.ts";
 import { backBlocks, backTitle, frontBlocks, solutionLine } from "../../kinds/prints.ts";
 import { traitsOf } from "../../kinds/rules.ts";
 import { type Stack, stack } from "./blocks.ts";
 import { headed, panel, paragraph } from "./card-parts.ts";
-import { accent, blend, ink, inkSoft, paper, right, rightWash, sunk, topicColour } from "./colours.ts";
 import { apart, type Box, type Paper } from "./paper.ts";
+import { pdfBrush } from "./pdf-brush.ts";
 import { isApart, type PrintedCard } from "./printed-card.ts";
 import { heightOf, setText } from "./set-text.ts";
-import { drawSign, topicSign } from "./signs.ts";
 import { printWords } from "./words.ts";
 
 const RADIUS = 10;
@@ -102,7 +103,9 @@ export const pileOf = ({ card, words, language }: PrintedCard): { readonly name:
 
 const pileSign = (doc: Paper, { card }: PrintedCard, at: { readonly x: number; readonly y: number; readonly size: number }): void => {
   const { x, y, size } = at;
-  if (!isApart(card)) drawSign(doc, topicSign(card.topic), { ...at, colour: "#ffffff" });
+  const brush = pdfBrush(doc);
+  const corner = { x: x - size / 2, y: y - size / 2, scale: size / 24 };
+  if (!isApart(card)) brush.placed(corner, () => drawSign(brush, topicSign(card.topic), "#ffffff"));
   else setText(doc, "?", { face: "title", size, colour: "#ffffff", x: x - size, y: y - size * 0.6, width: 2 * size, align: "center" });
 };
 

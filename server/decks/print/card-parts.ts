@@ -1,8 +1,10 @@
 // The pieces printed cards are made of: paragraphs, options with their marks, panels.
+import { accent, ink, inkSoft, optionColour, raised } from "../../drawing/colours.ts";
+import { optionMark } from "../../drawing/option-marks.ts";
 import type { Block } from "./blocks.ts";
-import { accent, ink, inkSoft, raised } from "./colours.ts";
+import { type Paper, placed } from "./paper.ts";
+import { pdfBrush } from "./pdf-brush.ts";
 import { heightOf, setText } from "./set-text.ts";
-import { drawMark } from "./signs.ts";
 import type { Face } from "./typefaces.ts";
 
 type Style = { readonly face: Face; readonly size: number; readonly colour?: string };
@@ -28,6 +30,16 @@ export const headed = (title: string, text: string, size: number): Block => {
 
 /** An option as a row: its mark, and its text; `place` is its letter. */
 export type Row = { readonly place: number; readonly text: string };
+
+/** The upper left corner is the place. */
+const drawMark = (doc: Paper, place: number, at: { readonly x: number; readonly y: number; readonly size: number }): void => {
+  const { shape, letter, at: foot } = optionMark(place);
+  const { fill, on } = optionColour(place);
+  placed(doc, { ...at, scale: at.size / 32 }, () => {
+    pdfBrush(doc).fill(shape, fill);
+    setText(doc, letter, { face: "title", size: 17, colour: on, x: foot[0] - 16, y: foot[1] - 15.5, width: 32, align: "center" });
+  });
+};
 
 const OPTION = 10.5;
 const MARK = 17;

@@ -1,27 +1,24 @@
 // The sheets that turn printed cards and a board into a game: rules and score on one leaf, pawns and a die to cut out on another.
 import type { Language } from "../../../content/schema/text.ts";
-import type { TeamLook } from "../../protocol/rules-types.ts";
-import { accent, ink, inkSoft, line, paper, raised } from "./colours.ts";
+import { accent, ink, inkSoft, type Look, line, paper, raised, teamColours } from "../../drawing/colours.ts";
+import { pips } from "../../drawing/pips.ts";
+import { teamShapes } from "../../drawing/team-shapes.ts";
 import { mm, type Paper, placed } from "./paper.ts";
+import { pdfBrush } from "./pdf-brush.ts";
 import { heightOf, setText } from "./set-text.ts";
-import { teamSigns } from "./signs.ts";
 import { printWords } from "./words.ts";
 
 const PAGE = { width: mm(210), height: mm(297) };
 const MARGIN = mm(16);
 const WIDTH = PAGE.width - 2 * MARGIN;
-const looks = Object.keys(teamSigns) as readonly TeamLook[];
+const looks = Object.keys(teamShapes) as readonly Look[];
 
 const page = (doc: Paper): void => void doc.addPage({ size: "A4", margin: 0 });
 
 const heading = (doc: Paper, text: string): void => setText(doc, text, { face: "title", size: 25, x: MARGIN, y: MARGIN, width: WIDTH });
 
-const shape = (doc: Paper, look: TeamLook, at: { readonly x: number; readonly y: number; readonly size: number }, colour: string): void =>
-  placed(
-    doc,
-    { x: at.x - at.size / 2, y: at.y - at.size / 2, scale: at.size / 24 },
-    () => void doc.path(teamSigns[look].path).fill(colour),
-  );
+const shape = (doc: Paper, look: Look, at: { readonly x: number; readonly y: number; readonly size: number }, colour: string): void =>
+  placed(doc, { x: at.x - at.size / 2, y: at.y - at.size / 2, scale: at.size / 24 }, () => pdfBrush(doc).fill(teamShapes[look], colour));
 
 const rulesPage = (doc: Paper, language: Language): void => {
   const { rules, rulesTitle, noDie } = printWords[language];
@@ -65,15 +62,15 @@ const scorePage = (doc: Paper, language: Language): void => {
       .lineTo(MARGIN + WIDTH, y)
       .lineWidth(0.9)
       .stroke(ink);
-    shape(doc, look, { x: MARGIN + 24, y: y + high / 2, size: 34 }, teamSigns[look].colour);
+    shape(doc, look, { x: MARGIN + 24, y: y + high / 2, size: 34 }, teamColours[look].cloak);
   }
 };
 
 const PAWN = { width: mm(19), high: mm(38), foot: mm(12) };
 
 /** Front and back of a pawn over the fold, head to head, each with a foot to fold out. */
-const pawn = (doc: Paper, look: TeamLook, x: number, y: number): void => {
-  const { colour, on } = teamSigns[look];
+const pawn = (doc: Paper, look: Look, x: number, y: number): void => {
+  const { cloak: colour, on } = teamColours[look];
   const { width, high, foot } = PAWN;
   const whole = 2 * (high + foot);
   doc.rect(x, y, width, whole).fill(raised);
@@ -103,13 +100,6 @@ const net = [
   { column: 1, row: 2, value: 4 },
 ] as const;
 
-const pips = (value: number): readonly (readonly [number, number])[] => [
-  ...(value % 2 === 1 ? [[0, 0] as const] : []),
-  ...(value > 1 ? [[-1, -1] as const, [1, 1] as const] : []),
-  ...(value > 3 ? [[1, -1] as const, [-1, 1] as const] : []),
-  ...(value === 6 ? [[-1, 0] as const, [1, 0] as const] : []),
-];
-
 const TAB = mm(6);
 
 const tab = (doc: Paper, x: number, y: number, turn: number): void =>
@@ -137,7 +127,7 @@ const die = (doc: Paper, left: number, top: number): void => {
       .rect(x - FACE / 2, y - FACE / 2, FACE, FACE)
       .fillAndStroke(paper, "#8a8f94");
     for (const [across, down] of pips(value))
-      doc.circle(x + across * FACE * 0.26, y + down * FACE * 0.26, FACE * (value === 1 ? 0.13 : 0.09)).fill(value === 1 ? accent : ink);
+      doc.circle(x + (across * FACE) / 2, y + (down * FACE) / 2, FACE * (value === 1 ? 0.13 : 0.09)).fill(value === 1 ? accent : ink);
   }
 };
 

@@ -1,7 +1,7 @@
 // The trainer's guide: what the notes say about every card, in the order of the printed cards, on leaves of its own.
 import type { Language } from "../../../content/schema/text.ts";
+import { ink, inkSoft, right } from "../../drawing/colours.ts";
 import { solutionLine } from "../../kinds/prints.ts";
-import { ink, inkSoft, right } from "./colours.ts";
 import { mm, type Paper } from "./paper.ts";
 import type { PrintedCard } from "./printed-card.ts";
 import { heightOf, setText } from "./set-text.ts";

@@ -33,7 +33,8 @@ export const boardMap = (board: Board): BoardMap => ({
   spaces: board.spaces.map((space) => ({ ...rulesSpace(space), x: space.x, y: space.y })),
 });
 
-const viewIn = (board: Board, say: Say): BoardView => ({
+/** The board as it is drawn, in one language. */
+export const viewIn = (board: Board, say: Say): BoardView => ({
   id: board.id,
   title: say(board.title),
   land: board.land,

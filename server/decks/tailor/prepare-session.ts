@@ -51,7 +51,7 @@ export const prepareSession = ({ decks, board, languages, client }: SessionChoic
   const own = decks.map((deck) => withWords(deck, client?.words ?? {}));
   const tailored = withOwnIds(own.map((deck) => ({ deckId: deck.id, tailored: tailor(deck, languages) })));
   const presentation: SessionPresentation = {
-    version: 1,
+    version: 2,
     languages,
     titles: own.map((deck) => saidInEach(deck, deck.title)),
     cards: Object.assign({}, ...tailored.map((deck): DeckPresentation => deck.presentation)),

@@ -6,7 +6,9 @@ import { faceFields, kinds } from "../../kinds/wire.ts";
 import { inEach, inOneOf, type Language, languages, type PerLanguage } from "../../languages.ts";
 import type { Difficulty, SpaceKind, Topic } from "../../protocol/rules-types.ts";
 import type { Terms } from "../../protocol/seats.ts";
+import { inTodaysWords } from "../../protocol/todays-words.ts";
 import type { BoardView } from "../../protocol/views.ts";
+import { type Steps, upcast } from "../../rules/upcast.ts";
 
 /** One card in one language. Holds no solution by id, but `explanation` and `notes` give it away: they are for after the reveal. */
 export type CardWords<K extends CardKind = CardKind> = { [P in K]: { readonly kind: P } & WordsAround & Face<P> }[K];
@@ -46,9 +48,12 @@ export type ClientPresentation = {
   readonly terms?: PerLanguage<Terms>;
 };
 
+/** Raise when a presentation's shape changes, and write the step from the one before: sessions keep the one they began with. */
+const version = 2;
+
 /** Everything people read in one session. */
 export type SessionPresentation = {
-  readonly version: 1;
+  readonly version: typeof version;
   /** The session's languages; the first is its default. */
   readonly languages: readonly Language[];
   /** The titles of the decks, for the trainer's list of sessions. */
@@ -107,15 +112,23 @@ const client = z.strictObject({
   terms: perLanguage(z.strictObject({ customer: z.string(), customers: z.string(), aCustomer: z.string() })).exactOptional(),
 });
 
-/** Reads a stored presentation back. */
-export const sessionPresentationSchema: z.ZodType<SessionPresentation> = z.strictObject({
-  version: z.literal(1),
+const sessionPresentation: z.ZodType<SessionPresentation> = z.strictObject({
+  version: z.literal(version),
   languages: z.array(z.enum(languages)).min(1),
   titles: z.array(perLanguage(z.string())),
   cards: z.record(z.string(), perLanguage(cardWords)),
   board: perLanguage(boardWords).exactOptional(),
   client: client.exactOptional(),
 });
+
+/** 1 may call the client an organisation. */
+const steps: Steps<typeof version> = [(old) => ({ ...(inTodaysWords(old) as object), version: 2 })];
+
+/** Reads back what any version has stored with a session. Throws on what is none, or a newer program's. */
+export function readPresentation(stored: string): SessionPresentation {
+  const read = z.looseObject({ version: z.number() }).parse(JSON.parse(stored));
+  return sessionPresentation.parse(upcast(read, read.version, steps));
+}
 
 /** A card's words for somebody who reads `wanted`; undefined for a card that is not in the session. */
 export const wordsOfCard = (presentation: SessionPresentation, cardId: string, wanted: Language): CardWords | undefined =>

@@ -1,10 +1,10 @@
 // Prints an estimate (K3): a scale to write on, and on the back what is right and what nearly.
 import type { Block } from "../../decks/print/blocks.ts";
 import { paragraph } from "../../decks/print/card-parts.ts";
-import { ink, inkSoft, line } from "../../decks/print/colours.ts";
 import { type FaceWords, hint, type KindFace, remark } from "../../decks/print/kind-face.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
 import { setText } from "../../decks/print/set-text.ts";
+import { ink, inkSoft, line } from "../../drawing/colours.ts";
 import { writeAmount, writeNumber } from "../../protocol/figures.ts";
 import { PARTLY_FROM } from "../../protocol/limits.ts";
 import { en } from "./print.en.ts";
