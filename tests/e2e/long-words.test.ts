@@ -4,7 +4,7 @@ import { frameFaults } from "../kit/frame-faults.ts";
 import { type Gallery, LONG, openGallery } from "../kit/gallery.ts";
 import { faultsOf } from "../kit/layout-faults.ts";
 import { stageFaults } from "../kit/stage-faults.ts";
-import { outsideWords, unworded } from "../kit/worded.ts";
+import { cutWords, outsideWords, unworded } from "../kit/worded.ts";
 
 const phone = { surface: "phone", faults: faultsOf } as const;
 const sizes = [
@@ -29,7 +29,8 @@ describe.each(sizes)("on a $surface of $width × $height", ({ surface, faults, w
     const found: Record<string, readonly string[]> = {};
     for (const name of gallery.names) {
       await gallery.show(name, LONG);
-      const all = [...(await gallery.page.evaluate(faults)), ...unworded(await gallery.page.evaluate(outsideWords))];
+      const { page } = gallery;
+      const all = [...(await page.evaluate(faults)), ...(await page.evaluate(cutWords)), ...unworded(await page.evaluate(outsideWords))];
       if (all.length > 0) found[name] = all;
     }
     expect(found).toEqual({});

@@ -85,3 +85,12 @@ const phrasesIn = (text: string): readonly string[] => text.split(/[^\p{L}\p{M}'
 /** Of what was found outside of brackets, what nobody else has written. */
 export const unworded = (found: readonly string[]): readonly string[] =>
   found.filter((text) => text.split("\n").some((part) => !isOthers(plain(part)) && !phrasesIn(part).every(isOthers)));
+
+/** Runs inside a page: words of ours that are cut short, as names may be. */
+export function cutWords(): string[] {
+  const isCut = (element: Element): boolean =>
+    getComputedStyle(element).textOverflow === "ellipsis" && element.scrollWidth > element.clientWidth + 1;
+  return [...document.querySelectorAll("body *")]
+    .filter((one) => isCut(one) && one.textContent?.includes("["))
+    .map((one) => `“${one.textContent}” is cut`);
+}
