@@ -58,9 +58,9 @@ describe("hostile YAML", () => {
   it("is not even read when it is too large", () => {
     const file = join(mkdtempSync(join(tmpdir(), "wayfarer-")), "deck.yaml");
     writeFileSync(file, "a".repeat(5_000_000));
-    const before = performance.now();
+    const before = process.threadCpuUsage();
     const { errors } = checkDeckFile(file);
-    expect(performance.now() - before).toBeLessThan(LIMIT_MS);
+    expect(process.threadCpuUsage(before).user / 1_000).toBeLessThan(LIMIT_MS);
     expect(errors).toMatchObject([{ file, found: "5000000 bytes", expected: "at most 1000000 bytes" }]);
   });
 

@@ -81,10 +81,11 @@ describe("S2 joining", () => {
 
   test("S2 a thousand people of the same name are let in quickly", () => {
     const play = aSession().quiz().withTeams(8).open();
-    const started = performance.now();
+    const before = process.threadCpuUsage();
     for (let index = 0; index < 1_000; index++) play.join(`p${index}`, "Eva");
     expect(new Set([...play.game.participants.values()].map((one) => one.name)).size).toBe(1_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    // The work of this thread: what else the machine was doing is nobody's fault here.
+    expect(process.threadCpuUsage(before).user / 1_000).toBeLessThan(5_000);
   });
 });
 
