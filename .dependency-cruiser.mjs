@@ -1,12 +1,12 @@
 // Which layer may import which (ARCHITECTURE.md); everything not allowed here is forbidden.
-/** The one list of languages, which imports nothing. */
-const languages = "^server/languages\\.ts$";
+/** The one list of languages and the one generator of chance, which import nothing. */
+const shared = "^server/(languages|chance)\\.ts$";
 const only = (from, allowed, comment) => ({
   name: `layer-${from}`,
   comment,
   severity: "error",
   from: { path: `^${from}/`, pathNot: "write-(docs|json-schema)\\.ts$" },
-  to: { pathNot: [`^${from}/`, languages, ...allowed] },
+  to: { pathNot: [`^${from}/`, shared, ...allowed] },
 });
 const node =
   "^(node:)?(fs(/promises)?|path|os|net|dgram|http|crypto|util|stream|url|events|timers(/promises)?|child_process|sqlite|perf_hooks|string_decoder|buffer|process|worker_threads)$";
@@ -47,7 +47,7 @@ const config = {
       name: "drawing-takes-types-only",
       severity: "error",
       from: { path: drawing },
-      to: { pathNot: drawing, dependencyTypesNot: ["type-only"] },
+      to: { pathNot: [drawing, shared], dependencyTypesNot: ["type-only"] },
     },
     only("server/protocol", [rules, kindsWire, packages("zod", "@colyseus")], "The shelf between server and client."),
     only(

@@ -1,17 +1,10 @@
 // Seeded chance and smooth noise, so that a board's land looks the same on every screen and after every reload.
+import { drawFrom } from "../chance.ts";
 
 export type Chance = () => number;
 
-/** Mulberry32: numbers in 0–1, the same row of them for the same seed. */
-export const chanceFrom = (seed: number): Chance => {
-  let state = Math.imul(seed | 0, 0x9e3779b1) ^ 0x5bd1e995;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};
+/** Numbers in 0–1, the same row of them for the same seed; seeds beside each other give rows far apart. */
+export const chanceFrom = (seed: number): Chance => drawFrom(Math.imul(seed | 0, 0x9e3779b1) ^ 0x5bd1e995);
 
 export const between = (chance: Chance, low: number, high: number): number => low + (high - low) * chance();
 

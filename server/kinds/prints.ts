@@ -1,7 +1,7 @@
 // The table of every kind's print; a kind that is forgotten here does not compile.
 import type { ContentKind } from "../../content/schema/cards/registry.ts";
 import type { Block } from "../decks/print/blocks.ts";
-import type { KindFace } from "../decks/print/kind-face.ts";
+import type { KindFace } from "../decks/print/card-parts.ts";
 import type { PrintedCard } from "../decks/print/printed-card.ts";
 import { assignmentFace } from "./assignment/print.ts";
 import { choiceFace } from "./choice/print.ts";

@@ -1,7 +1,8 @@
 // Draws the cards of a quiz that plays fewer than its decks hold: a fair sample by the session's seed, wherever a card stands in its deck (S1).
+
+import { drawFrom } from "../chance.ts";
 import { isPerformed } from "../kinds/rules.ts";
 import type { Card } from "../kinds/shapes.ts";
-import { drawFrom } from "./chance.ts";
 
 /** Gives a part from 0 to below 1, another each time it is asked. */
 type Dice = () => number;

@@ -1,7 +1,7 @@
 // A game being played in a test: the clock is a number, every command is decided and folded, nothing sleeps.
 
+import { drawIndex } from "../../server/chance.ts";
 import type { Answer } from "../../server/kinds/shapes.ts";
-import { drawIndex } from "../../server/rules/chance.ts";
 import type { Actor, Command, NextStep } from "../../server/rules/command.ts";
 import { decide } from "../../server/rules/decide.ts";
 import type { EventOf, EventType, GameEvent } from "../../server/rules/event.ts";

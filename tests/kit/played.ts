@@ -1,4 +1,6 @@
 // A kind's sample played in a real game, and what every screen has of it at each step: for the kinds' contract and the gallery.
+
+import { drawFrom } from "../../server/chance.ts";
 import { type SessionPresentation, wordsOfCard } from "../../server/decks/tailor/presentation.ts";
 import { tailor } from "../../server/decks/tailor/tailor.ts";
 import { samplesOf } from "../../server/kinds/samples.ts";
@@ -10,7 +12,6 @@ import type { CardView, DeskCard, OpenCard, PublicState, RevealView } from "../.
 import { cardView, onTable } from "../../server/rooms/views/card.ts";
 import { revealView } from "../../server/rooms/views/reveal.ts";
 import { publicState } from "../../server/rooms/views/state.ts";
-import { drawFrom } from "../../server/rules/chance.ts";
 import { nextStep } from "../../server/rules/select/next-step.ts";
 import { aDeck } from "../decks/a-deck.ts";
 import { aSession } from "./a-session.ts";

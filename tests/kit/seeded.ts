@@ -1,6 +1,6 @@
 // Chance that repeats: tests print the seed, so that a failure can be played again.
 
-import { drawFrom } from "../../server/rules/chance.ts";
+import { drawFrom } from "../../server/chance.ts";
 
 /** A seed of this run, printed, so that a failure can be played again: `SEED=123456 npx vitest run …`. */
 export function printedSeed(): number {

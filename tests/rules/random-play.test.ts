@@ -1,7 +1,7 @@
 // Rooms that do anything at any time: the rules never throw, a refusal changes nothing, the journal tells the whole game.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { draw } from "../../server/rules/chance.ts";
+import { draw } from "../../server/chance.ts";
 import type { Actor, Command, CommandType } from "../../server/rules/command.ts";
 import { decide } from "../../server/rules/decide.ts";
 import type { EventType, GameEvent } from "../../server/rules/event.ts";

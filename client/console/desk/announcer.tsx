@@ -5,8 +5,7 @@ import { teamName } from "../../ui/words-common.ts";
 import { activeTeam } from "../../view/teams.ts";
 import { type DeskView, lostText, useDesk } from "./desk-context.ts";
 import { nowWords } from "./desk-words.ts";
-import { introWords } from "./intro-words.ts";
-import { roomWords } from "./room-words.ts";
+import { introWords, roomWords } from "./room-words.ts";
 
 function whereWeAre(view: DeskView): string {
   const { state, status } = view;

@@ -7,9 +7,8 @@ import { Icon, type IconName } from "../icons.tsx";
 import { goHome } from "../route.ts";
 import { frameWords } from "../words.ts";
 import { type DeskView, useDesk } from "./desk-context.ts";
-import { doorWords } from "./door-words.ts";
 import { NextButton } from "./next-button.tsx";
-import { roomWords, toolWords } from "./room-words.ts";
+import { doorWords, roomWords, toolWords } from "./room-words.ts";
 
 type ToolProps = { icon: IconName; word: string; hint?: string | undefined; off?: boolean; pressed?: boolean; onUse: () => void };
 

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { say } from "../../ui/words.ts";
 import { useDesk } from "./desk-context.ts";
-import { introWords } from "./intro-words.ts";
+import { introWords } from "./room-words.ts";
 
 export function IntroNow(): JSX.Element {
   const { state } = useDesk();

@@ -12,11 +12,10 @@ import { addressWords } from "../setup/address-words.ts";
 import { SupplyNote } from "../supply-note.tsx";
 import { supplyWords } from "../supply-words.ts";
 import { useDesk } from "./desk-context.ts";
-import { doorWords } from "./door-words.ts";
 import { StageLink } from "./head.tsx";
 import { NameSearch, SEARCH_FROM } from "./people-pane.tsx";
 import { PersonRow } from "./person-row.tsx";
-import { roomWords, toolWords } from "./room-words.ts";
+import { doorWords, roomWords, toolWords } from "./room-words.ts";
 import { stageWords } from "./show-words.ts";
 
 export function Lobby(): JSX.Element {

@@ -1,4 +1,7 @@
-// The desk's words for the room: the lobby, people and teams, the tools, time and the connection, in English.
+// The desk's words for the room: the lobby, people and teams, the tools, time and the connection, the door and the introduction, in English.
+
+/** One for each of the four pictures. */
+export const lines = (...all: readonly [string, string, string, string]): string => all.join("\n");
 
 export const en = {
   room: {
@@ -109,5 +112,29 @@ export const en = {
     sessionClosedBody: "Its journal is kept. You can start a new session from your list.",
     toSessions: "To your sessions",
     offline: "No connection just now. Try it again when it is back.",
+  },
+  door: {
+    word: "Word at the door",
+    body: "Newcomers then need this word besides the code, so that nobody outside this room gets in. Who has joined already plays on.",
+    label: "Word",
+    help: "It stands on the stage, beside the code. Capitals and spaces do not matter.",
+    takeAway: "Ask for no word",
+    withWord: "and the word",
+  },
+  intro: {
+    title: "The rules, in four pictures",
+    lead: "The stage and every phone show them now. Tell them in your own words, then start.",
+    board: lines(
+      "The captain rolls the die; the team’s pawn walks the road to the summit.",
+      "Where it stops a card waits. Everybody answers it on the phone, and the captain locks one answer for the team.",
+      "When the team whose turn it is knows, it wins promoters. When it does not, every team that knew wins one.",
+      "The team with the most promoters, less its detractors, wins, wherever it stands.",
+    ),
+    quiz: lines(
+      "The question comes first, the answers a moment later.",
+      "Everybody answers on the phone, and may change the answer until time is up.",
+      "The nearer to right, the more points.",
+      "Your points lift your team: the best average wins.",
+    ),
   },
 };

@@ -1,6 +1,6 @@
-// The desk's words for the room: the lobby, people and teams, the tools, time and the connection, in Dutch.
+// The desk's words for the room: the lobby, people and teams, the tools, time and the connection, the door and the introduction, in Dutch.
 import type { Words } from "../../../server/languages.ts";
-import type { en } from "./room-words.en.ts";
+import { type en, lines } from "./room-words.en.ts";
 
 export const nl: Words<typeof en> = {
   room: {
@@ -111,5 +111,29 @@ export const nl: Words<typeof en> = {
     sessionClosedBody: "Het verslag ervan is bewaard. Vanuit je lijst begin je een nieuwe sessie.",
     toSessions: "Naar je sessies",
     offline: "Even geen verbinding. Probeer het zo opnieuw.",
+  },
+  door: {
+    word: "Woord aan de deur",
+    body: "Wie nieuw is, heeft dan naast de code ook dit woord nodig. Zo komt er niemand van buiten de zaal bij. Wie al meedoet, speelt gewoon door.",
+    label: "Woord",
+    help: "Het staat op het grote scherm, bij de code. Hoofdletters en spaties maken niet uit.",
+    takeAway: "Geen woord vragen",
+    withWord: "en het woord",
+  },
+  intro: {
+    title: "De regels in vier beelden",
+    lead: "Het grote scherm en alle telefoons laten ze nu zien. Vertel ze in je eigen woorden en start dan.",
+    board: lines(
+      "De aanvoerder gooit; de pion van het team loopt de weg naar de top.",
+      "Waar hij stopt, wacht een kaart. Iedereen antwoordt op de telefoon en de aanvoerder legt één antwoord vast voor het team.",
+      "Weet het team dat aan de beurt is het, dan wint het promotors. Zo niet, dan wint elk team dat het wel wist er één.",
+      "Het team met de meeste promotors, min de criticasters, wint, waar het ook staat.",
+    ),
+    quiz: lines(
+      "Eerst zie je de vraag, even later de antwoorden.",
+      "Iedereen antwoordt op de telefoon en mag het antwoord wijzigen tot de tijd om is.",
+      "Hoe dichter bij goed, hoe meer punten.",
+      "Jouw punten tillen je team op: het beste gemiddelde wint.",
+    ),
   },
 };

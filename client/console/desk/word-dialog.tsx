@@ -4,8 +4,8 @@ import { say } from "../../ui/words.ts";
 import { Dialog } from "../dialog.tsx";
 import { frameWords } from "../words.ts";
 import { useDesk } from "./desk-context.ts";
-import { doorWords } from "./door-words.ts";
 import { NameForm } from "./name-form.tsx";
+import { doorWords } from "./room-words.ts";
 
 export function WordDialog(): JSX.Element {
   const { desk, act, show } = useDesk();

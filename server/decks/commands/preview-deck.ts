@@ -1,6 +1,7 @@
 // Makes of a deck what the preview's page shows: its cards as the screens get them, answered by a room that does not exist.
 import type { Deck } from "../../../content/schema/deck.ts";
 import type { Language } from "../../../content/schema/text.ts";
+import { drawFrom } from "../../chance.ts";
 import { isMarked, tally } from "../../kinds/rules.ts";
 import { samplesOf } from "../../kinds/samples.ts";
 import type { Answer, Card } from "../../kinds/shapes.ts";
@@ -8,7 +9,6 @@ import { cardInRound, solutionOf } from "../../kinds/views.ts";
 import { languages } from "../../languages.ts";
 import type { PreviewDeck, PreviewWords } from "../../protocol/preview.ts";
 import type { OpenCard, RevealView } from "../../protocol/views.ts";
-import { drawFrom } from "../../rules/chance.ts";
 import type { CardWords } from "../tailor/presentation.ts";
 import { sayOf } from "../tailor/say.ts";
 import { type TailoredDeck, tailor } from "../tailor/tailor.ts";

@@ -1,9 +1,13 @@
-// The pieces printed cards are made of: paragraphs, options with their marks, panels.
+// The pieces printed cards are made of: paragraphs, options with their marks, panels; and what every kind of card makes of them.
+import type { ContentKind } from "../../../content/schema/cards/registry.ts";
 import { accent, ink, inkSoft, optionColour, raised } from "../../drawing/colours.ts";
 import { optionMark } from "../../drawing/option-marks.ts";
+import type { WordTable } from "../../languages.ts";
+import type { OptionWords } from "../../rules/base/card.ts";
 import type { Block } from "./blocks.ts";
 import { type Paper, placed } from "./paper.ts";
 import { pdfBrush } from "./pdf-brush.ts";
+import type { PrintedCard } from "./printed-card.ts";
 import { heightOf, setText } from "./set-text.ts";
 import type { Face } from "./typefaces.ts";
 
@@ -106,3 +110,22 @@ export const panel = (inside: readonly Block[], edge: string, fill = raised): Bl
     },
   };
 };
+
+/** What a kind prints of its own, in every language. */
+export type FaceWords<T extends object = object> = WordTable<T & { /** Over the back. */ readonly title: string }>;
+
+export type KindFace<K extends ContentKind> = {
+  readonly words: FaceWords;
+  readonly front: (printed: PrintedCard<K>) => readonly Block[];
+  readonly back: (printed: PrintedCard<K>) => readonly Block[];
+  /** The solution in a line, for the trainer's guide; empty when nothing is right or wrong. */
+  readonly line: (printed: PrintedCard<K>) => string;
+};
+
+export const optionRows = ({ words }: { readonly words: { readonly options: readonly OptionWords[] } }): readonly Row[] =>
+  words.options.map(({ text }, place) => ({ place, text }));
+export const hint = (text: string): Block => paragraph(text, { face: "strong", size: 9, colour: inkSoft });
+export const remark = (text: string): Block => paragraph(text, { face: "text", size: 8.5, colour: inkSoft });
+
+/** Options as they are lettered on the front. */
+export const lettered = (all: readonly Row[]): string => all.map(({ place, text }) => `${optionMark(place).letter}  ${text}`).join("\n");

@@ -1,5 +1,5 @@
 // Shuffles the items of an order card by its id: always the same for a card, and never near enough to be left as it is.
-import { drawFrom } from "../../rules/chance.ts";
+import { drawFrom } from "../../chance.ts";
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;

@@ -1,6 +1,5 @@
 // Prints an assignment (K8): how long it may take, and what it is judged by.
-import { headed, paragraph, points } from "../../decks/print/card-parts.ts";
-import { type FaceWords, type KindFace, remark } from "../../decks/print/kind-face.ts";
+import { type FaceWords, headed, type KindFace, paragraph, points, remark } from "../../decks/print/card-parts.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
 import { writeNumber } from "../../protocol/figures.ts";
 import { en } from "./print.en.ts";

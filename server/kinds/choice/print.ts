@@ -1,6 +1,5 @@
 // Prints a choice (K1): its options, and the right one on the back.
-import { type Row, rows } from "../../decks/print/card-parts.ts";
-import { type FaceWords, hint, type KindFace, lettered, optionRows } from "../../decks/print/kind-face.ts";
+import { type FaceWords, hint, type KindFace, lettered, optionRows, type Row, rows } from "../../decks/print/card-parts.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
 import { en } from "./print.en.ts";
 import { nl } from "./print.nl.ts";

@@ -1,6 +1,5 @@
 // Prints a multiple card (K2): its options, and on the back the right ones and how they count.
-import { type Row, rows } from "../../decks/print/card-parts.ts";
-import { type FaceWords, hint, type KindFace, lettered, optionRows, remark } from "../../decks/print/kind-face.ts";
+import { type FaceWords, hint, type KindFace, lettered, optionRows, type Row, remark, rows } from "../../decks/print/card-parts.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
 import { PARTLY_FROM, RIGHT_FROM } from "../../protocol/limits.ts";
 import { en } from "./print.en.ts";

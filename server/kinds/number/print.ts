@@ -1,7 +1,6 @@
 // Prints an estimate (K3): a scale to write on, and on the back what is right and what nearly.
 import type { Block } from "../../decks/print/blocks.ts";
-import { paragraph } from "../../decks/print/card-parts.ts";
-import { type FaceWords, hint, type KindFace, remark } from "../../decks/print/kind-face.ts";
+import { type FaceWords, hint, type KindFace, paragraph, remark } from "../../decks/print/card-parts.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
 import { setText } from "../../decks/print/set-text.ts";
 import { ink, inkSoft, line } from "../../drawing/colours.ts";

@@ -1,6 +1,5 @@
 // Prints an order (K4): the items as they are shuffled on the screen, and on the back in the right order.
-import { type Row, rows } from "../../decks/print/card-parts.ts";
-import { type FaceWords, hint, type KindFace, lettered, optionRows, remark } from "../../decks/print/kind-face.ts";
+import { type FaceWords, hint, type KindFace, lettered, optionRows, type Row, remark, rows } from "../../decks/print/card-parts.ts";
 import type { PrintedCard } from "../../decks/print/printed-card.ts";
 import { shownOrder } from "../../decks/tailor/shuffle.ts";
 import { PARTLY_FROM, RIGHT_FROM } from "../../protocol/limits.ts";

@@ -1,6 +1,5 @@
 // Prints a poll (K7): its options, and on the back that nothing is right.
-import { rows } from "../../decks/print/card-parts.ts";
-import { type FaceWords, hint, type KindFace, optionRows, remark } from "../../decks/print/kind-face.ts";
+import { type FaceWords, hint, type KindFace, optionRows, remark, rows } from "../../decks/print/card-parts.ts";
 import { en } from "./print.en.ts";
 import { nl } from "./print.nl.ts";
 

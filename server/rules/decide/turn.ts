@@ -1,6 +1,7 @@
 // A turn: the roll, the walk along the road and what happens on the way (B2, B6, B8, B10), and the captain's part of it.
+
+import { drawIndex } from "../../chance.ts";
 import type { Board, SpaceId } from "../board.ts";
-import { drawIndex } from "../chance.ts";
 import type { CommandOf } from "../command.ts";
 import { customers } from "../customers.ts";
 import type { Team, Turn } from "../game.ts";

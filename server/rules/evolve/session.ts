@@ -1,5 +1,5 @@
 // What events about the session as a whole make of the game (S1, S3, S5, S6).
-import { seedOf } from "../chance.ts";
+import { seedOf } from "../../chance.ts";
 import { noCustomers } from "../customers.ts";
 import type { EventOf } from "../event.ts";
 import type { Game, Participant, Setup, Team, TeamLook } from "../game.ts";

@@ -1,9 +1,9 @@
 // Which cards a space draws from (B1, B6), why, and which one comes next: chance on the board, the setup's order in the quiz (Q6).
 
+import { drawIndex } from "../../chance.ts";
 import { traitsOf } from "../../kinds/rules.ts";
 import type { Card } from "../../kinds/shapes.ts";
 import type { Topic } from "../base/card.ts";
-import { drawIndex } from "../chance.ts";
 import type { Game, Round } from "../game.ts";
 import { activeTeam, spaceUnder } from "./turns.ts";
 

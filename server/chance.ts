@@ -1,4 +1,4 @@
-// Chance as data: a small seeded generator (mulberry32) whose state lives in the game, so that every draw can be replayed.
+// Chance as data: a small seeded generator (mulberry32). Its state lives in the game, so that every draw can be replayed; a land is drawn by it, the same on every screen.
 
 export type Draw = { /** 0 to below 1. */ readonly value: number /** The generator's next state. */; readonly chance: number };
 
