@@ -31,10 +31,10 @@ const evolvers: Required<Omit<Evolvers, "sessionCreated">> = {
 export const isEventType = (type: string): type is EventType => type === "sessionCreated" || Object.hasOwn(evolvers, type);
 
 /**
- * The game after an event; shares everything the event did not touch. `rev` counts the events.
+ * The game after an event, but for who gave its command, which no view is to find there; shares everything the event did not touch. `rev` counts the events.
  * Throws only on a fault: a journal that does not begin with `sessionCreated`, or holds it twice.
  */
-export const evolve = (game: Game | undefined, event: GameEvent): Game => {
+export const evolve = (game: Game | undefined, { given, ...event }: GameEvent): Game => {
   if (event.type === "sessionCreated") {
     if (game !== undefined) throw new Error("A journal holds sessionCreated once, as its first event");
     return createdGame(event);
@@ -42,5 +42,5 @@ export const evolve = (game: Game | undefined, event: GameEvent): Game => {
   if (game === undefined) throw new Error(`A journal begins with sessionCreated, not with ${event.type}`);
   const change = evolvers[event.type] as (game: Game, event: EventOf<LaterEvent>) => Game;
   const changed = { ...withStage(game, change(game, event), event), rev: game.rev + 1 };
-  return withTaken(changed, event.given);
+  return withTaken(changed, given);
 };
